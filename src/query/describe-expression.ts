@@ -1,0 +1,131 @@
+/** What a Query's expression is, in words and units: used for columns, and by the presenter for sentences. */
+import type { Dataset } from '../dataset/dataset.js';
+import { figureSet } from '../dataset/figure-index.js';
+import type { Condition, DataQuery, Expression, Statistic } from './query.js';
+import { figuresIn } from './walk.js';
+
+export interface Description {
+  /** A name for the value that JSON can use as a key: dma, dma_change, gp_practices_per_100000. */
+  readonly key: string;
+  /** Column heading: "DMA score". */
+  readonly label: string;
+  readonly unit: string;
+  readonly periods: readonly string[];
+  readonly basis: 'published' | 'derived';
+  /** The catalogue's measure, where the value is of one. */
+  readonly measure: string | null;
+}
+
+const STATISTIC_LABELS: Record<Statistic, string> = {
+  mean: 'Mean',
+  sum: 'Total',
+  min: 'Lowest',
+  lower_quartile: 'Lower quartile',
+  median: 'Median',
+  upper_quartile: 'Upper quartile',
+  max: 'Highest',
+  sd: 'Standard deviation',
+  range: 'Range',
+  count: 'Number',
+};
+export const statisticLabel = (statistic: Statistic) => STATISTIC_LABELS[statistic];
+
+/** Lower-cases the first letter unless the word is an acronym. */
+export const inSentence = (label: string) => (/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
+
+/** Describes an expression of a query at `level`; grouped figures are derived, whatever their parts were. */
+export function describeExpression(e: Expression, query: Pick<DataQuery, 'level' | 'by'>, dataset: Dataset): Description {
+  const of = (inner: Expression) => describeExpression(inner, query, dataset);
+  const level = dataset.catalogue.levels[query.level];
+  switch (e.op) {
+    case 'figure': {
+      const measure = dataset.catalogue.measures[e.measure];
+      const published = measure?.stored && query.by === null && figureSet(dataset, e.measure, e.period)?.basis === 'published';
+      const label = measure?.label ?? e.measure;
+      return {
+        key: e.measure,
+        label: e.setting ? `${label}, ${e.setting.toLowerCase()} services` : label,
+        unit: measure?.unit ?? 'count',
+        periods: [e.period],
+        basis: published && !settingsAveraged(dataset, e) ? 'published' : 'derived',
+        measure: e.measure,
+      };
+    }
+    case 'attribute': {
+      const dimension = dataset.catalogue.dimensions[e.dimension];
+      const label = dimension?.one ?? dataset.catalogue.levels[e.dimension]?.one ?? e.dimension;
+      return { ...PLAIN, key: e.dimension, label: label.charAt(0).toUpperCase() + label.slice(1), periods: dimension?.period ? [dimension.period] : [] };
+    }
+    case 'number':
+      return { ...PLAIN, key: 'number', label: String(e.value) };
+    case 'per':
+      return perDescription(e, of);
+    case 'change': {
+      const now = of(e.of);
+      const unit = e.as === 'percent' ? 'percent' : now.unit === 'percent' ? 'percentage points' : now.unit;
+      const label = e.as === 'percent' ? `Percentage change in ${inSentence(now.label)}` : `Change in ${inSentence(now.label)}`;
+      return { ...now, key: `${now.key}_change`, label, unit, periods: [e.since, ...now.periods.slice(-1)], basis: 'derived' };
+    }
+    case 'minus': {
+      const [left, right] = [of(e.of), of(e.from)];
+      const periods = [...new Set([...left.periods, ...right.periods])];
+      const unit = left.unit === 'percent' ? 'percentage points' : left.unit;
+      const label = e.of.op === 'rank' ? 'Change in rank' : differenceLabel(e, left.label, right.label);
+      return { ...left, key: `${left.key}_difference`, label, unit, periods, basis: 'derived' };
+    }
+    case 'reference': {
+      const inner = of(e.of);
+      const label = e.statistic === 'whole' ? inner.label : `${statisticLabel(e.statistic)} ${inSentence(inner.label)}`;
+      return { ...inner, key: `${e.statistic}_${inner.key}`, label, basis: 'derived' };
+    }
+    case 'rank': {
+      const inner = of(e.of);
+      return { ...inner, key: `${inner.key}_rank`, label: `Rank on ${inSentence(inner.label)}`, unit: 'rank', basis: 'derived' };
+    }
+    case 'count':
+      return { ...PLAIN, key: 'count', label: `Number of ${level?.many ?? 'rows'}`, unit: 'count', periods: conditionPeriods(e.of) };
+    case 'proportion':
+      return { ...PLAIN, key: 'percentage', label: `Share of ${level?.many ?? 'rows'}`, unit: 'percent', periods: conditionPeriods(e.of) };
+    case 'portion': {
+      const part = of(e.part);
+      return { ...part, key: 'share', label: `Share of ${inSentence(part.label)}`, unit: 'percent', basis: 'derived' };
+    }
+    case 'summary': {
+      const inner = of(e.of);
+      const unit = e.statistic === 'count' ? 'count' : inner.unit;
+      const label = e.statistic === 'count' ? `${level?.many ?? 'Rows'} with a figure` : `${statisticLabel(e.statistic)} ${inSentence(inner.label)}`;
+      return { ...inner, key: e.statistic, label, unit, basis: 'derived' };
+    }
+  }
+}
+
+const PLAIN = { unit: 'text', periods: [] as readonly string[], basis: 'derived', measure: null } as const;
+
+const conditionPeriods = (c: Condition | null): string[] => (c?.op === 'compare' ? [...new Set(figuresIn(c.left).map((f) => f.period))] : []);
+
+/** A trust's overall score is the mean of its care settings': derived, unless one setting was asked for. */
+const settingsAveraged = (dataset: Dataset, e: Extract<Expression, { op: 'figure' }>) =>
+  e.setting === null && (figureSet(dataset, e.measure, e.period)?.settings.size ?? 0) > 1;
+
+function perDescription(e: Extract<Expression, { op: 'per' }>, of: (e: Expression) => Description): Description {
+  const [top, bottom] = [of(e.of), of(e.by)];
+  const people = bottom.unit === 'people';
+  const unit = top.unit === 'GBP' && e.scale === 1 ? (people ? 'GBP/person' : 'GBP') : top.unit === 'GBP' ? 'GBP' : 'rate';
+  const amount = e.scale === 1 ? '' : `${e.scale.toLocaleString('en-GB')} `;
+  const by = people ? (e.scale === 1 ? 'head' : `${amount}people`) : `${amount}${inSentence(bottom.label)}`;
+  const periods = [...new Set([...top.periods, ...bottom.periods])];
+  const percent = e.scale === 100 && top.unit === bottom.unit;
+  return {
+    key: `${top.key}_per_${people ? e.scale : bottom.key}`,
+    label: percent ? `${top.label} as % of ${inSentence(bottom.label)}` : `${top.label} per ${by}`,
+    unit: percent ? 'percent' : unit,
+    periods,
+    basis: 'derived',
+    measure: top.measure,
+  };
+}
+
+function differenceLabel(e: Extract<Expression, { op: 'minus' }>, left: string, right: string): string {
+  if (e.from.op === 'reference' && e.from.statistic === 'whole' && e.from.over === null) return `${left} above or below England`;
+  return e.from.op === 'reference' ? `${left} above or below` : `${left} minus ${inSentence(right)}`;
+}

@@ -1,0 +1,39 @@
+/** What a Query gives: columns and rows of plain values, unrounded, with what is needed to word and to draw them. */
+
+export type Cell = string | number | boolean | null;
+export type Row = Readonly<Record<string, Cell>>;
+
+export interface Column {
+  readonly key: string;
+  readonly label: string;
+  readonly role: 'entity' | 'dimension' | 'time' | 'measure' | 'rank' | 'text';
+  /** Measure columns only, from here down. score, GBP, GBP/person, percent, percentage points, people, count ... */
+  readonly unit?: string;
+  readonly periods?: readonly string[];
+  readonly basis?: 'published' | 'derived';
+  /** The measure (or source column) and how it was reduced. */
+  readonly field?: string | null;
+  readonly aggregate?: 'sum' | 'mean' | 'median' | 'min' | 'max' | 'count' | null;
+  readonly bin?: boolean;
+  readonly timeUnit?: 'year' | 'month' | 'day' | null;
+}
+
+export interface Statement {
+  readonly text: string;
+  readonly parameters: readonly (string | number | null)[];
+}
+
+export interface ResultSet {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Means or totals shown for comparison, with the same measure keys as the rows. */
+  readonly references: readonly Row[];
+  /** Of how many rows of the population the first measure is known. */
+  readonly coverage: { readonly with: number; readonly of: number };
+  readonly verdict?: boolean;
+  /** The pairs of a relationship, or the members behind a distribution: code, name and the measure keys. */
+  readonly points?: readonly Row[];
+  /** Rows left out because the cap was reached. */
+  readonly cut: number;
+  readonly sql: readonly Statement[];
+}

@@ -1,0 +1,114 @@
+/** The figures that put a result in context: England's and the region's mean beside the rows, the members behind a summary. */
+import { hasMembers } from '../dataset/dimensions-of.js';
+import { execute, type QueryDeps } from './execute.js';
+import type { Condition, DataQuery, Expression } from './query.js';
+import type { Cell, ResultSet, Row } from './result-set.js';
+import { expressionsIn, figuresIn } from './walk.js';
+
+/** Runs a query with its references and points. One statement more for each of them, and only where the kind shows them. */
+export async function executeWithContext(query: DataQuery, deps: QueryDeps): Promise<ResultSet> {
+  if (query.kind === 'relationship') return relationship(query, deps);
+  const result = await execute(query, deps);
+  const references = await referencesOf(query, deps, result);
+  const points = await pointsOf(query, deps);
+  const sql = [...result.sql, ...(points?.sql ?? [])];
+  return { ...result, references, sql, ...(points ? { points: points.rows } : {}) };
+}
+
+/** Pearson's r over the entities that have both figures. */
+async function relationship(query: DataQuery, deps: QueryDeps): Promise<ResultSet> {
+  const result = await execute({ ...query, order: null, limit: null }, deps);
+  const [x, y] = result.columns.filter((c) => c.role === 'measure');
+  if (!x || !y) throw new Error('a relationship needs two measures');
+  const points = result.rows.filter((row) => typeof row[x.key] === 'number' && typeof row[y.key] === 'number');
+  const r = pearson(points.map((row) => Number(row[x.key])), points.map((row) => Number(row[y.key])));
+  return {
+    ...result,
+    columns: [
+      { key: 'r', label: "Pearson's r", role: 'measure', unit: 'correlation', periods: [...(x.periods ?? []), ...(y.periods ?? [])], basis: 'derived', field: null, aggregate: null, bin: false, timeUnit: null },
+      { key: 'n', label: 'Pairs', role: 'measure', unit: 'count', basis: 'derived', field: null, aggregate: 'count', bin: false, timeUnit: null },
+    ],
+    rows: [{ r, n: points.length }],
+    points,
+    coverage: { with: points.length, of: result.coverage.of },
+  };
+}
+
+/** Null with fewer than three pairs, or where one of the two does not vary. */
+export function pearson(x: readonly number[], y: readonly number[]): number | null {
+  const n = x.length;
+  if (n < 3) return null;
+  const [mx, my] = [mean(x), mean(y)];
+  let [xy, xx, yy] = [0, 0, 0];
+  for (let i = 0; i < n; i++) {
+    const [dx, dy] = [(x[i] ?? 0) - mx, (y[i] ?? 0) - my];
+    xy += dx * dy;
+    xx += dx * dx;
+    yy += dy * dy;
+  }
+  return xx === 0 || yy === 0 ? null : xy / Math.sqrt(xx * yy);
+}
+
+const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+
+const COMPARED: ReadonlySet<DataQuery['kind']> = new Set(['rank', 'value', 'compare', 'breakdown', 'profile', 'position', 'verdict', 'list', 'change']);
+
+/** The mean of all (and, where the population is one region, of it) for every column that has one. */
+async function referencesOf(query: DataQuery, deps: QueryDeps, result: ResultSet): Promise<Row[]> {
+  if (!COMPARED.has(query.kind) || query.by?.length === 0) return [];
+  const { catalogue } = deps.dataset;
+  const keys = result.columns.filter((c) => c.role === 'measure' || c.role === 'dimension').map((c) => c.key);
+  const columns = query.columns.flatMap((e, i) => {
+    const reference = referenceOf(e, query, deps);
+    return reference ? [{ key: keys[i] ?? '', expression: reference }] : [];
+  });
+  if (!columns.length) return [];
+  const row = async (name: string, code: string | null, where: Condition | null): Promise<Row> => {
+    const base = { kind: 'value', level: query.level, by: [], columns: columns.map((c) => c.expression), where } as const;
+    const found = await execute({ ...base, by: [], columns: [...base.columns], show: null, order: null, limit: null, verdict: null, chart: null }, deps);
+    const values = found.columns.filter((c) => c.role === 'measure').map((c) => found.rows[0]?.[c.key] ?? null);
+    return { code, name, ...Object.fromEntries(columns.map((c, i) => [c.key, values[i] as Cell])) };
+  };
+  const region = query.by === null ? onlyRegion(query.where, deps) : null;
+  return [
+    await row(catalogue.whole.name, catalogue.whole.code, null),
+    ...(region ? [await row(region.name, region.code, region.where)] : []),
+  ];
+}
+
+/** A column's figure for the whole. Totals are compared by their mean, and not at all with groups. */
+function referenceOf(e: Expression, query: DataQuery, { dataset }: QueryDeps): Expression | null {
+  const figures = figuresIn(e);
+  const plain = [...expressionsIn(e)].every((inner) => ['figure', 'change', 'per'].includes(inner.op));
+  if (!plain || !figures.length) return null;
+  const sums = e.op !== 'per' && figures.some((f) => dataset.catalogue.measures[f.measure]?.rollup === 'sum');
+  if (!sums) return e;
+  return query.by === null ? { op: 'summary', statistic: 'mean', of: e } : null;
+}
+
+/** The one region that the whole population is limited to, if it is. */
+function onlyRegion(where: Condition | null, { dataset }: QueryDeps): { name: string; code: string | null; where: Condition } | null {
+  const conditions = where?.op === 'and' ? where.of : where ? [where] : [];
+  const inRegion = conditions.find((c) => c.op === 'in' && c.values.length === 1 && hasMembers(dataset.catalogue, c.dimension));
+  if (inRegion?.op !== 'in') return null;
+  const value = inRegion.values[0] ?? '';
+  return { name: value, code: dataset.members[inRegion.dimension]?.find((m) => m.value === value)?.code ?? null, where: inRegion };
+}
+
+/** The members behind a distribution, and all the others around one asked for by name. */
+async function pointsOf(query: DataQuery, deps: QueryDeps): Promise<ResultSet | null> {
+  const [first] = query.columns;
+  if (!first) return null;
+  if (query.kind === 'distribution' && first.op === 'summary') {
+    return execute(plainList(query, [first.of], query.where), deps);
+  }
+  const single = query.columns.filter((e) => e.op !== 'attribute').length === 1;
+  if ((query.kind === 'value' || query.kind === 'position') && query.by === null && single && first.op !== 'attribute') {
+    return execute(plainList(query, [first], query.kind === 'position' ? query.where : null), deps);
+  }
+  return null;
+}
+
+const plainList = (query: DataQuery, columns: Expression[], where: Condition | null): DataQuery => ({
+  kind: 'list', level: query.level, by: null, columns, where, show: null, order: null, limit: null, verdict: null, chart: null,
+});
