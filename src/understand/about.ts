@@ -1,0 +1,48 @@
+/** Questions about the data themselves: what a term means, where figures come from, what can be asked, hello and thanks. */
+import type { AboutQuery } from '../query/query.js';
+import type { Node } from './nodes.js';
+import type { Sketch } from './compose/sketch.js';
+import type { Token } from './tokenise.js';
+
+const about = (topic: AboutQuery['topic'], id: string | null = null): AboutQuery => ({ kind: 'about', topic, id });
+
+const MEANING = /\b(stands? for|meaning of|definition of|define|explain|what (is|are)|acronym|short for|(does|do) .*\bmean)\b/;
+const SOURCE = /\b(where (do|does|did|are|is|was|were)\b.*\b(from|come|get|got|published|sourced?)|sources?|who (published|publishes|produced|made)|provenance|reference for|how (do|did) you know|citation)\b/;
+const HELP = /^(help|\?|what can (you|i|we) (do|ask|answer)|what (do|can) you know|how (do|can) (i|we) use|what (questions|things) can|what (are you|is this|do you do)|who are you|commands?|examples?|get started)\b/;
+const DATA = /\b(what (data|figures|measures|metrics|datasets?|information)|which (measures|metrics|data|figures)|what('s| is) in the (data|dataset)|data (do|have) you|list (the |of |all )?(measures|metrics)|how (recent|up to date|old) (is|are)|what (years|periods)|which (years|periods))\b/;
+const GREETING = /^(hi|hello|hey|hiya|good (morning|afternoon|evening)|morning|afternoon)\b/;
+const THANKS = /^(thanks|thank you|thx|ta|cheers|many thanks|brilliant|great|perfect|lovely|nice one)\b/;
+
+/** The question as one about the data, or null. Places and conditions make it one about figures instead. */
+export function readAbout(tokens: readonly Token[], nodes: readonly Node[], sketch: Sketch): AboutQuery | null {
+  const text = tokens.map((t) => t.text).join(' ');
+  const types = new Set(nodes.map((node) => node.type));
+  const asksFigures = ['place', 'comparison', 'superlative', 'period', 'periods', 'since', 'successor', 'change', 'forecast'].some((t) => types.has(t as Node['type']));
+  if (asksFigures) return null;
+  const strange = nodes.filter((node) => node.type === 'unknown').length;
+  const measure = sketch.measures[0]?.id ?? nodes.flatMap((node) => (node.type === 'measure' ? node.ids : []))[0];
+  const term = nodes.flatMap((node) => (node.type === 'term' ? [node.id] : []))[0] ?? termOf(sketch, tokens);
+  if (HELP.test(text)) return about('help');
+  if (SOURCE.test(text)) return measure ? about('source', measure) : strange ? null : about('data');
+  if (DATA.test(text) && strange === 0) return about('data');
+  const content = nodes.filter((node) => !['filler', 'term', 'measure', 'group', 'level', 'and', 'cue', 'number', 'yes_no', 'pronoun', 'unknown'].includes(node.type));
+  if (MEANING.test(text) && content.length === 0 && strange <= meaningWords(text)) {
+    if (term) return about('term', term);
+    if (measure) return about('measure', measure);
+  }
+  const only = nodes.every((node) => ['filler', 'and', 'yes_no', 'cue'].includes(node.type));
+  if (only && GREETING.test(text)) return about('greeting');
+  if (only && THANKS.test(text)) return about('thanks');
+  const bare = nodes.filter((node) => node.type !== 'filler');
+  if (term && bare.length === 1 && ['term', 'level'].includes(bare[0]?.type ?? '')) return about('term', term);
+  return null;
+}
+
+/** "stand", "acronym" and the like are words of the question itself, though no lexicon has them. */
+const meaningWords = (text: string) => (text.match(/\b(stand|stands|acronym|short|definition|define|meaning|abbreviation)\b/g) ?? []).length;
+
+/** A word that is a measure or a level may be a term as well: DMA, ICS, CDEL. */
+function termOf(sketch: Sketch, tokens: readonly Token[]): string | undefined {
+  const words = new Set(tokens.map((t) => t.text));
+  return Object.entries(sketch.catalogue.glossary).find(([, term]) => [term.term, ...term.words].some((word) => words.has(word.toLowerCase())))?.[0];
+}

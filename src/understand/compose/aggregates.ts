@@ -1,0 +1,117 @@
+/** How many, what percentage, what share of a total. */
+import { hasMembers } from '../../dataset/dimensions-of.js';
+import type { Condition, Expression } from '../../query/query.js';
+import { takeConditions } from './conditions.js';
+import { changeOf, meritOrder, valueOf } from './figures.js';
+import { type Composer, reading } from './reading.js';
+import { allOf, type Sketch } from './sketch.js';
+import { takeGroups, takePopulation, takeTargets } from './subjects.js';
+
+/** "How many ICSs score above 3?", "number of trusts by type", "how many improved". */
+export const count: Composer = (sketch) => {
+  if (!sketch.takeCues('count')) return null;
+  const conditions = memberConditions(sketch);
+  const by = takeGroups(sketch, true);
+  // Counting people or practices is a measure's value, not a number of ICSs.
+  if (sketch.measures.length) return null;
+  takeLevel(sketch);
+  const where = allOf(takePopulation(sketch));
+  return reading(sketch, 0, { kind: by.length ? 'breakdown' : 'count', level: sketch.level, by, columns: [{ op: 'count', of: allOf(conditions) }], where });
+};
+
+/** "What share of ICSs score above 3?", "percentage of trusts in each region with an EPR". */
+export const percentage: Composer = (sketch) => {
+  if (!sketch.takeCues('share')) return null;
+  const conditions = memberConditions(sketch);
+  const attributes = ownAttributes(sketch);
+  const of = allOf([...conditions, ...attributes]);
+  if (!of || sketch.measures.length) return null;
+  takeLevel(sketch);
+  const by = takeGroups(sketch, true);
+  const where = allOf(takePopulation(sketch));
+  return reading(sketch, 0.5, { kind: by.length ? 'breakdown' : 'percentage', level: sketch.level, by, columns: [{ op: 'proportion', of }], where });
+};
+
+/** "What share of CDEL do the top five by DMA hold?", "what proportion of the budget goes to London?". */
+export const share: Composer = (sketch) => {
+  if (!sketch.takeCues('share')) return null;
+  const uses = sketch.measures;
+  const part = uses.find((u) => u.measure.rollup === 'sum');
+  if (!part) return null;
+  sketch.takeMeasure(part.id);
+  const conditions = memberConditions(sketch).concat(topConditions(sketch));
+  sketch.take('statistic');
+  takeLevel(sketch);
+  const places = sketch.takeFilters();
+  const of = allOf([...conditions, ...places]);
+  const value = valueOf(sketch, part);
+  if (of) return reading(sketch, 0.5, { kind: 'share', level: sketch.level, by: [], columns: [{ op: 'portion', part: value, of }] });
+  return null;
+};
+
+/** What distinguishes the members counted: comparisons, changes, membership of a ranking. Taken. */
+export function memberConditions(sketch: Sketch): Condition[] {
+  const conditions = takeConditions(sketch).map((b) => b.condition);
+  return [...conditions, ...changeConditions(sketch)];
+}
+
+/** "that improved", "went backwards since 2024": a change above or below nothing. Taken. */
+export function changeConditions(sketch: Sketch): Condition[] {
+  const [change] = sketch.all('change').filter((node) => node.direction !== null && !sketch.isTaken(node));
+  if (!change) return [];
+  sketch.mark(change);
+  const [use] = sketch.measures;
+  if (use) sketch.mark(use.node);
+  const left = changeOf(sketch, use ?? { id: sketch.defaultMeasure });
+  return [{ op: 'compare', left, test: change.direction === 'up' ? '>' : '<', right: { op: 'number', value: 0 } }];
+}
+
+/** "the top five by DMA": membership of a ranking, by the measure named beside it or the default one. Taken. */
+export function topConditions(sketch: Sketch): Condition[] {
+  return sketch.take('superlative').map((node) => {
+    const uses = sketch.measures;
+    const use = uses.find((u) => u.node.from >= node.to) ?? uses.at(-1);
+    if (use) sketch.mark(use.node);
+    const of: Expression = valueOf(sketch, use ?? { id: sketch.defaultMeasure });
+    const order = node.by === 'merit' ? meritOrder(sketch, of, node.end) : node.end;
+    const number = sketch.all('number').find((n) => n.unit === null && !sketch.isTaken(n));
+    if (node.count === null && number) sketch.mark(number);
+    return { op: 'top', of, order, count: node.count ?? number?.value ?? 1 };
+  });
+}
+
+/** Values of the level's own dimensions ("with an EPR", "acute") and negated ones. */
+function ownAttributes(sketch: Sketch): Condition[] {
+  const last = sketch.filters.filter((f) => f.dimension !== sketch.level && sketch.catalogue.dimensions[f.dimension]?.level === sketch.level && !hasMembers(sketch.catalogue, f.dimension));
+  const dimension = last.at(-1)?.dimension;
+  return dimension ? sketch.takeFilters((f) => f.dimension === dimension) : [];
+}
+
+/** Words that only name the level or ask to see it. */
+export function takeLevel(sketch: Sketch): void {
+  sketch.mark(...sketch.levelNodes);
+  sketch.take('whole', 'who', 'all', 'and', 'relative_period');
+  sketch.takeCues('list');
+}
+
+/** "How many people live in London?", "how many GP practices are there": the measure's own total. */
+export const amount: Composer = (sketch) => {
+  if (!sketch.takeCues('count', 'amount')) return null;
+  const [use] = sketch.measures;
+  if (!use || use.measure.rollup !== 'sum') return null;
+  const by = takeGroups(sketch, true);
+  const columns = takeTargets(sketch, false).slice(0, 1);
+  sketch.take('statistic');
+  const conditions = takeConditions(sketch).map((b) => b.condition);
+  const places = sketch.takeFilters((f) => !sketch.isOwn(f) || f.not);
+  const own = sketch.entities;
+  sketch.take('whole', 'who', 'all', 'and');
+  sketch.takeCues('list');
+  if (own.length) {
+    const named = sketch.takeFilters(sketch.isOwn);
+    return reading(sketch, 0.3, { kind: 'value', level: sketch.level, columns, where: allOf([...places, ...named, ...conditions]) });
+  }
+  const region = places.length === 1 && places[0]?.op === 'in' && hasMembers(sketch.catalogue, places[0].dimension) ? [places[0].dimension] : [];
+  const groups = by.length ? by : region;
+  return reading(sketch, 0.3, { kind: by.length ? 'breakdown' : 'value', level: sketch.level, by: groups, columns, where: allOf([...places, ...conditions]) });
+};

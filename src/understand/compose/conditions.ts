@@ -1,0 +1,167 @@
+/** Comparisons, thresholds and the like → conditions on entities, each bound to the measure it speaks of. */
+import { figureSet } from '../../dataset/figure-index.js';
+import type { Condition, Expression } from '../../query/query.js';
+import type { Against, NodeOf, Place } from '../nodes.js';
+import { changeOf, meritOrder, valueOf } from './figures.js';
+import type { MeasureUse, Sketch } from './sketch.js';
+
+export interface Bound {
+  readonly condition: Condition;
+  /** The expression compared, to be shown beside the names. */
+  readonly of: Expression;
+}
+
+/** Takes every comparison, "published", "full" and "not <measure>" of the question. Measures they use are marked. */
+export function takeConditions(sketch: Sketch): Bound[] {
+  const uses = sketch.measures;
+  const bound: Bound[] = [];
+  for (const node of sketch.all('comparison')) {
+    const use = measureFor(sketch, node, uses);
+    const of = sketch.has('change') && isChangeAmount(sketch, node) ? changeOf(sketch, use) : valueOf(sketch, use);
+    const condition = compared(sketch, node, of);
+    if (!condition) continue;
+    sketch.mark(node, ...(use.node ? [use.node] : []));
+    bound.push({ condition, of });
+  }
+  for (const node of sketch.all('full')) {
+    const use = uses.find((u) => u.measure.unit === 'percent' && !sketch.isTaken(u.node));
+    if (!use) continue;
+    sketch.mark(node, use.node);
+    const of = valueOf(sketch, use);
+    bound.push({ of, condition: { op: 'compare', left: of, test: node.not ? '<' : '>=', right: { op: 'number', value: 100 } } });
+  }
+  for (const node of sketch.all('known')) {
+    const found = knownConditions(sketch, uses, node.known);
+    if (found.length) sketch.mark(node);
+    bound.push(...found);
+  }
+  for (const node of sketch.all('not')) {
+    const use = uses.find((u) => u.node.from >= node.to && u.node.from - node.to <= 2);
+    if (!use) continue;
+    sketch.mark(node);
+    bound.push(...knownConditions(sketch, [use], false));
+  }
+  return [...bound, ...shareConditions(sketch)];
+}
+
+/** The percentage that a count is the counted part of: trusts with an EPR, of all trusts. */
+function shareOf(sketch: Sketch, id: string): string | undefined {
+  return Object.entries(sketch.catalogue.measures).find(
+    ([, m]) => m.level === sketch.level && m.unit === 'percent' && typeof m.rollup === 'object' && m.rollup.ratio.of === id,
+  )?.[0];
+}
+
+/** "all their trusts on an EPR": of every entity below, by the measure that holds their percentage. */
+function shareConditions(sketch: Sketch): Bound[] {
+  const [all] = sketch.all('all');
+  const counted = all && sketch.measures.find((use) => use.node.from >= all.to && shareOf(sketch, use.id));
+  const whole = counted && shareOf(sketch, counted.id);
+  if (all && counted && whole) {
+    sketch.mark(all, counted.node);
+    const of = valueOf(sketch, { id: whole });
+    return [{ of, condition: { op: 'compare', left: of, test: '>=', right: { op: 'number', value: 100 } } }];
+  }
+  for (const node of sketch.all('place')) {
+    const member = node.options.find((p) => p.kind === 'member');
+    const share = member?.kind === 'member' ? sketch.catalogue.dimensions[member.dimension]?.share : null;
+    if (!all || member?.kind !== 'member' || !share || sketch.catalogue.measures[share.measure]?.level !== sketch.level) continue;
+    const below = sketch.all('level').filter((n) => n.id === sketch.catalogue.dimensions[member.dimension]?.level);
+    sketch.mark(node, all, ...below);
+    const of = valueOf(sketch, { id: share.measure });
+    const every = member.value === share.value && !node.not;
+    const bound = sketch.all('not')[0];
+    if (bound) sketch.mark(bound);
+    return [{ of, condition: { op: 'compare', left: of, test: every === !bound ? '>=' : '<', right: { op: 'number', value: 100 } } }];
+  }
+  return [];
+}
+
+function knownConditions(sketch: Sketch, uses: MeasureUse[], known: boolean): Bound[] {
+  const [use] = uses.filter((u) => !sketch.isTaken(u.node));
+  const not = sketch.all('not')[0];
+  if (not) sketch.mark(not);
+  if (!use) return [];
+  sketch.mark(use.node);
+  const of = valueOf(sketch, use);
+  const is: Condition = { op: 'known', of };
+  return [{ of, condition: known && !not ? is : { op: 'not', of: is } }];
+}
+
+/** "improved by more than 0.5": an amount of change, where the question has a change and no other measure of it is as near. */
+const isChangeAmount = (sketch: Sketch, node: NodeOf<'comparison'>) =>
+  node.against.kind === 'amount' && sketch.all('change').some((change) => change.to <= node.from && node.from - change.to <= 2);
+
+/** The measure nearest to the comparison that has the amount's kind of unit; the default one where none is named. */
+function measureFor(sketch: Sketch, node: NodeOf<'comparison'>, uses: MeasureUse[]): { id: string; node?: MeasureUse['node'] } {
+  const others = sketch.all('comparison').filter((c) => c !== node);
+  const fits = uses.filter((u) => unitFits(node.against, u.measure.unit));
+  const distance = (u: MeasureUse) => {
+    const gap = u.node.to <= node.from ? node.from - u.node.to : u.node.from - node.to + 0.5;
+    const between = others.some((c) => (c.from > u.node.from && c.from < node.from) || (c.from < u.node.from && c.from > node.from));
+    return gap + (between ? 100 : 0);
+  };
+  const [nearest] = [...fits].sort((a, b) => distance(a) - distance(b));
+  return nearest ?? { id: defaultFor(sketch, node.against) };
+}
+
+function unitFits(against: Against, unit: string): boolean {
+  const amount = against.kind === 'amount' ? against.amount : against.kind === 'range' ? against.low : null;
+  if (amount?.unit === 'money') return /^GBP/.test(unit);
+  if (amount?.unit === 'percent') return unit === 'percent';
+  // A plain small number is no amount of money and no population.
+  if (amount && amount.value <= 5 && unit === 'GBP') return false;
+  return true;
+}
+
+/** "over £3bn" with no measure named is a budget's; the catalogue's first measure in that unit. */
+function defaultFor(sketch: Sketch, against: Against): string {
+  const amount = against.kind === 'amount' ? against.amount : against.kind === 'range' ? against.low : null;
+  if (amount?.unit !== 'money') return sketch.defaultMeasure;
+  const [id] = Object.entries(sketch.catalogue.measures).find(([, m]) => m.level === sketch.level && m.unit === 'GBP') ?? [];
+  return id ?? sketch.defaultMeasure;
+}
+
+function compared(sketch: Sketch, { test, merit, against }: NodeOf<'comparison'>, left: Expression): Condition | null {
+  const flipped = merit && meritOrder(sketch, left, 'highest') === 'lowest';
+  const comparator = flipped ? ({ '<': '>', '>': '<', '<=': '>=', '>=': '<=', '=': '=', '!=': '!=' } as const)[test] : test;
+  const against_ = (right: Expression): Condition => ({ op: 'compare', left, test: comparator, right });
+  switch (against.kind) {
+    case 'amount':
+      return against_({ op: 'number', value: against.amount.value });
+    case 'range':
+      return { op: 'between', of: left, low: against.low.value, high: against.high.value };
+    case 'places': {
+      const over = overOf(sketch, against.places);
+      return over && against_({ op: 'reference', statistic: 'whole', of: left, over });
+    }
+    case 'statistic': {
+      const over = Array.isArray(against.of) ? overOf(sketch, against.of) : null;
+      if (Array.isArray(against.of) && !over) return null;
+      const whole = against.of !== 'all' && against.statistic === 'mean' && rollupOf(sketch, left) !== 'sum';
+      return against_({ op: 'reference', statistic: whole ? 'whole' : against.statistic, of: left, over });
+    }
+    case 'quantile':
+      return quarterOf(sketch, left, against.part);
+  }
+}
+
+const rollupOf = (sketch: Sketch, e: Expression) => (e.op === 'figure' ? sketch.catalogue.measures[e.measure]?.rollup : null);
+
+/** Named places as the `over` of a reference. */
+export function overOf(sketch: Sketch, places: readonly Place[]): Condition | null {
+  const fitting = places.filter((p) => (p.kind === 'entity' ? p.level === sketch.level : sketch.catalogue.dimensions[p.dimension] !== undefined));
+  const best = fitting.filter((p) => !p.partial).concat(fitting)[0];
+  if (!best) return null;
+  return best.kind === 'entity'
+    ? { op: 'in', dimension: best.level, values: [best.key] }
+    : { op: 'in', dimension: best.dimension, values: [best.value] };
+}
+
+/** "in the top quarter": among the first n/4 of those that have a figure, ties sharing the better place. */
+export function quarterOf(sketch: Sketch, of: Expression, part: number): Condition {
+  const figures = of.op === 'figure' ? figureSet(sketch.dataset, of.measure, of.period)?.figures : undefined;
+  const n = new Set(figures?.map((f) => f.entity)).size || (sketch.dataset.entities[sketch.level]?.length ?? 0);
+  const order = meritOrder(sketch, of, part > 0 ? 'highest' : 'lowest');
+  const share = part > 0 ? 1 - part : -part;
+  return { op: 'top', of, order, count: Math.max(1, Math.floor(n * share + 1e-9)) };
+}

@@ -1,0 +1,87 @@
+/** Measures as people mean them → expressions: which period, per head or not, a change, one care setting. */
+import type { Expression } from '../../query/query.js';
+import type { MeasureUse, Sketch } from './sketch.js';
+
+/**
+ * The period of a measure that is meant by what was said: exactly that one, the financial year that starts in it, or (nothing
+ * said) the latest. A period that the measure lacks is passed on as it is, for the checker to refuse by name.
+ */
+export function resolvePeriod(sketch: Sketch, id: string, asked: string | null): string {
+  const periods = sketch.catalogue.measures[id]?.periods ?? [];
+  if (asked === null) return periods.at(-1) ?? '';
+  if (periods.includes(asked)) return asked;
+  return periods.find((p) => p.startsWith(`${asked}/`)) ?? periods.find((p) => asked.startsWith(`${p}/`)) ?? asked;
+}
+
+/** The one period asked for, taken; null if none, or if the question names two. */
+export function takePeriod(sketch: Sketch, id: string): string | null {
+  const relative = sketch.take('relative_period').find((node) => node.steps !== 0);
+  const [node] = sketch.all('period');
+  const named = sketch.all('period');
+  if (node && named.every((n) => n.period === node.period)) {
+    sketch.mark(...named);
+    return resolvePeriod(sketch, id, node.period);
+  }
+  const periods = sketch.catalogue.measures[id]?.periods ?? [];
+  return relative ? (periods.at(-1 + relative.steps) ?? `before ${periods[0]}`) : null;
+}
+
+/** A measure's value: in the period asked for, per head where that was said, of one care setting where one was. */
+export function figure(sketch: Sketch, id: string, period: string): Expression {
+  const [setting] = sketch.take('setting');
+  return { op: 'figure', measure: id, period, setting: setting?.value ?? null };
+}
+
+/** The expression for a measure used in the question, its scale ("per head", "per 100,000 people") included. */
+export function valueOf(sketch: Sketch, use: Pick<MeasureUse, 'id'> & Partial<MeasureUse>, period: string | null = null): Expression {
+  const [scale] = sketch.all('scale');
+  const measure = sketch.catalogue.measures[use.id];
+  const apply = scale && nearestMeasure(sketch, scale.from) === use.id && measure && !/person/.test(measure.unit);
+  if (scale && measure && /person/.test(measure.unit)) sketch.mark(scale);
+  const id = apply && scale.scale === 1 && measure.per_head ? measure.per_head : use.id;
+  const when = period ?? takePeriod(sketch, id);
+  const of = figure(sketch, id, resolvePeriod(sketch, id, when));
+  if (!apply) return of;
+  sketch.mark(scale);
+  const by = sketch.catalogue.population_measure;
+  if (id !== use.id || by === null) return of;
+  return { op: 'per', of, by: { op: 'figure', measure: by, period: resolvePeriod(sketch, by, null), setting: null }, scale: scale.scale };
+}
+
+/** "per head" belongs to the measure before it, or else to the first one after it, or to the one meant by default. */
+function nearestMeasure(sketch: Sketch, at: number): string {
+  const uses = sketch.nodes.flatMap((node) => (node.type === 'measure' ? [{ node, id: node.ids.map((i) => sketch.atLevel(i)).find(Boolean) }] : []));
+  const before = uses.filter((u) => u.node.from < at).at(-1);
+  return before?.id ?? uses[0]?.id ?? sketch.defaultMeasure;
+}
+
+/** The two periods of a change of a measure: those named, or since the one named, or since the one before the latest. */
+export function takeChangePeriods(sketch: Sketch, id: string): { since: string; until: string } {
+  const periods = sketch.catalogue.measures[id]?.periods ?? [];
+  const latest = periods.at(-1) ?? '';
+  const [pair] = sketch.take('periods');
+  if (pair) return { since: resolvePeriod(sketch, id, pair.periods[0]), until: resolvePeriod(sketch, id, pair.periods[1]) };
+  const [since] = sketch.take('since');
+  sketch.take('relative_period');
+  const named = [...new Set(sketch.take('period').map((node) => resolvePeriod(sketch, id, node.period)))].sort();
+  if (since) return { since: resolvePeriod(sketch, id, since.period), until: named.at(-1) ?? latest };
+  if (named.length > 1) return { since: named[0] ?? '', until: named.at(-1) ?? '' };
+  const until = named[0] ?? latest;
+  // "improved in 2024" with nothing before 2024 still needs an earlier period to be refused by name.
+  const since_ = periods[periods.indexOf(until) - 1];
+  return { since: since_ ?? (periods.length > 1 && until === periods[0] ? 'an earlier year' : (periods[0] ?? '')), until };
+}
+
+/** The change of a measure over the periods asked for. */
+export function changeOf(sketch: Sketch, use: Pick<MeasureUse, 'id'>): Extract<Expression, { op: 'change' }> {
+  const as = sketch.hasCue('percent_change') || (sketch.hasCue('share') && sketch.has('change')) ? 'percent' : 'difference';
+  if (sketch.takeCues('percent_change') || as === 'percent') sketch.takeCues('share');
+  const { since, until } = takeChangePeriods(sketch, use.id);
+  return { op: 'change', of: valueOf(sketch, use, until), since, as };
+}
+
+/** highest or lowest, as the measure's better direction has it: the best waiting time would be the lowest. */
+export function meritOrder(sketch: Sketch, e: Expression, end: 'highest' | 'lowest'): 'highest' | 'lowest' {
+  const better = e.op === 'figure' ? sketch.catalogue.measures[e.measure]?.better : e.op === 'change' && e.of.op === 'figure' ? sketch.catalogue.measures[e.of.measure]?.better : 'higher';
+  return better === 'lower' ? (end === 'highest' ? 'lowest' : 'highest') : end;
+}

@@ -1,0 +1,132 @@
+/** Names that satisfy conditions, and yes/no questions. */
+import { hasMembers } from '../../dataset/dimensions-of.js';
+import type { Condition, Expression } from '../../query/query.js';
+import { changeConditions, takeLevel, topConditions } from './aggregates.js';
+import { type Bound, takeConditions } from './conditions.js';
+import { changeOf, meritOrder, valueOf } from './figures.js';
+import { changeColumns } from './rankings.js';
+import { type Composer, distinct, isCompare, reading } from './reading.js';
+import { allOf, type Sketch } from './sketch.js';
+import { groupedBy, placesAsGroups, takeGroups, takePopulation, takeTargets } from './subjects.js';
+
+/** "ICSs in the Midlands", "trusts using Epic", "which ICSs scored below 2.5", "which went backwards". */
+export const list: Composer = (sketch) => {
+  sketch.takeCues('list');
+  const asked = sketch.levelNodes.length > 0 || sketch.has('who');
+  const conditions = [...takeConditions(sketch), ...bound(changeConditions(sketch))];
+  const filters = sketch.filters;
+  if (!asked && !conditions.length && !filters.some((f) => !sketch.isOwn(f) && sketch.catalogue.dimensions[f.dimension]?.level === sketch.level && f.dimension !== placesAsGroups(sketch))) return null;
+  const groups = takeGroups(sketch, false);
+  if (groups.length && conditions.length) return groupList(sketch, groups, conditions);
+  const dimensions = new Set(filters.map((f) => f.dimension).filter((d) => sketch.catalogue.dimensions[d]?.level === sketch.level && !hasMembers(sketch.catalogue, d)));
+  const where = allOf([...takePopulation(sketch), ...(sketch.entities.length ? sketch.takeFilters() : []), ...conditions.map((b) => b.condition)]);
+  const more = takeTargets(sketch, false);
+  sketch.take('statistic');
+  takeLevel(sketch);
+  const shown = distinct([...conditions.flatMap((b) => [...changeColumns(b.of), b.of]), ...more]);
+  const columns: Expression[] = [...shown, ...[...dimensions].map((dimension): Expression => ({ op: 'attribute', dimension }))];
+  const order = orderFor(sketch, shown, conditions);
+  return reading(sketch, 1, { kind: 'list', level: sketch.level, columns, where, order });
+};
+
+/** A list by a threshold reads best from its far end; one of all figures from the best. Lists of the missing have no order. */
+function orderFor(sketch: Sketch, shown: Expression[], conditions: Bound[]) {
+  const column = shown.findIndex((e) => e.op === 'change');
+  const first = shown[Math.max(0, column)];
+  if (!first || conditions.some((b) => b.condition.op === 'not' && b.condition.of.op === 'known')) return null;
+  const below = conditions.some((b) => isCompare(b.condition) && b.condition.test.startsWith('<'));
+  return { column: Math.max(0, column), direction: below ? ('lowest' as const) : meritOrder(sketch, first, 'highest') };
+}
+
+const bound = (conditions: Condition[]): Bound[] => conditions.flatMap((condition) => (isCompare(condition) ? [{ condition, of: condition.left }] : []));
+
+/** "regions with an average above 2.8": the condition is on the groups. */
+function groupList(sketch: Sketch, by: string[], conditions: Bound[]) {
+  const where = allOf(takePopulation(sketch));
+  sketch.take('statistic');
+  takeLevel(sketch);
+  const columns = distinct(conditions.map((b) => b.of));
+  return reading(sketch, 1, { kind: 'list', level: sketch.level, by, columns, where, show: allOf(conditions.map((b) => b.condition)), order: orderFor(sketch, columns, conditions) });
+}
+
+/** "Is Devon above the average?", "did SNEE improve?", "is Dorset in the bottom five?", "are any London ICSs below 2.5?". */
+export const verdict: Composer = (sketch) => {
+  if (!sketch.take('yes_no').length) return null;
+  const any = sketch.take('any').length > 0;
+  sketch.take('all');
+  const regional = sketch.entities.length === 0 ? placesAsGroups(sketch) : null;
+  const behind = thanComparison(sketch);
+  const conditions = [...(behind ? [behind] : takeConditions(sketch)), ...bound(changeConditions(sketch))];
+  const named = regional ? groupedBy(sketch, regional) : null;
+  const own = sketch.takeFilters((f) => sketch.isOwn(f) && !f.not);
+  const tops: Bound[] = conditions.length ? [] : topConditions(sketch).map((condition) => ({ condition, of: condition.op === 'top' ? condition.of : { op: 'number', value: 0 } }));
+  const attributes = own.length && !conditions.length && !tops.length ? ownValues(sketch) : [];
+  const all = [...conditions, ...tops, ...attributes];
+  const condition = allOf(all.map((b) => b.condition));
+  if (!condition) return null;
+  const population = takePopulation(sketch);
+  takeLevel(sketch);
+  const columns = distinct(all.flatMap((b) => [...changeColumns(b.of), b.of]));
+  const shown = allOf(own) ?? named?.where ?? null;
+  const quantifier = own.length || named?.where ? 'all' : any || sketch.has('level') ? 'any' : 'all';
+  if (!shown && quantifier === 'all') return null;
+  const order = tops.length ? { column: 0, direction: tops[0]?.condition.op === 'top' ? tops[0].condition.order : ('highest' as const) } : null;
+  if (!shown) {
+    return reading(sketch, 0.4, { kind: 'verdict', level: sketch.level, columns, where: allOf([...population, condition]), verdict: { quantifier: 'any', condition } });
+  }
+  return reading(sketch, 0.2, { kind: 'verdict', level: sketch.level, by: named?.by ?? null, columns, where: allOf(population), show: shown, order, verdict: { quantifier, condition } });
+};
+
+/** "Is Devon more digitally mature than Cornwall": the first place named against the one behind "than". */
+function thanComparison(sketch: Sketch): Bound | null {
+  const comparative = sketch.all('comparative')[0];
+  const direct = sketch.all('comparison').find((node) => node.against.kind === 'places');
+  const node = comparative ?? direct;
+  if (!node) return null;
+  const behind = comparative ? sketch.filters.filter((f) => f.node.from > comparative.to).at(0) : undefined;
+  const target = behind ? { dimension: behind.dimension, value: behind.value } : referred(sketch, direct);
+  if (!target || (comparative && !behind)) return null;
+  if (behind) sketch.mark(behind.node);
+  sketch.mark(node);
+  const [use] = sketch.measures;
+  if (use) sketch.mark(use.node);
+  const of = sketch.has('change') ? changeOf(sketch, use ?? { id: sketch.defaultMeasure }) : valueOf(sketch, use ?? { id: sketch.defaultMeasure });
+  if (of.op === 'change') sketch.take('change');
+  const flip = node.merit && meritOrder(sketch, of, 'highest') === 'lowest';
+  const test = flip ? (node.test === '>' ? '<' : '>') : node.test;
+  const right: Expression = { op: 'reference', statistic: 'whole', of, over: { op: 'in', dimension: target.dimension, values: [target.value] } };
+  return { of, condition: { op: 'compare', left: of, test, right } };
+}
+
+function referred(sketch: Sketch, node: ReturnType<Sketch['all']>[number] | undefined): { dimension: string; value: string } | null {
+  if (node?.type !== 'comparison' || node.against.kind !== 'places') return null;
+  const fitting = node.against.places.filter((p) => p.kind === 'member' || p.level === sketch.level);
+  const place = fitting.filter((p) => !p.partial).concat(fitting)[0];
+  if (!place) return null;
+  return place.kind === 'entity' ? { dimension: place.level, value: place.key } : { dimension: place.dimension, value: place.value };
+}
+
+/** "Does Barts use Cerner?", "is Devon in the South West?": a dimension's value as the thing asked. */
+function ownValues(sketch: Sketch): Bound[] {
+  return sketch.takeFilters((f) => !sketch.isOwn(f)).map((condition) => {
+    const inside = condition.op === 'not' ? condition.of : condition;
+    return { condition, of: { op: 'attribute', dimension: inside.op === 'in' ? inside.dimension : '' } };
+  });
+}
+
+/** "Trusts in each ICS", handled as a count elsewhere; here: names by a group is a list too. */
+export const everyEntity: Composer = (sketch) => {
+  const [level] = sketch.levelNodes;
+  if (!level || sketch.entities.length) return null;
+  // A total or an average is one figure, not everybody's; who rose or fell is a list by a condition.
+  if (sketch.has('statistic') || sketch.all('change').some((node) => node.direction !== null)) return null;
+  const conditions = takeConditions(sketch);
+  const columns = takeTargets(sketch, false);
+  if (!columns.length) return null;
+  sketch.takeCues('compare', 'rank');
+  const where = allOf([...takePopulation(sketch), ...conditions.map((b) => b.condition)]);
+  takeLevel(sketch);
+  const [first] = columns;
+  if (!level.plural || !first) return null;
+  return reading(sketch, 0.9, { kind: 'compare', level: sketch.level, columns, where, order: { column: 0, direction: meritOrder(sketch, first, 'highest') } });
+};

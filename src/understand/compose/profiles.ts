@@ -1,0 +1,60 @@
+/** An organisation at a glance: its dimensions, its score and change, money and people. */
+import type { Expression } from '../../query/query.js';
+import { takeLevel } from './aggregates.js';
+import { resolvePeriod, takePeriod } from './figures.js';
+import { type Composer, distinct, reading } from './reading.js';
+import { allOf, type Sketch } from './sketch.js';
+import { groupedBy, placesAsGroups, takeGroupMeasures, takePopulation } from './subjects.js';
+
+/** "tell me about Northamptonshire", "pillar scores for NCL", "what is Kent weakest at", a name by itself. */
+export const profile: Composer = (sketch) => {
+  const own = sketch.entities;
+  const regional = own.length === 0 ? placesAsGroups(sketch) : null;
+  if (own.length === 0 && !regional) return null;
+  const group = takeGroupMeasures(sketch).map((use) => use.id);
+  const asked = sketch.takeCues('profile', 'list');
+  const [extreme] = sketch.all('superlative').filter((node) => node.count === null);
+  if (sketch.measures.some((use) => use.id !== sketch.defaultMeasure) || (extreme && !asked && !group.length)) return null;
+  sketch.mark(...sketch.measures.map((use) => use.node), ...(extreme ? [extreme] : []));
+  const dimensions = group.length ? group : firstGroup(sketch);
+  const period = takePeriod(sketch, sketch.defaultMeasure);
+  if (sketch.has('change')) sketch.take('change');
+  const grouped = regional ? groupedBy(sketch, regional) : null;
+  const where = allOf([...(grouped?.where ? [grouped.where] : sketch.takeFilters((f) => sketch.isOwn(f) && !f.not)), ...takePopulation(sketch)]);
+  takeLevel(sketch);
+  sketch.takeCues('compare');
+  const several = own.length > 1;
+  const columns = several || (group.length && !extreme) ? dimensions.map((id) => latest(sketch, id, period)) : everything(sketch, dimensions, period);
+  return reading(sketch, group.length || asked ? 0.2 : 1.5, {
+    kind: several ? 'compare' : 'profile',
+    level: sketch.level,
+    by: grouped?.by ?? null,
+    columns,
+    where,
+    order: extreme && !several ? { column: 0, direction: extreme.end } : null,
+  });
+};
+
+const latest = (sketch: Sketch, id: string, period: string | null): Expression => ({
+  op: 'figure',
+  measure: id,
+  period: resolvePeriod(sketch, id, period),
+  setting: null,
+});
+
+/** The default measure and its change, the dimensions, then what else the catalogue has of whole organisations: size and money. */
+function everything(sketch: Sketch, dimensions: string[], period: string | null): Expression[] {
+  const main = latest(sketch, sketch.defaultMeasure, period);
+  const periods = sketch.catalogue.measures[sketch.defaultMeasure]?.periods ?? [];
+  const at = main.op === 'figure' ? periods.indexOf(main.period) : -1;
+  const before = periods[at - 1];
+  const change: Expression[] = before === undefined ? [] : [{ op: 'change', of: main, since: before, as: 'difference' }];
+  const others = (sketch.catalogue.levels[sketch.level]?.profile ?? []).map((id) => latest(sketch, id, null));
+  return distinct([main, ...change, ...dimensions.map((id) => latest(sketch, id, null)), ...others]);
+}
+
+/** The measures of the catalogue's first group that this level has. */
+function firstGroup(sketch: Sketch): string[] {
+  const [group] = Object.values(sketch.catalogue.groups);
+  return (group?.measures ?? []).flatMap((id) => sketch.atLevel(id) ?? []);
+}

@@ -1,0 +1,171 @@
+/** Who is highest, where somebody ranks, who moved most, what is most common. */
+import type { Expression, Order } from '../../query/query.js';
+import { memberConditions, takeLevel } from './aggregates.js';
+import { takeConditions } from './conditions.js';
+import { changeOf, meritOrder, valueOf } from './figures.js';
+import { type Composer, distinct, reading } from './reading.js';
+import type { NodeOf } from '../nodes.js';
+import { allOf, type Sketch } from './sketch.js';
+import { groupedBy, placesAsGroups, takeGroups, takePopulation, takeTargets } from './subjects.js';
+
+/** A ranking that names no number gives five. */
+const DEFAULT_COUNT = 5;
+
+/** "lowest DMA ICSs in Midlands", "which region improved most", "highest scoring ICS in each region", "rank the regions by DMA". */
+export const rank: Composer = (sketch) => {
+  const listed = sketch.takeCues('rank');
+  const [superlative] = sketch.all('superlative');
+  const movers = sketch.all('change');
+  if (!superlative && !listed) return null;
+  sketch.mark(...sketch.all('superlative').filter((node) => superlative && node.end === superlative.end));
+  const conditions = takeConditions(sketch);
+  const per = perGroup(sketch, superlative);
+  const direction = movers.find((node) => node.direction !== null)?.direction ?? null;
+  const measured = sketch.measures.length > 0;
+  const target = rankTarget(sketch, superlative);
+  const groups = per ? [] : takeGroups(sketch, true);
+  const counted = takeCount(sketch, superlative);
+  const singular = isSingular(sketch);
+  const regions = placesAsGroups(sketch);
+  const where = [...conditions.map((b) => b.condition)];
+  const named = sketch.entities.length > 1 ? sketch.takeFilters(sketch.isOwn) : [];
+  const grouped = groups.length === 0 && regions && sketch.filters.length > 1 ? groupedBy(sketch, regions) : null;
+  where.push(...takePopulation(sketch), ...named);
+  takeLevel(sketch);
+  sketch.take('statistic');
+  const by = groups.length ? groups : (grouped?.by ?? null);
+  if (grouped?.where) where.push(grouped.where);
+  const order = orderOf(sketch, target, superlative, direction);
+  const columns = distinct([target, ...changeColumns(target), ...conditions.map((b) => b.of)]);
+  const everything = !counted && (by !== null || (listed && !superlative));
+  const limit = everything && !(singular && superlative) ? null : { count: counted ?? (singular || per ? 1 : DEFAULT_COUNT), per };
+  // Groups above ("which ICS has the most trusts") are hardly ever ranked by what nobody named.
+  const guessed = by?.some((id) => sketch.catalogue.levels[id]) && !measured ? 2 : 0;
+  return reading(sketch, 0.5 + guessed, {
+    kind: 'rank',
+    level: sketch.level,
+    by,
+    columns: by ? columns.slice(0, 1 + changeColumns(target).length) : columns,
+    where: allOf(where),
+    order: { column: 0, direction: order },
+    limit,
+  });
+};
+
+/** A change is shown with the two figures it comes of. */
+export function changeColumns(e: Expression): Expression[] {
+  if (e.op !== 'change' || e.of.op !== 'figure') return [];
+  return [{ ...e.of, period: e.since }, e.of];
+}
+
+/** "in each region", with a kind of thing to find in each: the ranking restarts. */
+function perGroup(sketch: Sketch, superlative: NodeOf<'superlative'> | undefined): string | null {
+  const each = sketch.all('dimension').find((node) => node.each);
+  if (!superlative || !each || sketch.levelNodes.length === 0) return null;
+  sketch.mark(each);
+  return each.id;
+}
+
+/** What is ranked: the measure named (nearest to the superlative where several are), its change, or what size means. */
+function rankTarget(sketch: Sketch, superlative: NodeOf<'superlative'> | undefined): Expression {
+  if (!sketch.measures.length && superlative?.by === 'size' && !sketch.has('change')) {
+    const size = sketch.catalogue.levels[sketch.level]?.size_measure;
+    if (size) return valueOf(sketch, { id: size });
+  }
+  return takeTargets(sketch, true)[0] ?? valueOf(sketch, { id: sketch.defaultMeasure });
+}
+
+function orderOf(sketch: Sketch, target: Expression, superlative: NodeOf<'superlative'> | undefined, direction: 'up' | 'down' | null): Order {
+  if (!superlative) return direction === 'down' ? 'lowest' : meritOrder(sketch, target, 'highest');
+  // "the biggest fallers": the largest change downwards.
+  if (direction === 'down') return superlative.end === 'highest' ? 'lowest' : 'highest';
+  if (superlative.by === 'merit') return meritOrder(sketch, target, superlative.end);
+  return superlative.end;
+}
+
+/** The number asked for: "top 5", "the ten ICSs with the lowest". */
+function takeCount(sketch: Sketch, superlative: NodeOf<'superlative'> | undefined): number | null {
+  const counted = sketch.all('superlative').find((node) => node.count !== null)?.count;
+  if (counted) return counted;
+  const number = sketch.all('number').find((n) => n.unit === null && !n.ordinal && Number.isInteger(n.value) && n.value > 0 && n.value <= 250);
+  if (!number || !(superlative || sketch.hasCue('rank'))) return null;
+  sketch.mark(number);
+  return number.value;
+}
+
+/** "which ICS", "who is", "the lowest scoring ICS": one, with those tied with it. "ICSs", "who are", "top": several. */
+export function isSingular(sketch: Sketch): boolean {
+  const named = [...sketch.levelNodes, ...sketch.all('dimension')];
+  if (named.length) return named.some((node) => (node.type === 'level' ? !node.plural : !node.each)) && !named.some((node) => node.type === 'level' && node.plural);
+  return sketch.has('who') || sketch.hasCue('list') || sketch.has('pronoun');
+}
+
+/** "Where does Devon rank on well led?", "rank of BOB", "which quarter is Kent in". */
+export const position: Composer = (sketch) => {
+  const asked = sketch.hasCue('position', 'quartile') || (sketch.hasCue('rank') && !sketch.has('superlative'));
+  if (!asked || sketch.has('superlative')) return null;
+  sketch.takeCues('position', 'rank', 'quartile');
+  const named = sketch.takeFilters((f) => sketch.isOwn(f) && !f.not);
+  const conditions = takeConditions(sketch).map((b) => b.condition);
+  const targets = takeTargets(sketch, true);
+  const regional = named.length === 0 ? placesAsGroups(sketch) : null;
+  const shown = regional ? sketch.takeFilters((f) => f.dimension === regional) : named;
+  const [show] = shown;
+  const [first] = targets;
+  if (!show || !first) return null;
+  const where = regional ? [] : takePopulation(sketch);
+  takeLevel(sketch);
+  takeGroups(sketch, true);
+  return reading(sketch, 0.2, {
+    kind: 'position',
+    level: sketch.level,
+    by: regional ? [regional] : null,
+    columns: targets,
+    where: allOf([...where, ...conditions]),
+    show,
+    order: { column: 0, direction: meritOrder(sketch, first, 'highest') },
+  });
+};
+
+/** "Most common EPR supplier", "which trust type is the most frequent": values of a dimension by how many have them. */
+export const common: Composer = (sketch) => {
+  if (!sketch.takeCues('common')) return null;
+  const [dimension] = sketch.take('dimension');
+  if (!dimension || sketch.catalogue.dimensions[dimension.id] === undefined) return null;
+  const [superlative] = sketch.take('superlative');
+  const where = allOf([...memberConditions(sketch), ...takePopulation(sketch)]);
+  const counted = superlative?.count ?? null;
+  sketch.takeCues('list');
+  takeLevel(sketch);
+  const level = sketch.catalogue.dimensions[dimension.id]?.level;
+  if (level !== sketch.level) return null;
+  return reading(sketch, 0, {
+    kind: 'rank',
+    level: sketch.level,
+    by: [dimension.id],
+    columns: [{ op: 'count', of: null }],
+    where,
+    order: { column: 0, direction: superlative?.end ?? 'highest' },
+    limit: { count: counted ?? (superlative ? 1 : DEFAULT_COUNT), per: null },
+  });
+};
+
+/** "biggest improvers", "movers": a ranking by change without a superlative. */
+export const movers: Composer = (sketch) => {
+  const [mover] = sketch.all('change');
+  if (!mover || sketch.has('superlative') || sketch.entities.length || sketch.has('yes_no')) return null;
+  sketch.mark(mover);
+  const [use] = sketch.measures;
+  if (use) sketch.mark(use.node);
+  const change = changeOf(sketch, use ?? { id: sketch.defaultMeasure });
+  const where = allOf(takePopulation(sketch));
+  takeLevel(sketch);
+  return reading(sketch, 2, {
+    kind: 'rank',
+    level: sketch.level,
+    columns: [change, ...changeColumns(change)],
+    where,
+    order: { column: 0, direction: mover.direction === 'down' ? 'lowest' : 'highest' },
+    limit: { count: DEFAULT_COUNT, per: null },
+  });
+};

@@ -1,0 +1,31 @@
+/** What a composer makes of a sketch: a Query, and how well it accounts for the question. */
+import type { Condition, DataQuery, Expression } from '../../query/query.js';
+import type { Sketch } from './sketch.js';
+
+export interface Reading {
+  readonly query: DataQuery;
+  readonly sketch: Sketch;
+  /** What this way of reading costs by itself, beside what it leaves unaccounted. */
+  readonly cost: number;
+}
+
+/** Tries to read a sketch as one kind of question; null if it is none. It marks what it understood. */
+export type Composer = (sketch: Sketch) => Reading | null;
+
+/** A query with nothing asked for but what is given. */
+export function dataQuery(parts: Partial<DataQuery> & Pick<DataQuery, 'kind' | 'level'>): DataQuery {
+  return { by: null, columns: [], where: null, show: null, order: null, limit: null, verdict: null, chart: null, ...parts };
+}
+
+export const reading = (sketch: Sketch, cost: number, parts: Parameters<typeof dataQuery>[0]): Reading => ({
+  query: dataQuery(parts),
+  sketch,
+  cost,
+});
+
+/** Each expression once, in order. */
+export function distinct(expressions: readonly Expression[]): Expression[] {
+  return [...new Map(expressions.map((e) => [JSON.stringify(e), e])).values()];
+}
+
+export const isCompare = (c: Condition): c is Extract<Condition, { op: 'compare' }> => c.op === 'compare';

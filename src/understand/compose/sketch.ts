@@ -1,0 +1,178 @@
+/**
+ * A question's nodes as seen from one level (ICSs, trusts), for one composer to take what it understands from. What nobody takes
+ * counts against the reading: every content word must be accounted for.
+ */
+import type { Measure } from '../../dataset/catalogue.js';
+import type { Dataset } from '../../dataset/dataset.js';
+import { dimensionsOf } from '../../dataset/dimensions-of.js';
+import type { Condition } from '../../query/query.js';
+import type { Cue } from '../meanings.js';
+import type { Node, NodeOf, Place } from '../nodes.js';
+
+/** What leaving a node out of a reading costs: names, measures and numbers most, words that only ask least. */
+const WEIGHTS: Partial<Record<Node['type'], number>> = {
+  unknown: 12, forecast: 20, place: 8, measure: 8, comparison: 8, period: 8, periods: 8, since: 8, number: 8, superlative: 8, change: 8,
+  statistic: 6, scale: 8, successor: 12, group: 8, setting: 8, dimension: 6, known: 6, full: 6, not: 8, comparative: 6, term: 4,
+  cue: 5, level: 2, whole: 0.5, chart: 1, relative_period: 4, yes_no: 3, pronoun: 1, same: 1, instead: 1, only: 0.5, all: 0.5, any: 1,
+};
+const CUE_WEIGHTS: Partial<Record<Cue, number>> = { list: 0.2, profile: 2, amount: 1, rank: 3, position: 3, compare: 4, count: 6, share: 7 };
+
+export const weightOf = (node: Node): number => (node.type === 'cue' ? (CUE_WEIGHTS[node.cue] ?? 5) : (WEIGHTS[node.type] ?? 0));
+
+/** A place as it stands at the sketch's level: an entity of it, or a filter on it. */
+export interface Filter {
+  readonly node: NodeOf<'place'>;
+  /** The level's own id for its entities. */
+  readonly dimension: string;
+  readonly value: string;
+  readonly not: boolean;
+}
+
+export interface MeasureUse {
+  readonly node: Node;
+  readonly id: string;
+  readonly measure: Measure;
+}
+
+export class Sketch {
+  readonly #taken = new Set<Node>();
+
+  /** `options` says which of a place's several meanings this sketch goes by. */
+  constructor(
+    readonly dataset: Dataset,
+    readonly level: string,
+    readonly nodes: readonly Node[],
+    readonly options: ReadonlyMap<Node, Place>,
+  ) {}
+
+  /** A fresh one of the same reading: each composer has its own. */
+  copy(): Sketch {
+    return new Sketch(this.dataset, this.level, this.nodes, this.options);
+  }
+
+  get catalogue() {
+    return this.dataset.catalogue;
+  }
+
+  get left(): Node[] {
+    return this.nodes.filter((node) => !this.#taken.has(node));
+  }
+
+  /** The cost of all that nobody took. */
+  get unaccounted(): number {
+    return this.left.reduce((sum, node) => sum + weightOf(node), 0);
+  }
+
+  mark(...nodes: readonly Node[]): void {
+    for (const node of nodes) this.#taken.add(node);
+  }
+
+  isTaken = (node: Node) => this.#taken.has(node);
+
+  all<T extends Node['type']>(type: T): NodeOf<T>[] {
+    return this.nodes.filter((node): node is NodeOf<T> => node.type === type);
+  }
+
+  has = (type: Node['type']): boolean => this.nodes.some((node) => node.type === type);
+
+  hasCue = (...cues: Cue[]): boolean => this.all('cue').some((node) => cues.includes(node.cue));
+
+  /** Takes all nodes of these types. */
+  take<T extends Node['type']>(...types: T[]): NodeOf<T>[] {
+    const found = this.nodes.filter((node): node is NodeOf<T> => (types as string[]).includes(node.type) && !this.#taken.has(node));
+    this.mark(...found);
+    return found;
+  }
+
+  takeCues(...cues: Cue[]): boolean {
+    const found = this.all('cue').filter((node) => cues.includes(node.cue));
+    this.mark(...found);
+    return found.length > 0;
+  }
+
+  /** The measures named, as measures of this level; the same measure twice is one. Marks nothing. */
+  get measures(): MeasureUse[] {
+    const uses: MeasureUse[] = [];
+    for (const node of this.nodes) {
+      const ids = node.type === 'measure' ? node.ids : node.type === 'level' && node.id !== this.level ? node.measures : [];
+      const id = ids.map((candidate) => this.atLevel(candidate)).find((candidate) => candidate !== null);
+      const measure = id && this.catalogue.measures[id];
+      if (id && measure && !this.#taken.has(node)) uses.push({ node, id, measure });
+    }
+    return uses;
+  }
+
+  /** Marks every mention of a measure. */
+  takeMeasure(id: string): void {
+    this.mark(...this.measures.filter((use) => use.id === id).map((use) => use.node));
+  }
+
+  /** The dimensions of this level that are named, by words that name no measure of it. */
+  get dimensionNodes(): { node: Node; id: string; each: boolean }[] {
+    return this.nodes.flatMap((node) => {
+      if (node.type === 'dimension') return [{ node, id: node.id, each: node.each }];
+      const other = node.type === 'measure' && !node.ids.some((id) => this.atLevel(id)) ? node.dimension : null;
+      return other ? [{ node, id: other, each: false }] : [];
+    });
+  }
+
+  /** The same measure at this level: `dma` of a trust is `trust_dma`. Null where it has none. */
+  atLevel(id: string): string | null {
+    const measure = this.catalogue.measures[id];
+    if (measure?.level === this.level) return id;
+    return measure?.at_level[this.level] ?? null;
+  }
+
+  get defaultMeasure(): string {
+    return this.catalogue.levels[this.level]?.default_measure ?? '';
+  }
+
+  /** Places as filters on this level, the same one once. Places of a level below are none of these. Marks nothing. */
+  get filters(): Filter[] {
+    const { dimensions, parents } = dimensionsOf(this.catalogue, this.level);
+    const known = new Set([...dimensions, ...parents, this.level]);
+    const filters: Filter[] = [];
+    for (const node of this.all('place')) {
+      const place = this.options.get(node) ?? node.options[0];
+      if (!place || this.#taken.has(node)) continue;
+      const [dimension, value] = place.kind === 'entity' ? [place.level, place.key] : [place.dimension, place.value];
+      if (known.has(dimension)) filters.push({ node, dimension, value, not: node.not });
+    }
+    return filters;
+  }
+
+  /** Entities of the level that are named, negated ones left out; in the order named. */
+  get entities(): string[] {
+    return [...new Set(this.filters.flatMap((f) => (f.dimension === this.level && !f.not ? [f.value] : [])))];
+  }
+
+  /** Takes the filters that `keep` accepts and makes conditions of them: values of one dimension are alternatives. */
+  takeFilters(keep: (f: Filter) => boolean = () => true): Condition[] {
+    const kept = this.filters.filter(keep);
+    this.mark(...kept.map((f) => f.node));
+    const groups = new Map<string, { dimension: string; not: boolean; values: string[] }>();
+    for (const { dimension, not, value } of kept) {
+      const key = `${not} ${dimension}`;
+      const group = groups.get(key) ?? { dimension, not, values: [] };
+      if (!group.values.includes(value)) group.values.push(value);
+      groups.set(key, group);
+    }
+    return [...groups.values()].map(({ dimension, not, values }) => {
+      const inside: Condition = { op: 'in', dimension, values };
+      return not ? { op: 'not', of: inside } : inside;
+    });
+  }
+
+  isOwn = (f: Filter) => f.dimension === this.level;
+
+  /** Whether the level itself is spoken of: "ICSs", "which trust". */
+  get levelNodes(): NodeOf<'level'>[] {
+    return this.all('level').filter((node) => node.id === this.level);
+  }
+}
+
+/** No condition, the one there is, or all of them together. */
+export function allOf(conditions: readonly Condition[]): Condition | null {
+  if (conditions.length < 2) return conditions[0] ?? null;
+  return { op: 'and', of: [...conditions] };
+}

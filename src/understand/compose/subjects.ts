@@ -1,0 +1,89 @@
+/** What a question is about: the measures asked for, the groups, the places that limit the population. */
+import { hasMembers } from '../../dataset/dimensions-of.js';
+import type { Condition, DataQuery, Expression } from '../../query/query.js';
+import { changeOf, valueOf } from './figures.js';
+import type { Filter, MeasureUse, Sketch } from './sketch.js';
+
+/** The dimensions to group by: "by region", "each region", and with `bare` also a plain "regions". Taken. */
+export function takeGroups(sketch: Sketch, bare: boolean): string[] {
+  // "ICBs that exceeded DSPT standards": the dimension only says what kind of value it is.
+  const valued = new Set(sketch.filters.map((f) => f.dimension));
+  const bareNodes = sketch.all('dimension').filter((node) => !node.each && valued.has(node.id));
+  sketch.mark(...bareNodes);
+  const groups = sketch.all('dimension').filter((node) => (node.each || bare) && dimensionAt(sketch, node.id) && !bareNodes.includes(node));
+  const parents = sketch.all('level').filter((node) => node.id !== sketch.level && parentOf(sketch, node.id) && (bare || node.plural));
+  sketch.mark(...groups, ...parents);
+  return [...new Set([...groups, ...parents].map((node) => node.id))];
+}
+
+const dimensionAt = (sketch: Sketch, id: string) => {
+  const level = sketch.catalogue.dimensions[id]?.level;
+  return level === sketch.level || (level !== undefined && parentOf(sketch, level));
+};
+
+/** Whether `id` is a level above the sketch's. */
+export function parentOf(sketch: Sketch, id: string): boolean {
+  for (let level = sketch.catalogue.levels[sketch.level]?.parent?.level; level; level = sketch.catalogue.levels[level]?.parent?.level) {
+    if (level === id) return true;
+  }
+  return false;
+}
+
+/** The measures asked for that no comparison has taken, as expressions; `fallback` the default one where there is none. */
+export function takeTargets(sketch: Sketch, fallback: boolean): Expression[] {
+  const uses = sketch.measures;
+  const targets = withoutGeneral(sketch, uses);
+  sketch.mark(...uses.map((u) => u.node));
+  const group = takeGroupMeasures(sketch);
+  if (targets.length === 0 && group.length === 0) {
+    return fallback ? [sketch.has('change') || sketch.hasCue('percent_change') ? takeChange(sketch, sketch.defaultMeasure) : valueOf(sketch, { id: sketch.defaultMeasure })] : [];
+  }
+  if (sketch.has('change') || sketch.hasCue('percent_change')) return targets.map((u) => takeChange(sketch, u.id));
+  const [pair] = sketch.take('periods');
+  const periods = pair ? pair.periods : [null];
+  return [...targets, ...group].flatMap((u) => periods.map((p) => valueOf(sketch, u, p === null ? null : p)));
+}
+
+/** "DMA score for well led": the general measure only says what kind of score the special one is. */
+function withoutGeneral(sketch: Sketch, uses: MeasureUse[]): MeasureUse[] {
+  const distinct = [...new Map(uses.map((u) => [u.id, u])).values()];
+  const special = distinct.filter((u) => u.id !== sketch.defaultMeasure);
+  const joined = sketch.all('and').length > 0 || sketch.hasCue('relationship', 'compare', 'difference') || sketch.has('chart');
+  const sameUnit = special.some((u) => u.measure.unit === sketch.catalogue.measures[sketch.defaultMeasure]?.unit);
+  return special.length && sameUnit && !joined ? special : distinct;
+}
+
+export function takeChange(sketch: Sketch, id: string): Expression {
+  sketch.take('change');
+  return changeOf(sketch, { id });
+}
+
+/** "the seven dimensions": the measures of a named group. */
+export function takeGroupMeasures(sketch: Sketch): { id: string }[] {
+  return sketch.take('group').flatMap((node) => {
+    const ids = sketch.catalogue.groups[node.id]?.measures ?? [];
+    return ids.flatMap((id) => sketch.atLevel(id) ?? []).map((id) => ({ id }));
+  });
+}
+
+/** Place filters as the population, those of named entities left out unless negated. Taken. */
+export const takePopulation = (sketch: Sketch): Condition[] => sketch.takeFilters((f) => !sketch.isOwn(f) || f.not);
+
+/**
+ * Only places of one dimension above the level are named, and not the level's own kind: "DMA of London", "London v Midlands".
+ * The question is then about those places as wholes.
+ */
+export function placesAsGroups(sketch: Sketch): string | null {
+  const filters = sketch.filters;
+  const dimensions = new Set(filters.map((f) => f.dimension));
+  const [only] = dimensions;
+  if (dimensions.size !== 1 || only === undefined || only === sketch.level || sketch.levelNodes.length > 0) return null;
+  if (filters.some((f) => f.not) || !hasMembers(sketch.catalogue, only)) return null;
+  return only;
+}
+
+/** The rows as groups of `dimension`, of the named ones alone. */
+export function groupedBy(sketch: Sketch, dimension: string): Pick<DataQuery, 'by' | 'where'> {
+  const [where] = sketch.takeFilters((f: Filter) => f.dimension === dimension && !f.not);
+  return { by: [dimension], where: where ?? null };
+}

@@ -1,0 +1,121 @@
+/** Everything a dataset's questions can mention, by the folded words people use for it. Made once a dataset. */
+import type { Dataset } from '../dataset/dataset.js';
+import type { Meaning } from './meanings.js';
+import { SHORT_COUNTIES } from './county-names.js';
+import { officialForms, partialForms } from './partial-names.js';
+import { fold, foldedWords } from './tokenise.js';
+import { grammarPhrases } from './vocabulary.js';
+
+export interface Lexicon {
+  /** Meanings by folded words joined with a space. */
+  readonly phrases: ReadonlyMap<string, readonly Meaning[]>;
+  /** Words in the longest phrase. */
+  readonly longest: number;
+  /** Single words of names, measures and values, to mend typos with. */
+  readonly words: ReadonlySet<string>;
+  /** All words of grammar phrases: never taken for a typo of a name. */
+  readonly grammar: ReadonlySet<string>;
+}
+
+export function buildLexicon(dataset: Dataset): Lexicon {
+  const phrases = new Map<string, Meaning[]>();
+  const words = new Set<string>();
+  const grammar = new Set<string>();
+  let longest = 1;
+  const add = (folded: readonly string[], meaning: Meaning, from: Set<string>) => {
+    const key = folded.join(' ');
+    if (!key) return;
+    const meanings = phrases.get(key) ?? [];
+    if (!meanings.some((m) => sameThing(m, meaning))) phrases.set(key, [...meanings, meaning]);
+    for (const word of folded) from.add(word);
+    longest = Math.max(longest, folded.length);
+  };
+  for (const [phrase, meaning] of grammarPhrases()) add(foldedWords(phrase), meaning, grammar);
+  for (const [phrase, meaning] of cataloguePhrases(dataset)) add(foldedWords(phrase), meaning, words);
+  addEntities(dataset, (folded, meaning) => add(folded, meaning, words));
+  return { phrases, longest, words, grammar };
+}
+
+/** Words of the catalogue: measures, groups, dimensions and their values, levels, the whole, glossary terms. */
+function* cataloguePhrases({ catalogue, entities, members, figures, successors }: Dataset): Generator<readonly [string, Meaning]> {
+  for (const [id, m] of Object.entries(catalogue.measures)) {
+    for (const word of [m.label, ...m.words]) yield [word, { type: 'measure', id }];
+  }
+  for (const [id, g] of Object.entries(catalogue.groups)) for (const word of [g.one, g.many, ...g.words]) yield [word, { type: 'group', id }];
+  for (const [id, l] of Object.entries(catalogue.levels)) {
+    for (const word of [l.one, ...l.words]) {
+      yield [word, { type: 'level', id, plural: false }];
+      yield [`${word}s`, { type: 'level', id, plural: true }];
+      yield [`${word}es`, { type: 'level', id, plural: true }];
+    }
+  }
+  const whole = new Set([catalogue.whole.name, ...catalogue.whole.words].map((word) => word.toLowerCase()));
+  for (const [id, d] of Object.entries(catalogue.dimensions)) {
+    for (const word of [d.one, d.many, ...d.words]) yield [word, { type: 'dimension', id }];
+    const values = new Set([...(members[id] ?? []).map((m) => m.value), ...(entities[d.level] ?? []).map((e) => e.attributes[id] ?? '')]);
+    values.delete('');
+    // "yes" and "no" are values only by the words the catalogue gives them.
+    for (const value of values) if (!/^(yes|no)$/i.test(value)) yield [value, { type: 'member', dimension: id, value, partial: false }];
+    for (const member of members[id] ?? []) if (member.code) yield [member.code, { type: 'member', dimension: id, value: member.value, partial: false }];
+    for (const member of d.members === null ? [] : (members[id] ?? [])) {
+      for (const part of memberParts(member.value)) if (!whole.has(part.toLowerCase())) yield [part, { type: 'member', dimension: id, value: member.value, partial: true }];
+    }
+    for (const [value, words] of Object.entries(d.values)) for (const word of words) yield [word, { type: 'member', dimension: id, value, partial: false }];
+  }
+  for (const setting of new Set(figures.flatMap((f) => f.setting ?? []))) {
+    for (const form of ['services', 'service', 'care', 'setting', 'care setting']) yield [`${setting} ${form}`, { type: 'setting', value: setting }];
+  }
+  for (const word of [catalogue.whole.name, ...catalogue.whole.words]) yield [word, { type: 'whole' }];
+  for (const [id, t] of Object.entries(catalogue.glossary)) for (const word of [t.term, ...t.words]) yield [word, { type: 'term', id }];
+  for (const s of successors) {
+    yield [s.name, { type: 'successor', name: s.name }];
+    yield [s.name.replace(/ ICB$/, ' ICS'), { type: 'successor', name: s.name }];
+    yield [s.name.replace(/ ICB$/, ' integrated care board'), { type: 'successor', name: s.name }];
+    const bare = s.name.replace(/ ICB$/, '');
+    if (bare.split(' ').length > 1) yield [bare, { type: 'successor', name: s.name }];
+  }
+}
+
+/** Entities by official name, code and alias; then by short forms, where nothing of their level has the form as its own name. */
+function addEntities({ catalogue, entities, aliases }: Dataset, add: (folded: readonly string[], meaning: Meaning) => void): void {
+  for (const [level, list] of Object.entries(entities)) {
+    const nouns = [catalogue.levels[level]?.one ?? '', ...(catalogue.levels[level]?.words ?? [])].map((w) => foldedWords(w));
+    const own = new Set<string>();
+    const addOwn = (folded: readonly string[], key: string) => {
+      own.add(folded.join(' '));
+      add(folded, { type: 'entity', level, key, partial: false });
+      for (const noun of nouns) if (noun.length) add([...folded, ...noun], { type: 'entity', level, key, partial: false });
+    };
+    for (const e of list) {
+      for (const form of officialForms(e)) for (const said of [form, ...shortened(form)]) addOwn(said, e.key);
+      if (e.code) addOwn([fold(e.code.toLowerCase())], e.key);
+    }
+    for (const a of aliases) if (a.level === level) addOwn(foldedWords(a.alias), a.key);
+    for (const e of list) {
+      for (const form of partialForms(e).flatMap((f) => [f, ...shortened(f)])) {
+        if (own.has(form.join(' '))) continue;
+        add(form, { type: 'entity', level, key: e.key, partial: true });
+        for (const noun of nouns) if (noun.length) add([...form, ...noun], { type: 'entity', level, key: e.key, partial: true });
+      }
+    }
+  }
+}
+
+const SHORT = new Map(Object.entries(SHORT_COUNTIES).map(([short, county]) => [fold(county), fold(short)]));
+
+/** The form with its counties as people shorten them: "herts and west essex". */
+function shortened(form: readonly string[]): string[][] {
+  return form.some((word) => SHORT.has(word)) ? [form.map((word) => SHORT.get(word) ?? word)] : [];
+}
+
+/** "the North", "the East": parts and single words of a value's name, by which it may be meant. */
+function memberParts(name: string): string[] {
+  const parts = name.split(/,| and | of /).map((part) => part.trim());
+  return [...new Set([...parts, ...name.split(' ')])].filter((part) => part !== name && !/^(and|of)$/.test(part));
+}
+
+const sameThing = (a: Meaning, b: Meaning) => {
+  if (a.type === 'entity' && b.type === 'entity') return a.level === b.level && a.key === b.key;
+  if (a.type === 'member' && b.type === 'member') return a.dimension === b.dimension && a.value === b.value;
+  return JSON.stringify(a) === JSON.stringify(b);
+};

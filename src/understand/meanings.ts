@@ -1,0 +1,65 @@
+/** What a stretch of words can mean: something in the catalogue, or a word that says what to do with it. */
+import type { Comparator, Statistic } from '../query/query.js';
+
+export type Cue =
+  | 'count'
+  | 'amount'
+  | 'share'
+  | 'compare'
+  | 'difference'
+  | 'rank'
+  | 'position'
+  | 'relationship'
+  | 'distribution'
+  | 'profile'
+  | 'list'
+  | 'trend'
+  | 'common'
+  | 'change_rank'
+  | 'quartile'
+  | 'percent_change';
+
+export type Meaning =
+  | { readonly type: 'measure'; readonly id: string }
+  | { readonly type: 'group'; readonly id: string }
+  | { readonly type: 'dimension'; readonly id: string }
+  | { readonly type: 'member'; readonly dimension: string; readonly value: string; readonly partial: boolean }
+  | { readonly type: 'entity'; readonly level: string; readonly key: string; readonly partial: boolean }
+  | { readonly type: 'level'; readonly id: string; readonly plural: boolean }
+  | { readonly type: 'whole' }
+  | { readonly type: 'setting'; readonly value: string }
+  | { readonly type: 'successor'; readonly name: string }
+  | { readonly type: 'term'; readonly id: string }
+  /** `by` merit follows the measure's better direction, size falls back on the level's size measure. */
+  | { readonly type: 'superlative'; readonly end: 'highest' | 'lowest'; readonly by: 'value' | 'merit' | 'size' }
+  | { readonly type: 'comparison'; readonly test: Comparator; readonly merit: boolean; readonly after: boolean }
+  | { readonly type: 'between' }
+  | { readonly type: 'statistic'; readonly statistic: Statistic }
+  | { readonly type: 'change'; readonly direction: 'up' | 'down' | null }
+  | { readonly type: 'cue'; readonly cue: Cue }
+  | { readonly type: 'chart'; readonly chart: string }
+  | { readonly type: 'each' }
+  | { readonly type: 'per' }
+  | { readonly type: 'head' }
+  | { readonly type: 'not' }
+  | { readonly type: 'known'; readonly known: boolean }
+  | { readonly type: 'all' }
+  | { readonly type: 'any' }
+  | { readonly type: 'full' }
+  | { readonly type: 'and' }
+  | { readonly type: 'since' }
+  | { readonly type: 'to' }
+  | { readonly type: 'relative_period'; readonly steps: number }
+  | { readonly type: 'multiple'; readonly times: number }
+  | { readonly type: 'number_word'; readonly value: number }
+  | { readonly type: 'quantile'; readonly part: number }
+  | { readonly type: 'pronoun' }
+  | { readonly type: 'same' }
+  | { readonly type: 'instead' }
+  | { readonly type: 'only' }
+  | { readonly type: 'what_about' }
+  | { readonly type: 'yes_no' }
+  | { readonly type: 'singular_which' }
+  | { readonly type: 'who' }
+  | { readonly type: 'forecast' }
+  | { readonly type: 'filler' };

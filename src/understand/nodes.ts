@@ -1,0 +1,64 @@
+/** The parts of a question after small phrases have been put together: "top" + "5" is one node, "above" + "the" + "average" another. */
+import type { Comparator, Statistic } from '../query/query.js';
+import type { Cue } from './meanings.js';
+
+/** An organisation, or a value of a dimension. */
+export type Place =
+  | { readonly kind: 'entity'; readonly level: string; readonly key: string; readonly partial: boolean }
+  | { readonly kind: 'member'; readonly dimension: string; readonly value: string; readonly partial: boolean };
+
+export interface Amount {
+  readonly value: number;
+  readonly unit: 'money' | 'percent' | null;
+}
+
+/** What a comparison compares with. */
+export type Against =
+  | { readonly kind: 'amount'; readonly amount: Amount }
+  | { readonly kind: 'range'; readonly low: Amount; readonly high: Amount }
+  | { readonly kind: 'statistic'; readonly statistic: Statistic; readonly of: 'all' | 'whole' | readonly Place[] }
+  | { readonly kind: 'places'; readonly places: readonly Place[] }
+  | { readonly kind: 'quantile'; readonly part: number };
+
+/** Nodes that are their type alone. */
+type PlainType =
+  | 'all' | 'any' | 'and' | 'pronoun' | 'same' | 'instead' | 'only' | 'what_about' | 'yes_no' | 'who' | 'forecast' | 'filler' | 'not' | 'unknown';
+type Plain = { [T in PlainType]: { readonly type: T } }[PlainType];
+
+type Kinds =
+  /** `dimension`: the words name a dimension too ("EPR": its coverage, or which one). */
+  | { readonly type: 'measure'; readonly ids: readonly string[]; readonly dimension: string | null }
+  | { readonly type: 'group'; readonly id: string }
+  | { readonly type: 'level'; readonly id: string; readonly plural: boolean; readonly measures: readonly string[] }
+  | { readonly type: 'dimension'; readonly id: string; readonly each: boolean }
+  /** Several options: the words fit them all. */
+  | { readonly type: 'place'; readonly options: readonly Place[]; readonly not: boolean }
+  | { readonly type: 'whole' }
+  | { readonly type: 'setting'; readonly value: string }
+  | { readonly type: 'successor'; readonly name: string }
+  | { readonly type: 'term'; readonly id: string }
+  | { readonly type: 'superlative'; readonly end: 'highest' | 'lowest'; readonly by: 'value' | 'merit' | 'size'; readonly count: number | null }
+  | { readonly type: 'comparison'; readonly test: Comparator; readonly merit: boolean; readonly against: Against }
+  /** "more", "less" with nothing to compare with yet. */
+  | { readonly type: 'comparative'; readonly test: Comparator; readonly merit: boolean }
+  | { readonly type: 'statistic'; readonly statistic: Statistic }
+  | { readonly type: 'change'; readonly direction: 'up' | 'down' | null }
+  | { readonly type: 'cue'; readonly cue: Cue }
+  | { readonly type: 'chart'; readonly chart: string }
+  | { readonly type: 'period'; readonly period: string }
+  | { readonly type: 'since'; readonly period: string }
+  | { readonly type: 'periods'; readonly periods: readonly [string, string] }
+  | { readonly type: 'relative_period'; readonly steps: number }
+  /** Per head (1), per 100,000 people. */
+  | { readonly type: 'scale'; readonly scale: number }
+  | { readonly type: 'known'; readonly known: boolean }
+  | { readonly type: 'full'; readonly not: boolean }
+  | { readonly type: 'number'; readonly value: number; readonly unit: Amount['unit']; readonly ordinal: boolean }
+  | Plain;
+
+export type Node = Kinds & {
+  /** Tokens from..to (exclusive). */
+  readonly from: number;
+  readonly to: number;
+};
+export type NodeOf<T extends Node['type']> = Extract<Node, { type: T }>;

@@ -1,0 +1,84 @@
+/** All ways to read a question's nodes as a data query: every level, every meaning of an ambiguous place, every kind of question. */
+import type { Dataset } from '../dataset/dataset.js';
+import { dimensionsOf } from '../dataset/dimensions-of.js';
+import { checkQuery, type Problem } from '../query/check-query.js';
+import { amount, count, percentage, share } from './compose/aggregates.js';
+import { everyEntity, list, verdict } from './compose/lists.js';
+import { profile } from './compose/profiles.js';
+import { common, movers, position, rank } from './compose/rankings.js';
+import type { Composer, Reading } from './compose/reading.js';
+import { Sketch } from './compose/sketch.js';
+import { distribution, relationship } from './compose/statistics.js';
+import { attribute, breakdown, change, compare, value } from './compose/values.js';
+import type { Node, NodeOf, Place } from './nodes.js';
+
+/** Every kind of question, by the name shown in explanations. */
+const COMPOSERS = {
+  count, amount, percentage, share, verdict, relationship, distribution, common, position, rank, movers, compare, change, breakdown,
+  attribute, value, everyEntity, list, profile,
+} satisfies Record<string, Composer>;
+
+export interface ScoredReading extends Reading {
+  readonly composer: string;
+  readonly total: number;
+  readonly problems: readonly Problem[];
+  /** Which meaning of each ambiguous place it goes by. */
+  readonly options: ReadonlyMap<Node, Place>;
+}
+
+/** What a query that the catalogue has no figures for costs: a reading that can be answered is preferred to it. */
+const PROBLEM = 6;
+/** A level that is not spoken of and is not the first of the catalogue. */
+const OTHER_LEVEL = 0.9;
+const PARTIAL_NAME = 0.3;
+
+/** All readings, cheapest first. */
+export function readings(nodes: readonly Node[], dataset: Dataset): ScoredReading[] {
+  const found: ScoredReading[] = [];
+  for (const [index, level] of Object.keys(dataset.catalogue.levels).entries()) {
+    for (const options of placeOptions(nodes, dataset, level)) {
+      const plain = new Sketch(dataset, level, nodes, options);
+      const base = (index > 0 && !plain.levelNodes.length ? OTHER_LEVEL : 0) + levelAsMeasure(plain) + [...options.values()].filter((p) => p.partial).length * PARTIAL_NAME;
+      for (const [composer, compose] of Object.entries(COMPOSERS)) {
+        const read = compose(plain.copy());
+        if (!read) continue;
+        const chart = read.sketch.take('chart')[0]?.chart ?? null;
+        const query = { ...read.query, chart: (chart as typeof read.query.chart) ?? read.query.chart };
+        const problems = checkQuery(query, dataset);
+        if (problems.some((p) => p.code === 'misplaced')) continue;
+        const total = base + read.cost + read.sketch.unaccounted + (problems.length ? PROBLEM : 0);
+        found.push({ ...read, query, composer, total, problems, options });
+      }
+    }
+  }
+  return found.sort((a, b) => a.total - b.total);
+}
+
+/** "trusts" is a kind of thing first and a measure (how many an ICS has) second, least of all something to be best at. */
+function levelAsMeasure(sketch: Sketch): number {
+  const used = sketch.measures.filter((use) => use.node.type === 'level').length;
+  const merit = sketch.all('superlative').some((node) => node.by === 'merit');
+  return used * (merit ? 2 : 0.8);
+}
+
+/** The places' meanings at a level: each combination, at most a handful. Whole names are preferred to parts of names. */
+function placeOptions(nodes: readonly Node[], dataset: Dataset, level: string): Map<Node, Place>[] {
+  const { dimensions, parents } = dimensionsOf(dataset.catalogue, level);
+  const known = new Set([level, ...dimensions, ...parents]);
+  let combinations: Map<Node, Place>[] = [new Map()];
+  for (const node of nodes.filter((n): n is NodeOf<'place'> => n.type === 'place')) {
+    const fitting = node.options.filter((p) => known.has(p.kind === 'entity' ? p.level : p.dimension));
+    const whole = fitting.filter((p) => !p.partial);
+    const own = (whole.length ? whole : fitting).filter((p, _, all) => all.length === 1 || !isBelow(p, all, dataset, level));
+    if (!own.length) continue;
+    combinations = combinations.flatMap((c) => own.slice(0, 8).map((place) => new Map([...c, [node, place]]))).slice(0, 24);
+  }
+  return combinations;
+}
+
+/** A name shared by an organisation above and its parts below is the one above, unless only the parts were asked about. */
+function isBelow(place: Place, all: readonly Place[], dataset: Dataset, level: string): boolean {
+  if (place.kind !== 'entity' || place.level !== level) return false;
+  const parent = dataset.catalogue.levels[level]?.parent?.level;
+  return all.some((other) => other.kind === 'entity' && other.level === parent && !other.partial);
+}

@@ -1,0 +1,132 @@
+/** Refusals: one clear sentence why, and the nearest questions that can be answered. */
+import { distance } from 'fastest-levenshtein';
+import type { Dataset } from '../dataset/dataset.js';
+import { figureSet } from '../dataset/figure-index.js';
+import type { RefusalReason } from '../present/answer-object.js';
+import { inSentence } from '../query/describe-expression.js';
+import type { DataQuery } from '../query/query.js';
+import type { ResultSet } from '../query/result-set.js';
+import { figuresIn } from '../query/walk.js';
+import { orList, placeName, replaced, saidAt } from './clarify.js';
+import { weightOf } from './compose/sketch.js';
+import type { Node } from './nodes.js';
+import type { ScoredReading } from './readings.js';
+import { fold, type Token } from './tokenise.js';
+import type { Understander, Understanding } from './understand.js';
+
+interface Read {
+  readonly tokens: readonly Token[];
+  readonly nodes: readonly Node[];
+  readonly own: readonly Node[];
+}
+
+/** Something the question says could not be accounted for: an unknown name, another subject, an unsupported request. */
+export function refuseUnaccounted(question: string, read: Read, best: ScoredReading | null, { dataset }: Understander): Understanding {
+  const { tokens, own } = read;
+  const suggestions = nearest(read.nodes, dataset);
+  const unknown = own.filter((node) => node.type === 'unknown');
+  if (own.some((node) => node.type === 'forecast')) {
+    return refusal('not_supported', 'I hold published figures only and make no forecasts.', suggestions);
+  }
+  const meaningful = own.filter((node) => node.type !== 'filler' && node.type !== 'unknown');
+  if (!tokens.length || (!meaningful.length && !own.some((node) => node.type === 'filler'))) {
+    return refusal('not_understood', 'I could not read a question in that.', suggestions);
+  }
+  const name = unknown.length ? unknownName(tokens, own) : null;
+  if (name) {
+    const said = saidAt(question, tokens, name);
+    const near = nearestEntities(tokens.slice(name.from, name.to), dataset);
+    const choices = near.map((entity) => ({ label: entity, question: replaced(question, tokens, name, entity) }));
+    const message = `I hold no organisation called "${said}".`;
+    if (choices.length) return { type: 'clarify', message: `${message} Did you mean ${orList(near)}?`, choices };
+    return refusal('unknown_name', `${message} The data are on ${describeLevels(dataset)}.`, suggestions);
+  }
+  if (unknown.length) {
+    const words = unknown.slice(0, 3).map((node) => `"${saidAt(question, tokens, node)}"`);
+    return refusal('out_of_scope', `I hold nothing about ${orList(words)}: ${dataset.catalogue.title}.`, suggestions);
+  }
+  const left = (best?.sketch.left ?? own).filter((node) => weightOf(node) >= 2);
+  const said = left.map((node) => `"${saidAt(question, tokens, node)}"`).filter((text) => text !== '""');
+  const message = said.length ? `I could not tell what ${orList(said.slice(0, 3))} should mean here.` : 'I could not tell what is asked.';
+  return refusal('not_understood', message, suggestions);
+}
+
+/** The question was understood, but there is no figure for it or it would mix what must not be mixed. */
+export function refuseProblem(best: ScoredReading, dataset: Dataset): Understanding {
+  const problem = best.problems.find((p) => p.code === 'not_comparable') ?? best.problems[0];
+  const reason: RefusalReason = problem?.code === 'not_comparable' ? 'not_comparable' : 'no_data';
+  const message = problem ? `${problem.message.charAt(0).toUpperCase()}${problem.message.slice(1)}.` : 'There is no figure for that.';
+  return refusal(reason, `${message}${otherBases(best, dataset)}`, nearest(best.sketch.nodes, dataset));
+}
+
+/**
+ * The figure asked for was never published: missing is not zero, so there is no answer. Null if there is one to give.
+ * A figure known only within bounds is an answer.
+ */
+export function refuseMissing(query: DataQuery, result: ResultSet, dataset: Dataset): Extract<Understanding, { type: 'refuse' }> | null {
+  if (!['value', 'change', 'position', 'verdict', 'compare', 'share'].includes(query.kind)) return null;
+  const keys = result.columns.filter((c) => c.role === 'measure' || c.role === 'dimension').map((c) => c.key);
+  const known = result.rows.some((row) => keys.some((key) => row[key] !== null && row[key] !== undefined));
+  if (known || !keys.length) return null;
+  const [column] = result.columns.filter((c) => c.role === 'measure' || c.role === 'dimension');
+  const names = result.rows.map((row) => String(row.name ?? '')).filter(Boolean);
+  const measured = figuresIn(query.columns[0] ?? { op: 'number', value: 0 })[0];
+  const count = measured ? (figureSet(dataset, measured.measure, measured.period)?.figures.length ?? 0) : 0;
+  const total = dataset.entities[query.level]?.length ?? 0;
+  const held = count ? ` It is held for ${count} of ${total}.` : '';
+  const message = `No ${inSentence(column?.label ?? 'figure')}${column?.periods?.length ? ` for ${column.periods.at(-1)}` : ''} has been published for ${orList(names) || 'that'}.${held}`;
+  return { type: 'refuse', reason: 'no_data', message, suggestions: dataset.catalogue.examples.slice(0, 3) };
+}
+
+/** 2023 was assessed by others and otherwise: say so, and what can be had. */
+function otherBases(best: ScoredReading, { catalogue }: Dataset): string {
+  const asked = best.sketch.nodes.flatMap((node) => (node.type === 'period' || node.type === 'since' ? [node.period] : node.type === 'periods' ? [...node.periods] : []));
+  const others = asked.flatMap((period) => catalogue.other_periods[period] ?? []).map((id) => catalogue.measures[id]?.label ?? id);
+  if (!others.length) return '';
+  return ` For ${asked.find((p) => p in catalogue.other_periods)} only other assessments were published (${others.join('; ')}), for a few ICSs, and they cannot be compared with it.`;
+}
+
+const refusal = (reason: RefusalReason, message: string, suggestions: readonly string[]): Understanding => ({ type: 'refuse', reason, message, suggestions });
+
+/** An unknown word that stands where a name would: before "ICS", or last after "for", "of", "in". */
+function unknownName(tokens: readonly Token[], nodes: readonly Node[]): Node | null {
+  const measured = nodes.some((node) => node.type === 'measure' || node.type === 'group' || (node.type === 'cue' && node.cue === 'profile'));
+  for (const [i, node] of nodes.entries()) {
+    if (node.type !== 'unknown') continue;
+    let last = i;
+    while (nodes[last + 1]?.type === 'unknown') last += 1;
+    const span: Node = { ...node, to: nodes[last]?.to ?? node.to };
+    const before = tokens[node.from - 1]?.text ?? '';
+    const names = nodes[last + 1]?.type === 'level';
+    if (names || (measured && /^(for|of|in|at|does|is|has|and|about|s|me)$/.test(before)) || (measured && node.from === 0)) return span;
+  }
+  return null;
+}
+
+/** Names whose words are spelt most like the unknown ones; none if nothing is near. */
+function nearestEntities(tokens: readonly Token[], dataset: Dataset): string[] {
+  const said = tokens.map((t) => fold(t.text)).join(' ');
+  const scored = Object.values(dataset.entities).flatMap((list) =>
+    list.map((e) => {
+      const words = [e.name, ...e.name.split(/[ ,]+/)].map((w) => w.toLowerCase());
+      const apart = Math.min(...words.filter((w) => w.length > 3).map((w) => distance(said, w) / Math.max(w.length, said.length)));
+      return { name: e.name, apart };
+    }),
+  );
+  return scored.filter((s) => s.apart <= 0.42).sort((a, b) => a.apart - b.apart).slice(0, 3).map((s) => s.name);
+}
+
+function describeLevels({ catalogue, entities }: Dataset): string {
+  return Object.entries(catalogue.levels).map(([id, level]) => `${entities[id]?.filter((e) => e.code !== null).length ?? 0} ${level.many}`).join(' and ');
+}
+
+/** Questions near to this one that have an answer: its places with its measures, or the catalogue's examples. */
+function nearest(nodes: readonly Node[], dataset: Dataset): string[] {
+  const [level] = Object.keys(dataset.catalogue.levels);
+  const places = nodes.flatMap((node) => (node.type === 'place' && node.options.length === 1 && node.options[0] ? [placeName(node.options[0], dataset)] : []));
+  const ids = nodes.flatMap((node) => (node.type === 'measure' ? [...node.ids] : []));
+  const id = ids[0] ?? dataset.catalogue.levels[level ?? '']?.default_measure ?? '';
+  const label = dataset.catalogue.measures[id]?.label ?? '';
+  const own = places.slice(0, 2).map((place) => `What is the ${label} of ${place}?`);
+  return [...own, ...dataset.catalogue.examples].slice(0, 3);
+}

@@ -1,0 +1,98 @@
+/**
+ * Published statements (survey results, national facts, report findings) by the words they are asked for with. A statement
+ * answers a question only as far as it covers its content words; what it leaves uncovered counts against it like anything else.
+ */
+import type { Dataset, Statement } from '../dataset/dataset.js';
+import type { Node } from './nodes.js';
+import { fold, foldedWords, type Token } from './tokenise.js';
+
+export interface StatementReading {
+  readonly ids: readonly string[];
+  /** Cost of the content words that none of the statements has. */
+  readonly unaccounted: number;
+}
+
+interface Entry {
+  readonly statement: Statement;
+  readonly words: ReadonlySet<string>;
+}
+export interface StatementIndex {
+  readonly entries: readonly Entry[];
+  /** How telling a word is: rare ones more. */
+  readonly rarity: ReadonlyMap<string, number>;
+}
+
+const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** Words that say which question it is rather than what about. */
+const QUESTION = new Set(foldedWords('many much long big deep old often when where who what which was were is are did does do had has have percentage percent share proportion'));
+
+const wordOf = (word: string) => {
+  const number = NUMBER_WORDS.indexOf(word);
+  return number >= 0 ? String(number) : word;
+};
+
+export function indexStatements(dataset: Dataset): StatementIndex {
+  const entries = dataset.statements.map((statement) => {
+    const source = dataset.sources.get(statement.source);
+    const text = [statement.sentence, statement.topic, statement.period, ...statement.words, source?.title ?? '', source?.publisher ?? ''].join(' ; ');
+    return { statement, words: new Set(foldedWords(text).map(wordOf)) };
+  });
+  const counts = new Map<string, number>();
+  for (const { words } of entries) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const rarity = new Map([...counts].map(([word, n]) => [word, Math.log(1 + entries.length / n)]));
+  return { entries, rarity };
+}
+
+/** The statements that together cover the question's words best; null if none covers any telling word. */
+export function readStatements(index: StatementIndex, tokens: readonly Token[], nodes: readonly Node[]): StatementReading | null {
+  const asked = askedWords(tokens, nodes);
+  const first = closest(index, index.entries, asked);
+  // Equally good ones of different topics are no answer.
+  if (!first.length || new Set(first.map((e) => e.statement.topic)).size > 1) return null;
+  const chosen = [...first];
+  const isCovered = (w: Asked) => chosen.some((e) => e.words.has(w.word));
+  const related = index.entries.filter((e) => e.statement.topic === first[0]?.statement.topic);
+  for (let more = true; more && chosen.length < 4; ) {
+    const rest = asked.filter((w) => !isCovered(w) && (w.weight > 0 || rarityOf(index, w) > RARE));
+    const [next] = closest(index, related.filter((e) => !chosen.includes(e)), rest);
+    more = next !== undefined;
+    if (next) chosen.push(next);
+  }
+  const telling = asked.some((w) => w.weight > 0 && isCovered(w) && rarityOf(index, w) > TELLING);
+  const unaccounted = asked.filter((w) => !isCovered(w)).reduce((sum, w) => sum + w.weight, 0);
+  return telling ? { ids: chosen.map((e) => e.statement.id), unaccounted } : null;
+}
+
+/** A word that most statements have tells nothing; a grammar word asks for another statement only if hardly any has it. */
+const TELLING = 1.2;
+const RARE = 2.5;
+const rarityOf = (index: StatementIndex, { word }: Asked) => index.rarity.get(word) ?? 0;
+
+/** The entries that cover most of the words; of more than two equals, the one that says least besides. */
+function closest(index: StatementIndex, entries: readonly Entry[], asked: readonly Asked[]): Entry[] {
+  const scored = entries
+    .map((entry) => ({ entry, score: asked.reduce((sum, w) => sum + (entry.words.has(w.word) ? rarityOf(index, w) * (w.weight > 0 ? 1 : 0.3) : 0), 0) }))
+    .filter((s) => s.score > 0);
+  const top = Math.max(0, ...scored.map((s) => s.score));
+  const equals = scored.filter((s) => s.score >= top * 0.999).map((s) => s.entry);
+  return equals.length > 2 ? [...equals].sort((a, b) => a.words.size - b.words.size).slice(0, 1) : equals;
+}
+
+interface Asked {
+  readonly word: string;
+  /** What leaving it out costs. */
+  readonly weight: number;
+}
+
+const FREE: ReadonlySet<Node['type']> = new Set(['filler', 'and', 'level', 'whole', 'who', 'all', 'any', 'yes_no', 'pronoun', 'only']);
+const LIGHT: ReadonlySet<Node['type']> = new Set(['cue', 'statistic', 'known', 'dimension', 'chart', 'term']);
+
+/** The question's words, each with what it costs to leave it unaccounted. */
+function askedWords(tokens: readonly Token[], nodes: readonly Node[]): Asked[] {
+  return nodes.flatMap((node) => {
+    const words = tokens.slice(node.from, node.to).map((t) => wordOf(fold(t.text)));
+    const weight = FREE.has(node.type) ? 0 : LIGHT.has(node.type) ? 1 : node.type === 'measure' || node.type === 'superlative' ? 3 : 8;
+    const shared = node.type === 'unknown' ? 1 : Math.max(1, words.length);
+    return words.map((word) => ({ word, weight: QUESTION.has(word) ? 0 : weight / shared }));
+  });
+}

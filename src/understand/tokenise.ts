@@ -1,0 +1,115 @@
+/** Text → tokens. Lower case, no punctuation, possessives and contractions undone; each token knows where it stood. */
+
+export interface NumberValue {
+  readonly value: number;
+  readonly unit: 'money' | 'percent' | null;
+  /** "3rd": a place, not an amount. */
+  readonly ordinal: boolean;
+  /** "3+": this or more. */
+  readonly orMore: boolean;
+}
+
+export interface Token {
+  readonly text: string;
+  /** Where it stood in the question. */
+  readonly start: number;
+  readonly end: number;
+  readonly number: NumberValue | null;
+  /** "2024", "2023/24": a period of time, if it is meant as one. */
+  readonly period: string | null;
+  /** A comma, semicolon, colon or full stop came before it. */
+  readonly pause: boolean;
+}
+
+const CONTRACTIONS: Readonly<Record<string, string>> = {
+  "what's": 'what is', whats: 'what is', "who's": 'who is', whos: 'who is', "where's": 'where is', wheres: 'where is',
+  "how's": 'how is', hows: 'how is', "that's": 'that is', "it's": 'it is', "isn't": 'is not', isnt: 'is not',
+  "aren't": 'are not', arent: 'are not', "don't": 'do not', dont: 'do not', "doesn't": 'does not', doesnt: 'does not',
+  "didn't": 'did not', didnt: 'did not', "hasn't": 'has not', hasnt: 'has not', "haven't": 'have not', havent: 'have not',
+  "wasn't": 'was not', "weren't": 'were not', "can't": 'can not', "i'd": 'i would', "i'm": 'i am', "we're": 'we are',
+  "they're": 'they are', "let's": 'let us', "there's": 'there is', "which's": 'which is',
+};
+
+// Sticky, so that each is tried exactly where the reading has come to.
+const PERIOD = /(?:(20\d\d)\s?[/-]\s?(?:20)?(\d\d)|(\d\d)\/(\d\d))(?![\w/])/y;
+const NUMBER = /(?:(£|\$|€)\s?)?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s?(%|bn|mn|m|k|b|st|nd|rd|th)?(\+)?(?![\p{L}\d])/uy;
+const WORD = /\p{L}[\p{L}\p{N}]*(?:'\p{L}+)?/uy;
+const MULTIPLES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9 };
+
+/** Reads a question into tokens. Characters that mean nothing here (emoji, markup, control characters) only part words. */
+export function tokenise(question: string): Token[] {
+  const tokens: Token[] = [];
+  const text = question.normalize('NFKC').replace(/[‘’`´]/g, "'").replace(/[–—]/g, '-').toLowerCase();
+  let at = 0;
+  let pause = false;
+  const push = (word: string, start: number, end: number, extra: Partial<Token> = {}) => {
+    tokens.push({ text: word, start, end, number: null, period: null, pause, ...extra });
+    pause = false;
+  };
+  while (at < text.length) {
+    const found = periodAt(text, at) ?? numberAt(text, at) ?? wordAt(text, at);
+    if (!found) {
+      const character = text[at] ?? '';
+      if (',;:.!?|\n'.includes(character)) pause = true;
+      if (character === '&') push('and', at, at + 1);
+      if (character === '%') push('percent', at, at + 1);
+      at += 1;
+      continue;
+    }
+    for (const [i, word] of found.words.entries()) push(word, at, at + found.length, i === 0 ? found.extra : {});
+    at += found.length;
+  }
+  return tokens;
+}
+
+interface Found {
+  readonly words: string[];
+  readonly length: number;
+  readonly extra?: Partial<Token>;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** A financial year of two years that follow each other: 2023/24, 2023-24, 23/24. */
+function periodAt(text: string, at: number): Found | null {
+  const match = matchAt(PERIOD, text, at);
+  if (!match) return null;
+  const first = match[1] ? Number(match[1]) : 2000 + Number(match[3]);
+  const second = Number(match[2] ?? match[4]);
+  if (second !== (first + 1) % 100) return null;
+  const period = `${first}/${String(second).padStart(2, '0')}`;
+  return { words: [period], length: match[0].length, extra: { period } };
+}
+
+function numberAt(text: string, at: number): Found | null {
+  const match = matchAt(NUMBER, text, at);
+  if (!match || !/\d/.test(match[0])) return null;
+  const [all, currency, whole, fraction, suffix, plus] = match;
+  const value = Number(`${(whole ?? '0').replace(/,/g, '')}${fraction ?? ''}`) * (MULTIPLES[suffix ?? ''] ?? 1);
+  const ordinal = /^(st|nd|rd|th)$/.test(suffix ?? '');
+  const unit = currency ? 'money' : suffix === '%' ? 'percent' : null;
+  const plain = !currency && !suffix && !fraction && /^20\d\d$/.test(whole ?? '');
+  const number = { value: Number(value.toPrecision(15)), unit, ordinal, orMore: plus !== undefined } as const;
+  return { words: [all.trim()], length: all.trimEnd().length, extra: { number, period: plain ? (whole ?? null) : null } };
+}
+
+function wordAt(text: string, at: number): Found | null {
+  const match = matchAt(WORD, text, at);
+  if (!match) return null;
+  const word = match[0];
+  const undone = CONTRACTIONS[word] ?? word.replace(/'s$/, '').replace(/'/g, '');
+  return { words: undone.split(' '), length: word.length };
+}
+
+/** Folds a word to what it is looked up by: plurals become singular. The same fold is used for the lexicon and the question. */
+export function fold(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.length > 3 && word.endsWith('s') && !/(ss|us|is)$/.test(word)) return word.slice(0, -1);
+  return word;
+}
+
+/** The words of a phrase, folded: how names and synonyms are kept in the lexicon. */
+export const foldedWords = (phrase: string): string[] => tokenise(phrase).map((t) => fold(t.text));

@@ -1,0 +1,110 @@
+/**
+ * A question → a Query, a clarification or a refusal, by rules alone. The first principle: every content word must be accounted
+ * for. A reading that leaves one out is never answered; the person is told which word it was and what could be asked instead.
+ */
+import type { Choice, RefusalReason } from '../present/answer-object.js';
+import type { Dataset } from '../dataset/dataset.js';
+import type { Query } from '../query/query.js';
+import { readAbout } from './about.js';
+import { Sketch } from './compose/sketch.js';
+import { clarifyPlaces, clarifySuccessor } from './clarify.js';
+import { leansOnThread, merge, type ThreadState } from './follow-up.js';
+import { buildLexicon, type Lexicon } from './lexicon.js';
+import { link } from './link.js';
+import type { Node } from './nodes.js';
+import { readings, type ScoredReading } from './readings.js';
+import { reduce } from './reduce.js';
+import { refuseProblem, refuseUnaccounted } from './refuse.js';
+import { indexStatements, readStatements, type StatementIndex } from './statements.js';
+import { tokenise } from './tokenise.js';
+
+export type Understanding =
+  | { readonly type: 'query'; readonly query: Query; readonly thread: ThreadState }
+  | { readonly type: 'clarify'; readonly message: string; readonly choices: readonly Choice[] }
+  | { readonly type: 'refuse'; readonly reason: RefusalReason; readonly message: string; readonly suggestions: readonly string[]; readonly choices?: readonly Choice[] };
+
+export interface Understander {
+  readonly dataset: Dataset;
+  readonly lexicon: Lexicon;
+  readonly statements: StatementIndex;
+}
+
+/** Prepares a dataset's words for understanding; once a dataset. */
+export function prepareUnderstanding(dataset: Dataset): Understander {
+  return { dataset, lexicon: buildLexicon(dataset), statements: indexStatements(dataset) };
+}
+
+/** Longer questions are stories; nobody means all of one. */
+export const LONGEST_QUESTION = 2_000;
+
+/** Leaving out words that only ask ("show", "is") costs less than this; leaving out anything with content costs more. */
+const TOLERATED = 4.5;
+/** A statement is preferred only where figures leave something open. */
+const STATEMENT = 2.2;
+/** Readings this close that differ in a name are ambiguous. */
+const MARGIN = 0.25;
+
+export interface Explained {
+  readonly understanding: Understanding;
+  readonly explanation: () => string;
+}
+
+export function understand(question: string, thread: ThreadState | null, deps: Understander): Explained {
+  const tokens = tokenise(question.slice(0, LONGEST_QUESTION));
+  const links = link(tokens, deps.lexicon);
+  const own = reduce(tokens, links);
+  const leans = thread !== null && leansOnThread(own);
+  const nodes = leans ? merge(thread, own) : own;
+  const candidates = question.length > LONGEST_QUESTION ? [] : readings(nodes, deps.dataset);
+  const explanation = () => explain(question, nodes, candidates);
+  return { understanding: decide(question, { tokens, nodes, own, leans, candidates, deps, previous: thread }), explanation };
+}
+
+interface Read {
+  readonly tokens: ReturnType<typeof tokenise>;
+  readonly nodes: readonly Node[];
+  readonly own: readonly Node[];
+  readonly leans: boolean;
+  readonly candidates: readonly ScoredReading[];
+  readonly deps: Understander;
+  readonly previous: ThreadState | null;
+}
+
+function decide(question: string, read: Read): Understanding {
+  const { tokens, nodes, own, leans, candidates, deps, previous } = read;
+  const { dataset } = deps;
+  const named = own.filter((node) => node.type === 'place');
+  const thread: ThreadState = { nodes, places: leans ? [...(previous?.places ?? []), ...named] : named };
+  if (question.length > LONGEST_QUESTION) {
+    return { type: 'refuse', reason: 'not_understood', message: `That is too long to read as one question; please ask in under ${LONGEST_QUESTION.toLocaleString('en-GB')} characters.`, suggestions: dataset.catalogue.examples.slice(0, 3) };
+  }
+  const [level] = Object.keys(dataset.catalogue.levels);
+  const about = leans ? null : readAbout(tokens, own, new Sketch(dataset, level ?? '', own, new Map()));
+  if (about) return { type: 'query', query: about, thread };
+  const successor = nodes.find((node) => node.type === 'successor');
+  if (successor?.type === 'successor') return clarifySuccessor(question, tokens, successor, dataset);
+
+  const [best] = candidates;
+  const statement = leans ? null : readStatements(deps.statements, tokens, own);
+  const statementCost = statement ? STATEMENT + statement.unaccounted : Number.POSITIVE_INFINITY;
+  if (statement && statementCost - STATEMENT < TOLERATED && statementCost < (best?.total ?? Number.POSITIVE_INFINITY)) {
+    return { type: 'query', query: { kind: 'statement', ids: [...statement.ids] }, thread };
+  }
+  if (!best || best.sketch.unaccounted >= TOLERATED) return refuseUnaccounted(question, read, best ?? null, deps);
+  const ambiguous = clarifyPlaces(question, tokens, candidates.filter((c) => c.total - best.total <= MARGIN && c.composer === best.composer), dataset);
+  if (ambiguous) return ambiguous;
+  if (best.problems.length) return refuseProblem(best, dataset);
+  return { type: 'query', query: best.query, thread };
+}
+
+/** The links, nodes and best readings, for `--explain`. */
+function explain(question: string, nodes: readonly Node[], candidates: readonly ScoredReading[]): string {
+  const tokens = tokenise(question);
+  const words = (node: Node) => tokens.slice(node.from, node.to).map((t) => t.text).join(' ');
+  const said = nodes.map((node) => {
+    const { from: _from, to: _to, type, ...rest } = node;
+    return `  ${words(node).padEnd(28)} ${type} ${JSON.stringify(rest) === '{}' ? '' : JSON.stringify(rest)}`;
+  });
+  const read = candidates.slice(0, 5).map((c) => `  ${c.total.toFixed(2).padStart(6)}  ${c.composer.padEnd(12)} ${JSON.stringify(c.query)}${c.problems.map((p) => `\n          ${p.code}: ${p.message}`).join('')}`);
+  return ['Parts:', ...said, 'Readings, cheapest first:', ...read].join('\n');
+}

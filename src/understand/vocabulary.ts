@@ -1,0 +1,134 @@
+/**
+ * The grammar words of questions about figures, none of them about any one dataset. A phrase may have several meanings; the
+ * composer keeps those that fit. Words are folded like the question's, so plurals need no entry.
+ */
+import type { Meaning } from './meanings.js';
+
+type Entry = readonly [phrases: string, meaning: Meaning];
+
+const superlative = (phrases: string, end: 'highest' | 'lowest', by: 'value' | 'merit' | 'size'): Entry => [phrases, { type: 'superlative', end, by }];
+const comparison = (phrases: string, test: '<' | '<=' | '>' | '>=' | '=', options: { merit?: boolean; after?: boolean } = {}): Entry => [
+  phrases,
+  { type: 'comparison', test, merit: options.merit ?? false, after: options.after ?? false },
+];
+const cue = (phrases: string, name: Extract<Meaning, { type: 'cue' }>['cue']): Entry => [phrases, { type: 'cue', cue: name }];
+const change = (phrases: string, direction: 'up' | 'down' | null): Entry => [phrases, { type: 'change', direction }];
+const statistic = (phrases: string, name: Extract<Meaning, { type: 'statistic' }>['statistic']): Entry => [phrases, { type: 'statistic', statistic: name }];
+
+const ENTRIES: readonly Entry[] = [
+  superlative('highest|most|greatest|max|maximum|high|furthest above|farthest above|furthest over', 'highest', 'value'),
+  superlative('lowest|least|fewest|min|minimum|low|furthest below|farthest below|furthest under|furthest behind', 'lowest', 'value'),
+  superlative('best|top|strongest|leading|leader|front runner|ahead|head of|star performer|top performing|best performing', 'highest', 'merit'),
+  superlative('worst|bottom|weakest|poorest|lagging|laggard|worst performing|poorest performing|behind|struggling', 'lowest', 'merit'),
+  superlative('largest|biggest|big|large', 'highest', 'size'),
+  superlative('smallest|small|tiniest|littlest', 'lowest', 'size'),
+
+  comparison('above|over|more than|greater than|higher than|exceeding|exceed|exceeds|beyond|north of|bigger than|larger than|in excess of|ahead of|more', '>'),
+  comparison('below|under|less than|fewer than|lower than|smaller than|short of|south of|beneath|behind|less|lower', '<'),
+  comparison('better than|better|outperform|outperforming|beat|beating|stronger than', '>', { merit: true }),
+  comparison('worse than|worse|weaker than|trailing', '<', { merit: true }),
+  comparison('at least|no less than|not less than|not below|minimum of|a minimum of|not under', '>='),
+  comparison('at most|no more than|not more than|up to|not above|maximum of|a maximum of|not over', '<='),
+  comparison('exactly|equal to|equals', '='),
+  comparison('or more|or above|or higher|or over|or better|and above|and over|or greater|plus|upward|upwards', '>=', { after: true }),
+  comparison('or less|or below|or lower|or under|or fewer|and below|and under', '<=', { after: true }),
+  ['between|in the range|ranging from', { type: 'between' }],
+
+  statistic('average|mean|avg|averages|on average|averaged|ave', 'mean'),
+  statistic('median|middle value', 'median'),
+  statistic('sum|total|combined|altogether|in total|overall total|add up|adds up', 'sum'),
+  statistic('standard deviation|sd|std dev|stdev', 'sd'),
+  statistic('range|spread', 'range'),
+  statistic('lower quartile|first quartile|25th percentile', 'lower_quartile'),
+  statistic('upper quartile|third quartile|75th percentile', 'upper_quartile'),
+
+  change('improve|improved|improving|improvement|improver|rise|rose|risen|rising|riser|increase|increased|increasing|grow|grew|grown|growth|gain|gained|gainer|climb|climbed|climber|up|better off|went up|gone up|got better|progress|progressed|made progress|advance|advanced', 'up'),
+  change('decline|declined|declining|decliner|fall|fell|fallen|falling|faller|drop|dropped|dropping|decrease|decreased|worsen|worsened|went backwards|gone backwards|go backwards|backwards|deteriorate|deteriorated|went down|gone down|got worse|slip|slipped|lost ground|down|regress|regressed', 'down'),
+  change('change|changed|changing|mover|moved|movement|moving|shift|shifted|year on year|yoy', null),
+
+  cue('how many|number of|count|count of|no of|tally|how many of|many', 'count'),
+  cue('how much', 'amount'),
+  cue('percentage|percent|per cent|proportion|share|fraction|pct|percentage of', 'share'),
+  cue('percentage change|percent change|percentage increase|percentage decrease|relative change|growth rate', 'percent_change'),
+  cue('compare|compared|comparing|comparison|versus|vs|v|against|alongside|side by side|next to|compare with|compared with|compared to|stack up', 'compare'),
+  cue('difference|gap|difference between|gap between|how much higher|how much lower|how much more|how much less|how far apart|how far ahead|how far behind|apart', 'difference'),
+  cue('rank|ranking|ranked|league table|leaderboard|league|order|sort|sorted|ordered|in order|table', 'rank'),
+  cue('where does|position|place|placed|standing|come|comes|where do|what rank|where is', 'position'),
+  cue('quartile|quarter|which quartile|what quartile', 'quartile'),
+  cue('correlation|correlate|correlated|correlates|relationship|relation|related|relate|association|associated|link|linked|connection|depend|depends|drive|drives|affect|affects|influence|influences|explain|explains|matter|go together|tied to|relationship between|correlation between', 'relationship'),
+  cue('distribution|distributed|spread of|histogram of|spread out|how spread|bands', 'distribution'),
+  cue('tell me about|overview|profile|summary|summarise|summarize|tell me more about|describe|look like|at a glance|briefing|snapshot|rundown|low down|doing|perform|performing|performance|fare|faring|how good|report on', 'profile'),
+  cue('list|name|which|what|show|give|find|identify|display|see|all the', 'list'),
+  cue('trend|trends|over time|history|historical|trajectory|time series|through time|year by year|over the years|across years', 'trend'),
+  cue('common|popular|widely used|used|frequent|prevalent', 'common'),
+  cue('rank change|change in rank|places gained|places lost|climbed the table|moved up the table', 'change_rank'),
+
+  ['bar chart|bar graph|bars|bar', { type: 'chart', chart: 'bar' }],
+  ['line chart|line graph|line', { type: 'chart', chart: 'line' }],
+  ['scatter|scatter plot|scatterplot|scatter chart|scattergram', { type: 'chart', chart: 'scatter' }],
+  ['histogram', { type: 'chart', chart: 'histogram' }],
+  ['pie|pie chart', { type: 'chart', chart: 'pie' }],
+  ['heat map|heatmap', { type: 'chart', chart: 'heatmap' }],
+  ['strip|strip plot|dot plot', { type: 'chart', chart: 'strip' }],
+  ['hex map|hexmap|tile map', { type: 'chart', chart: 'hexmap' }],
+  ['stacked bar|stacked bars|stacked bar chart', { type: 'chart', chart: 'stackedBar' }],
+  ['grouped bar|grouped bars|clustered bar|grouped bar chart', { type: 'chart', chart: 'groupedBar' }],
+  ['area chart|area graph', { type: 'chart', chart: 'area' }],
+
+  ['each|every|by|for each|for every|in each|split by|broken down by|grouped by|group by|breakdown by|across|across each|break down|breakdown|breakdown of|within each|in every|per', { type: 'each' }],
+  ['per', { type: 'per' }],
+  ['head|person|capita|resident|inhabitant|people|population|patient|head of population', { type: 'head' }],
+  ['not|no|without|except|excluding|exclude|outside|outside of|other than|apart from|but not|non|lack|lacking|lacks|aside from|never|none of|bar', { type: 'not' }],
+  ['published|publish|known|available|reported|report|disclosed|have figures|has figures|have data', { type: 'known', known: true }],
+  ['missing|unpublished|unknown|not published|not available|not reported', { type: 'known', known: false }],
+  ['all|all of|every one of|entire', { type: 'all' }],
+  ['any|some|anyone|anybody', { type: 'any' }],
+  ['full|complete|100 percent|fully|completely', { type: 'full' }],
+  ['and|both|or|either|plus|as well as|nor|together with|also', { type: 'and' }],
+  ['since|from|compared with last|after|starting', { type: 'since' }],
+  ['to|until|through|up until', { type: 'to' }],
+  ['last year|previous year|year before|the year before|a year ago|year ago|last time|previously', { type: 'relative_period', steps: -1 }],
+  ['latest|current|currently|now|today|this year|most recent|newest|at the moment|right now|up to date|at present|recent|recently|these days', { type: 'relative_period', steps: 0 }],
+  ['thousand|grand', { type: 'multiple', times: 1e3 }],
+  ['million|mil', { type: 'multiple', times: 1e6 }],
+  ['billion|bil', { type: 'multiple', times: 1e9 }],
+  ['top quartile|top quarter|upper quarter', { type: 'quantile', part: 0.75 }],
+  ['bottom quartile|bottom quarter|lower quarter', { type: 'quantile', part: -0.25 }],
+  ['top half|upper half', { type: 'quantile', part: 0.5 }],
+  ['bottom half|lower half', { type: 'quantile', part: -0.5 }],
+  ['they|them|their|those|these|it|its|one|ones|that|he|she|this|which ones|those ones|of them|of those|of these', { type: 'pronoun' }],
+  ['same|the same|again|likewise|ditto', { type: 'same' }],
+  ['instead|rather', { type: 'instead' }],
+  ['just|only|limit to|restrict to|narrow to|filter to|keep', { type: 'only' }],
+  ['what about|how about|and what about|and how about|and for|now do|now for|now|then|try|do', { type: 'what_about' }],
+  ['is|are|was|were|does|do|did|has|have|had|can|will|is there|are there|has there been', { type: 'yes_no' }],
+  ['who|whose|whom', { type: 'who' }],
+  ['predict|forecast|projection|projected|will be|next year|expected|expect|future|prognosis|going to be', { type: 'forecast' }],
+  [
+    [
+      'the|a|an|of|in|on|for|at|with|within|among|amongst|as|be|been|being|me|us|we|you|i|my|our|your|please|pls|plz|kindly|thanks|thank you|ta|cheers|hi|hello|hey|dear|morning|good morning',
+      'could|would|can|should|may|might|shall|like|want|need|wondering|know|get|gets|got|getting|let|help|question|quick question|quick|ask|looking|look|looking for|look up|check|pull|pull up|fetch|bring|bring up|plot|graph|chart|draw|visualise|visualize|present|provide|share with me|tell|say|said|says|talk|talked|talked about|spoke|speak|mention|mentioned|stated|described|according to|think|remind|work out|calculate|compute',
+      'score|scores|scored|scoring|figure|figures|number|numbers|value|values|rating|ratings|rated|data|result|results|stat|stats|statistic|statistics|metric|level|levels|amount|amounts|measure|reading|terms|in terms of|when it comes to|based on|with respect to|regarding|about|concerning|respect|basis|on the basis of',
+      'there|here|so|if|when|where|why|how|well|very|really|much|more or less|roughly|approximately|about how|actually|exactly how|currently do|hmm|um|ok|okay|right|sorry|yet|ever|still|already|quite|most of all|anyway|btw|fyi|team|folks|everyone|all right|cool|great|nice|awesome|lovely|oh|ah|yes|yeah|yep|no worries',
+      'go|goes|going|went|come out|sit|sits|live|lives|living|stand|stands|hold|holds|held|contain|contains|belong|belongs|make|makes|made|made up|take|takes|cover|covers|receive|receives|received|given|allotted|assigned|use|uses|using|employ|run|running|work|works|operate|operates|achieve|achieves|achieved|reach|reached|show me|give me|put|set|set up|happen|happened|did it|part|group|rest|year|years|time|period|between them|each other|one another|respectively|such|own|name of|names of|called|kind|kind of|sort|type of|area|areas|place of|across the country|country|nationally|overall|over all|the whole|entire|per se|both of|full list|complete list|whole list|respective|actual|specific|particular|certain|different|various',
+      'than|then|by how much|how|that is|i e|e g|eg|ie|etc|vs the|whether|because|while|also|too|even|though|but|however|into|onto|off|out|upon|via|it comes|something|anything|thing|things|stuff|info|information|details|detail',
+      'is|are|was|were|does|do|did|has|have|had|been|having|am',
+    ].join('|'),
+    { type: 'filler' },
+  ],
+];
+
+const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBER_WORDS: readonly Entry[] = [
+  ...ONES.map((word, value): Entry => [word, { type: 'number_word', value }]),
+  ['fifteen', { type: 'number_word', value: 15 }],
+  ['twenty', { type: 'number_word', value: 20 }],
+  ['dozen|a dozen', { type: 'number_word', value: 12 }],
+  ['handful|a handful', { type: 'number_word', value: 5 }],
+  ['couple|a couple', { type: 'number_word', value: 2 }],
+];
+
+/** Every phrase with a meaning of its own, as `[phrase, meaning]`. */
+export function* grammarPhrases(): Generator<readonly [string, Meaning]> {
+  for (const [phrases, meaning] of [...ENTRIES, ...NUMBER_WORDS]) for (const phrase of phrases.split('|')) yield [phrase, meaning];
+}
