@@ -7,7 +7,7 @@ import type { Dataset } from '../dataset/dataset.js';
 import { dimensionsOf } from '../dataset/dimensions-of.js';
 import { figureSet } from '../dataset/figure-index.js';
 import type { Condition, DataQuery, Expression } from './query.js';
-import { figuresIn, innerCondition, innerExpressions, partsOf } from './walk.js';
+import { expressionsIn, type FigureExpression, figuresIn, innerCondition, innerExpressions, partsOf } from './walk.js';
 
 export interface Problem {
   /** unknown: no such name. no_data: no figures for it. not_comparable: two assessments that must not be mixed. misplaced: it cannot stand there. */
@@ -72,6 +72,8 @@ class Checker {
     if (order && columns[order.column]?.op === 'attribute') this.#add('misplaced', 'order.column', 'a text cannot be ranked');
     if (order && by?.length === 0) this.#add('misplaced', 'order', 'one row cannot be ranked');
     if (limit && !order) this.#add('misplaced', 'limit', 'a limit needs an order');
+    const ranked = order ? columns[order.column] : undefined;
+    if (ranked && !this.#rankIsCertain(ranked)) this.#inBounds(figuresIn(ranked), 'order');
     const per = limit?.per;
     if (per && !(by ?? [...this.#dimensions]).includes(per)) this.#add('unknown', 'limit.per', `the rows have no "${per}"`);
   }
@@ -88,6 +90,7 @@ class Checker {
     if (grain === 'entity' && (e.op === 'count' || e.op === 'proportion' || e.op === 'portion' || e.op === 'summary')) {
       this.#add('misplaced', field, `${e.op} is of a group; set "by"`);
     }
+    if (e.op === 'reference') this.#reference(e, field);
     if (e.op === 'change') this.#change(e, field);
     if (e.op === 'minus') this.#sameBasis([...figuresIn(e.of), ...figuresIn(e.from)].map((f) => f.measure), field, 'subtracted');
     const innerGrain: Grain = e.op === 'summary' || e.op === 'portion' ? 'entity' : e.op === 'reference' ? (e.statistic === 'whole' ? 'group' : 'entity') : grain;
@@ -115,6 +118,14 @@ class Checker {
     else if (grain === 'group' && !this.query.by?.includes(id)) this.#add('misplaced', `${field}.dimension`, `"${id}" differs within the groups`);
   }
 
+  /** A reference is one number about figures: counts, shares and other references stand beside it, not in it. */
+  #reference(e: Extract<Expression, { op: 'reference' }>, field: string): void {
+    const inside = [...expressionsIn(e.of)];
+    const misplaced = inside.find((inner) => !['figure', 'number', 'per', 'change', 'minus'].includes(inner.op));
+    if (misplaced) this.#add('misplaced', `${field}.of`, `${misplaced.op} cannot stand inside a reference`);
+    if (!inside.some((inner) => inner.op === 'figure')) this.#add('misplaced', `${field}.of`, 'a reference needs a figure');
+  }
+
   #change(e: Extract<Expression, { op: 'change' }>, field: string): void {
     const figures = figuresIn(e.of);
     const moved = figures.filter((f) => this.#catalogue.measures[f.measure]?.periods.includes(e.since));
@@ -140,6 +151,7 @@ class Checker {
   #condition(c: Condition, field: string, grain: Grain, plain = false): void {
     if (plain && !['in', 'and', 'or', 'not'].includes(c.op)) this.#add('misplaced', field, 'a reference can be over names and dimensions only');
     if (c.op === 'in') this.#names(c, field, grain);
+    if (c.op === 'compare' || c.op === 'between' || c.op === 'top') this.#bounded(c, field);
     if (c.op === 'compare') {
       for (const side of [c.left, c.right]) if (side.op === 'attribute') this.#add('misplaced', field, 'texts are not compared; use "in"');
       this.#sameBasis([...figuresIn(c.left), ...figuresIn(c.right)].map((f) => f.measure), field, 'compared');
@@ -147,6 +159,33 @@ class Checker {
     const { expressions, conditions } = partsOf(c);
     for (const [i, e] of expressions.entries()) this.#expression(e, `${field}.${c.op === 'compare' ? ['left', 'right'][i] : 'of'}`, grain);
     for (const [i, inner] of conditions.entries()) this.#condition(inner, c.op === 'not' ? `${field}.of` : `${field}.of[${i}]`, grain, plain);
+  }
+
+  /** A figure known only as "3 or more" can be shown, not compared or ranked. */
+  #bounded(c: Extract<Condition, { op: 'compare' | 'between' | 'top' }>, field: string): void {
+    for (const e of c.op === 'compare' ? [c.left, c.right] : [c.of]) this.#inBounds(figuresIn(e), field);
+  }
+
+  /** Whether all that a limit shows lies clear of every figure known only within bounds: the lowest is 2.2, the others 2.3 or more. */
+  #rankIsCertain(e: Expression): boolean {
+    const { order, limit } = this.query;
+    if (e.op !== 'figure' || !order || !limit || limit.per || this.query.where) return false;
+    const figures = figureSet(this.dataset, e.measure, e.period)?.figures ?? [];
+    const low = order.direction === 'lowest';
+    const values = figures.flatMap((f) => f.value ?? []).sort((a, b) => (low ? a - b : b - a));
+    const last = values[Math.min(limit.count, values.length) - 1];
+    const bounds = figures.filter((f) => f.value === null).map((f) => (low ? f.low : f.high));
+    return last !== undefined && values.length >= limit.count && bounds.every((bound) => bound !== null && (low ? bound > last : bound < last));
+  }
+
+  #inBounds(figures: readonly FigureExpression[], field: string): void {
+    for (const { measure, period } of figures) {
+      const set = figureSet(this.dataset, measure, period)?.figures ?? [];
+      const loose = set.filter((f) => f.value === null && f.text !== null).length;
+      if (!loose) continue;
+      const label = this.#catalogue.measures[measure]?.label ?? measure;
+      this.#add('no_data', field, `${label} was published only within bounds for ${loose} of its ${set.length} figures, so they cannot be compared or ranked`, measure);
+    }
   }
 
   #names(c: Extract<Condition, { op: 'in' }>, field: string, grain: Grain): void {

@@ -31,7 +31,7 @@ export async function execute(query: DataQuery, deps: QueryDeps): Promise<Result
   const { dataset, database, timeLimit = TIME_LIMIT, rowCap = ROW_CAP } = deps;
   const compiled = compileQuery(query, dataset, database, rowCap);
   const raw = await run(database, compiled.rows, timeLimit);
-  const [coverage] = await run(database, compiled.coverage, timeLimit);
+  const coverage = raw[0] ?? (await run(database, compiled.coverage, timeLimit))[0];
   const kept = raw.slice(0, rowCap);
   const columns = describeColumns(query, dataset);
   const verdict = verdictOf(query, kept);

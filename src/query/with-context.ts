@@ -1,5 +1,6 @@
 /** The figures that put a result in context: England's and the region's mean beside the rows, the members behind a summary. */
 import { hasMembers } from '../dataset/dimensions-of.js';
+import { figureSet } from '../dataset/figure-index.js';
 import { execute, type QueryDeps } from './execute.js';
 import type { Condition, DataQuery, Expression } from './query.js';
 import type { Cell, ResultSet, Row } from './result-set.js';
@@ -12,7 +13,22 @@ export async function executeWithContext(query: DataQuery, deps: QueryDeps): Pro
   const references = await referencesOf(query, deps, result);
   const points = await pointsOf(query, deps);
   const sql = [...result.sql, ...(points?.sql ?? [])];
-  return { ...result, references, sql, ...(points ? { points: points.rows } : {}) };
+  const rows = query.by === null ? withBounds(query, result, deps) : result.rows;
+  return { ...result, rows, references, sql, ...(points ? { points: points.rows } : {}) };
+}
+
+/** A figure that was published only within bounds has no value; its row says what is known: `low`, `high`, `text`. */
+function withBounds(query: DataQuery, result: ResultSet, { dataset }: QueryDeps): readonly Row[] {
+  const keys = result.columns.filter((c) => c.role === 'measure' || c.role === 'dimension').map((c) => c.key);
+  return result.rows.map((row) => {
+    for (const [i, e] of query.columns.entries()) {
+      if (e.op !== 'figure' || row[keys[i] ?? ''] !== null) continue;
+      const entity = dataset.entities[query.level]?.find((each) => each.code === row.code && each.name === row.name);
+      const bounded = figureSet(dataset, e.measure, e.period)?.figures.find((f) => f.entity === entity?.key && f.text !== null);
+      if (bounded) return { ...row, low: bounded.low, high: bounded.high, text: bounded.text };
+    }
+    return row;
+  });
 }
 
 /** Pearson's r over the entities that have both figures. */

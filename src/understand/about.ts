@@ -7,6 +7,7 @@ import type { Token } from './tokenise.js';
 const about = (topic: AboutQuery['topic'], id: string | null = null): AboutQuery => ({ kind: 'about', topic, id });
 
 const MEANING = /\b(stands? for|meaning of|definition of|define|explain|what (is|are)|acronym|short for|(does|do) .*\bmean)\b/;
+const METHOD = /\bhow (is|are|was|were|do you|does it|did you|do they) .*\b(measured?|calculated?|work(ed)? out|defined?|scored|assess(ed)?|computed?|derived?|collect(ed)?)\b/;
 const SOURCE = /\b(where (do|does|did|are|is|was|were)\b.*\b(from|come|get|got|published|sourced?)|sources?|who (published|publishes|produced|made)|provenance|reference for|how (do|did) you know|citation)\b/;
 const HELP = /^(help|\?|what can (you|i|we) (do|ask|answer)|what (do|can) you know|how (do|can) (i|we) use|what (questions|things) can|what (are you|is this|do you do)|who are you|commands?|examples?|get started)\b/;
 const DATA = /\b(what (data|figures|measures|metrics|datasets?|information)|which (measures|metrics|data|figures)|what('s| is) in the (data|dataset)|data (do|have) you|list (the |of |all )?(measures|metrics)|how (recent|up to date|old) (is|are)|what (years|periods)|which (years|periods))\b/;
@@ -25,11 +26,12 @@ export function readAbout(tokens: readonly Token[], nodes: readonly Node[], sket
   if (HELP.test(text)) return about('help');
   if (SOURCE.test(text)) return measure ? about('source', measure) : strange ? null : about('data');
   if (DATA.test(text) && strange === 0) return about('data');
-  const content = nodes.filter((node) => !['filler', 'term', 'measure', 'group', 'level', 'and', 'cue', 'number', 'yes_no', 'pronoun', 'unknown'].includes(node.type));
-  if (MEANING.test(text) && content.length === 0 && strange <= meaningWords(text)) {
+  const content = nodes.filter((node) => !['filler', 'loose', 'term', 'measure', 'group', 'level', 'and', 'cue', 'number', 'scoring', 'dimension', ...(/\bmean/.test(text) ? ['statistic'] : []), 'yes_no', 'pronoun', 'unknown'].includes(node.type));
+  if ((MEANING.test(text) || METHOD.test(text)) && content.length === 0 && strange <= meaningWords(text)) {
     if (term) return about('term', term);
     if (measure) return about('measure', measure);
   }
+  if (METHOD.test(text) && strange === 0 && !term) return about('measure', sketch.defaultMeasure);
   const only = nodes.every((node) => ['filler', 'and', 'yes_no', 'cue'].includes(node.type));
   if (only && GREETING.test(text)) return about('greeting');
   if (only && THANKS.test(text)) return about('thanks');
@@ -39,7 +41,7 @@ export function readAbout(tokens: readonly Token[], nodes: readonly Node[], sket
 }
 
 /** "stand", "acronym" and the like are words of the question itself, though no lexicon has them. */
-const meaningWords = (text: string) => (text.match(/\b(stand|stands|acronym|short|definition|define|meaning|abbreviation)\b/g) ?? []).length;
+const meaningWords = (text: string) => (text.match(/\b(stand|stands|acronym|short|definition|define|meaning|abbreviation|measured|calculated|worked|defined|assessed|computed|derived|collected)\b/g) ?? []).length;
 
 /** A word that is a measure or a level may be a term as well: DMA, ICS, CDEL. */
 function termOf(sketch: Sketch, tokens: readonly Token[]): string | undefined {

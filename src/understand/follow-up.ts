@@ -9,6 +9,8 @@ export interface ThreadState {
   readonly nodes: readonly Node[];
   /** All places named since the last question that stood by itself: "their" may mean any of them. */
   readonly places: readonly Node[];
+  /** The organisations that the last answer showed. */
+  readonly shown: { readonly level: string; readonly keys: readonly string[] } | null;
 }
 
 const MARKERS: ReadonlySet<Node['type']> = new Set(['pronoun', 'same', 'instead', 'only', 'what_about']);
@@ -31,10 +33,21 @@ export function leansOnThread(nodes: readonly Node[]): boolean {
   return !whole && !(place && (asks || content.length > 4)) && !asks;
 }
 
+/** "show me their populations": another figure of the several organisations that the last answer showed. Null if it asks otherwise. */
+export function ofShown({ shown }: ThreadState, next: readonly Node[]): Node[] | null {
+  const pronoun = next.find((node) => node.type === 'pronoun' && !node.singular);
+  const measured = next.some((node) => node.type === 'measure' || node.type === 'group');
+  const narrowed = next.some((node) => ['place', 'superlative', 'comparison', 'statistic', 'change'].includes(node.type) || (node.type === 'cue' && !['list', 'compare'].includes(node.cue)));
+  if (!shown || shown.keys.length < 2 || !pronoun || !measured || narrowed) return null;
+  const places = shown.keys.map((key): Node => ({ type: 'place', options: [{ kind: 'entity', level: shown.level, key, partial: false }], not: false, setting: null, from: pronoun.from, to: pronoun.to }));
+  return [...places, ...next.filter((node) => node !== pronoun)];
+}
+
 /** The earlier question with the parts that the new one names put in their place. */
 export function merge({ nodes, places }: ThreadState, next: readonly Node[]): Node[] {
   const has = (type: Node['type']) => next.some((node) => node.type === type);
   const both = has('pronoun') && next.some((node) => node.type === 'cue' && (node.cue === 'compare' || node.cue === 'difference'));
+  const ranking = next.some((node) => node.type === 'cue' && (node.cue === 'position' || node.cue === 'rank'));
   const listing = next.every((node) => LISTING.has(node.type) || (node.type === 'cue' && node.cue === 'list'));
   const previous = both ? [...nodes, ...places.filter((place) => !nodes.includes(place))] : nodes;
   const kept = previous.filter((node) => {
@@ -58,7 +71,8 @@ export function merge({ nodes, places }: ThreadState, next: readonly Node[]): No
       case 'setting':
         return !has(node.type);
       case 'statistic':
-        return !has('statistic') && !has('superlative');
+      case 'whole':
+        return !has('statistic') && !has('superlative') && !ranking;
       case 'dimension':
         return !next.some((other) => other.type === 'dimension' && other.each);
       case 'number':
@@ -76,9 +90,9 @@ export function merge({ nodes, places }: ThreadState, next: readonly Node[]): No
   const count = previous.flatMap((node) => (node.type === 'superlative' && node.count !== null ? [node.count] : []))[0] ?? null;
   const offset = Math.max(0, ...kept.map((node) => node.to)) + 1;
   const added = next
-    .filter((node) => !MARKERS.has(node.type) && !(node.type === 'and' && node === next[0]))
+    .filter((node) => (!MARKERS.has(node.type) || (node.type === 'pronoun' && node.singular)) && !(node.type === 'and' && node === next[0]))
     .map((node) => ({ ...node, from: node.from + offset, to: node.to + offset }))
-    .map((node) => (node.type === 'superlative' && node.count === null && !next.some((n) => n.type === 'cue' || n.type === 'who') ? { ...node, count } : node));
+    .map((node) => (node.type === 'superlative' && node.count === null && !next.some((n) => n.type === 'cue' || n.type === 'who' || n.type === 'pronoun') ? { ...node, count } : node));
   return [...kept, ...added];
 }
 

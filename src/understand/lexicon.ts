@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly longest: number;
   /** Single words of names, measures and values, to mend typos with. */
   readonly words: ReadonlySet<string>;
+  /** Last words of the nouns for levels: "East London trusts" are several, never the East London trust. */
+  readonly nouns: ReadonlySet<string>;
   /** All words of grammar phrases: never taken for a typo of a name. */
   readonly grammar: ReadonlySet<string>;
 }
@@ -33,13 +35,17 @@ export function buildLexicon(dataset: Dataset): Lexicon {
   for (const [phrase, meaning] of grammarPhrases()) add(foldedWords(phrase), meaning, grammar);
   for (const [phrase, meaning] of cataloguePhrases(dataset)) add(foldedWords(phrase), meaning, words);
   addEntities(dataset, (folded, meaning) => add(folded, meaning, words));
-  return { phrases, longest, words, grammar };
+  const nouns = new Set(Object.values(dataset.catalogue.levels).flatMap((l) => [l.one, ...l.words].map((word) => foldedWords(word).at(-1) ?? '')));
+  return { phrases, longest, words, nouns, grammar };
 }
 
 /** Words of the catalogue: measures, groups, dimensions and their values, levels, the whole, glossary terms. */
 function* cataloguePhrases({ catalogue, entities, members, figures, successors }: Dataset): Generator<readonly [string, Meaning]> {
   for (const [id, m] of Object.entries(catalogue.measures)) {
     for (const word of [m.label, ...m.words]) yield [word, { type: 'measure', id }];
+    for (const [side, list] of Object.entries(m.zero ?? {}) as ['words' | 'below' | 'above', string[]][]) {
+      for (const word of list) yield [word, { type: 'zero', measure: id, side: side === 'words' ? null : side }];
+    }
   }
   for (const [id, g] of Object.entries(catalogue.groups)) for (const word of [g.one, g.many, ...g.words]) yield [word, { type: 'group', id }];
   for (const [id, l] of Object.entries(catalogue.levels)) {
@@ -63,6 +69,7 @@ function* cataloguePhrases({ catalogue, entities, members, figures, successors }
     for (const [value, words] of Object.entries(d.values)) for (const word of words) yield [word, { type: 'member', dimension: id, value, partial: false }];
   }
   for (const setting of new Set(figures.flatMap((f) => f.setting ?? []))) {
+    yield [setting, { type: 'setting', value: setting }];
     for (const form of ['services', 'service', 'care', 'setting', 'care setting']) yield [`${setting} ${form}`, { type: 'setting', value: setting }];
   }
   for (const word of [catalogue.whole.name, ...catalogue.whole.words]) yield [word, { type: 'whole' }];
@@ -105,7 +112,10 @@ const SHORT = new Map(Object.entries(SHORT_COUNTIES).map(([short, county]) => [f
 
 /** The form with its counties as people shorten them: "herts and west essex". */
 function shortened(form: readonly string[]): string[][] {
-  return form.some((word) => SHORT.has(word)) ? [form.map((word) => SHORT.get(word) ?? word)] : [];
+  const joined = form.join(' ');
+  const counties = form.map((word) => SHORT.get(word) ?? word).join(' ');
+  const island = joined.replace('isle of wight', 'iow');
+  return [...new Set([counties, island])].filter((other) => other !== joined).map((other) => other.split(' '));
 }
 
 /** "the North", "the East": parts and single words of a value's name, by which it may be meant. */

@@ -50,6 +50,12 @@ export function link(tokens: readonly Token[], lexicon: Lexicon): Link[] {
   return links;
 }
 
+/** A name with the plural of what it is behind it names no single one. */
+function isSeveral(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const last = tokens.at(-1)?.text ?? '';
+  return tokens.length > 1 && fold(last) !== last && lexicon.nouns.has(fold(last));
+}
+
 function readingOf(token: Token, lexicon: Lexicon): Reading {
   const word = fold(token.text);
   if (token.number || token.period || lexicon.words.has(word) || lexicon.grammar.has(word) || lexicon.phrases.has(token.text)) {
@@ -66,7 +72,9 @@ function linksOf(tokens: readonly Token[], readings: readonly Reading[], from: n
   const keys = tokens.length === 1 ? (readings[0]?.words ?? []) : [readings.map((r) => r.words[0]).join(' ')];
   const found = keys.filter((key) => lexicon.phrases.has(key));
   if (found.length) {
-    const meanings = [...new Set(found.flatMap((key) => lexicon.phrases.get(key) ?? []))];
+    const all = [...new Set(found.flatMap((key) => lexicon.phrases.get(key) ?? []))];
+    const meanings = isSeveral(tokens, lexicon) ? all.filter((m) => m.type !== 'entity') : all;
+    if (!meanings.length) return options;
     const cost = COST.phrase + COST.word * tokens.length + COST.typo * typos;
     options.push({ link: { from, to, meanings, kind: 'phrase', mended: typos ? (found[0] ?? null) : null }, cost });
   }
@@ -84,7 +92,7 @@ export function nearWords(word: string, lexicon: Lexicon): string[] {
   const allowed = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0;
   let nearest: string[] = [];
   let least = Number.POSITIVE_INFINITY;
-  for (const candidate of lexicon.words) {
+  for (const candidate of candidates(lexicon)) {
     // People rarely slip on the first letter, and a word that starts otherwise is mostly another word.
     if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > allowed) continue;
     const swap = word.length >= 4 && swapped(word, candidate);
@@ -95,6 +103,12 @@ export function nearWords(word: string, lexicon: Lexicon): string[] {
     nearest.push(candidate);
   }
   return nearest.length ? nearest : beginnings(word, lexicon);
+}
+
+/** Names and measures, and grammar words too long to be mistaken for other words. */
+function* candidates(lexicon: Lexicon): Generator<string> {
+  yield* lexicon.words;
+  for (const word of lexicon.grammar) if (word.length > 5 && !lexicon.words.has(word)) yield word;
 }
 
 /** Two neighbouring letters that changed places are one slip, not two. */

@@ -16,6 +16,9 @@ export type Cue =
   | 'trend'
   | 'common'
   | 'change_rank'
+  | 'when'
+  | 'why'
+  | 'quartiles'
   | 'quartile'
   | 'percent_change';
 
@@ -46,14 +49,19 @@ export type Meaning =
   | { readonly type: 'all' }
   | { readonly type: 'any' }
   | { readonly type: 'full' }
-  | { readonly type: 'and' }
+  | { readonly type: 'and'; readonly or: boolean }
+  /** Everything, in this order: "best to worst". */
+  | { readonly type: 'sorted'; readonly end: 'highest' | 'lowest' }
+  | { readonly type: 'a_head' }
+  | { readonly type: 'scoring' }
+  | { readonly type: 'plot' }
   | { readonly type: 'since' }
   | { readonly type: 'to' }
   | { readonly type: 'relative_period'; readonly steps: number }
   | { readonly type: 'multiple'; readonly times: number }
   | { readonly type: 'number_word'; readonly value: number }
   | { readonly type: 'quantile'; readonly part: number }
-  | { readonly type: 'pronoun' }
+  | { readonly type: 'pronoun'; readonly singular: boolean }
   | { readonly type: 'same' }
   | { readonly type: 'instead' }
   | { readonly type: 'only' }
@@ -62,4 +70,6 @@ export type Meaning =
   | { readonly type: 'singular_which' }
   | { readonly type: 'who' }
   | { readonly type: 'forecast' }
+  /** The point that a measure is a distance from, or lying on one side of it. */
+  | { readonly type: 'zero'; readonly measure: string; readonly side: 'below' | 'above' | null }
   | { readonly type: 'filler' };

@@ -13,7 +13,7 @@ const FORMS = new Set(
   ),
 );
 /** Points of the compass and sizes: never a name by themselves. */
-const BARE = new Set(foldedWords('north south east west mid central greater upper lower north east south west london england new great inner outer northern southern eastern western midlands yorkshire saint st'));
+const BARE = new Set(foldedWords('north south east west mid central greater upper lower north east south west london england new great inner outer northern southern eastern western midlands saint st'));
 
 /** The official forms of a name, as word lists: whole, and without "NHS" and what kind of body it is. */
 export function officialForms(entity: Entity): string[][] {
@@ -48,6 +48,8 @@ export function partialForms(entity: Entity): string[][] {
     if (head.length) add(head);
   }
   for (const word of core) add([word]);
+  const initials = core.filter((word) => !/^(and|of|the|for|on)$/.test(word)).map((word) => word[0]);
+  if (initials.length > 2 && !core.some((word) => FORMS.has(word))) forms.set(initials.join(''), [initials.join('')]);
   return [...forms.values()];
 }
 

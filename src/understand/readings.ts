@@ -28,12 +28,15 @@ export interface ScoredReading extends Reading {
 
 /** What a query that the catalogue has no figures for costs: a reading that can be answered is preferred to it. */
 const PROBLEM = 6;
+/** What must not be mixed is refused, whatever else could be said. */
+const problemCost = (problems: readonly Problem[]) => (problems.some((p) => p.code === 'not_comparable') ? 0.5 : problems.length ? PROBLEM : 0);
 /** A level that is not spoken of and is not the first of the catalogue. */
 const OTHER_LEVEL = 0.9;
 const PARTIAL_NAME = 0.3;
 
 /** All readings, cheapest first. */
-export function readings(nodes: readonly Node[], dataset: Dataset): ScoredReading[] {
+export function readings(said: readonly Node[], dataset: Dataset): ScoredReading[] {
+  const nodes = withPercentages(said, dataset);
   const found: ScoredReading[] = [];
   for (const [index, level] of Object.keys(dataset.catalogue.levels).entries()) {
     for (const options of placeOptions(nodes, dataset, level)) {
@@ -46,12 +49,25 @@ export function readings(nodes: readonly Node[], dataset: Dataset): ScoredReadin
         const query = { ...read.query, chart: (chart as typeof read.query.chart) ?? read.query.chart };
         const problems = checkQuery(query, dataset);
         if (problems.some((p) => p.code === 'misplaced')) continue;
-        const total = base + read.cost + read.sketch.unaccounted + (problems.length ? PROBLEM : 0);
+        const total = base + read.cost + read.sketch.unaccounted + problemCost(problems);
         found.push({ ...read, query, composer, total, problems, options });
       }
     }
   }
   return found.sort((a, b) => a.total - b.total);
+}
+
+/** "percentage of trusts with an EPR": the percentage that the count after the word is the counted part of. */
+function withPercentages(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
+  const share = nodes.findIndex((node) => node.type === 'cue' && node.cue === 'share');
+  const next = nodes.findIndex((node, i) => i > share && !['filler', 'place', 'and', 'level'].includes(node.type));
+  const counted = nodes[next];
+  if (share < 0 || counted?.type !== 'measure') return nodes;
+  const percentage = Object.entries(catalogue.measures).find(
+    ([, m]) => m.unit === 'percent' && typeof m.rollup === 'object' && counted.ids.includes(m.rollup.ratio.of),
+  );
+  if (!percentage) return nodes;
+  return nodes.flatMap((node, i) => (i === share ? [] : i === next ? [{ ...counted, ids: [percentage[0]] }] : [node]));
 }
 
 /** "trusts" is a kind of thing first and a measure (how many an ICS has) second, least of all something to be best at. */
@@ -69,16 +85,23 @@ function placeOptions(nodes: readonly Node[], dataset: Dataset, level: string): 
   for (const node of nodes.filter((n): n is NodeOf<'place'> => n.type === 'place')) {
     const fitting = node.options.filter((p) => known.has(p.kind === 'entity' ? p.level : p.dimension));
     const whole = fitting.filter((p) => !p.partial);
-    const own = (whole.length ? whole : fitting).filter((p, _, all) => all.length === 1 || !isBelow(p, all, dataset, level));
+    const mentioned = nodes.some((n) => n.type === 'level' && n.id === level);
+    const own = (whole.length ? whole : fitting).filter((p, _, all) => all.length === 1 || !isBelow(p, all, dataset, level, mentioned));
     if (!own.length) continue;
-    combinations = combinations.flatMap((c) => own.slice(0, 8).map((place) => new Map([...c, [node, place]]))).slice(0, 24);
+    combinations = combinations.flatMap((c) => nearestValues(own, dataset, level).slice(0, 8).map((place) => new Map([...c, [node, place]]))).slice(0, 24);
   }
   return combinations;
 }
 
-/** A name shared by an organisation above and its parts below is the one above, unless only the parts were asked about. */
-function isBelow(place: Place, all: readonly Place[], dataset: Dataset, level: string): boolean {
+/** Of one word that is a value of several dimensions, the one of this level's own. */
+function nearestValues(places: readonly Place[], dataset: Dataset, level: string): readonly Place[] {
+  const here = places.filter((p) => p.kind === 'member' && dataset.catalogue.dimensions[p.dimension]?.level === level);
+  return here.length && places.every((p) => p.kind === 'member') ? here : places;
+}
+
+/** "the trusts in Kent": a name shared by an organisation above and some of those below means the one above. */
+function isBelow(place: Place, all: readonly Place[], dataset: Dataset, level: string, mentioned: boolean): boolean {
   if (place.kind !== 'entity' || place.level !== level) return false;
   const parent = dataset.catalogue.levels[level]?.parent?.level;
-  return all.some((other) => other.kind === 'entity' && other.level === parent && !other.partial);
+  return all.some((other) => other.kind === 'entity' && other.level === parent && (mentioned || !other.partial));
 }

@@ -5,7 +5,7 @@
 import type { Link } from './link.js';
 import type { Meaning } from './meanings.js';
 import type { Against, Amount, Node, Place } from './nodes.js';
-import type { Token } from './tokenise.js';
+import { fold, type Token } from './tokenise.js';
 
 type MeaningOf<T extends Meaning['type']> = Extract<Meaning, { type: T }>;
 interface Made {
@@ -86,6 +86,12 @@ class Reader {
     return { amount: { value, unit }, next, ordinal: number?.ordinal ?? false, orMore: number?.orMore ?? false };
   }
 
+  /** "million" by itself, as in "per million people". */
+  multiple(at: number): { amount: Amount; next: number } | null {
+    const multiple = this.is(at, 'multiple');
+    return multiple ? { amount: { value: multiple.times, unit: null }, next: at + 1 } : null;
+  }
+
   places(at: number): Place[] {
     const found: Place[] = [];
     for (const m of this.links[at]?.meanings ?? []) {
@@ -93,6 +99,20 @@ class Reader {
       if (m.type === 'member') found.push({ kind: 'member', dimension: m.dimension, value: m.value, partial: m.partial });
     }
     return found;
+  }
+
+  /** Whether its last word was folded from a plural. */
+  isPlural(at: number): boolean {
+    const text = this.tokens[(this.links[at]?.to ?? 0) - 1]?.text ?? '';
+    return fold(text) !== text;
+  }
+
+  dimensions(at: number): string[] {
+    return this.links[at]?.meanings.flatMap((m) => (m.type === 'dimension' ? [m.id] : [])) ?? [];
+  }
+
+  setting(at: number): string | null {
+    return this.is(at, 'setting')?.value ?? null;
   }
 
   period(at: number): string | null {
@@ -130,7 +150,7 @@ const range: Rule = (r, at) => {
   if (!high) return null;
   const unit = low.amount.unit ?? high.amount.unit;
   const scaled = { value: rescaled(low.amount, high.amount), unit };
-  return made(r, at, high.next, { type: 'comparison', test: '>=', merit: false, against: { kind: 'range', low: scaled, high: { ...high.amount, unit } } });
+  return made(r, at, high.next, { type: 'comparison', test: '>=', merit: false, measure: null, against: { kind: 'range', low: scaled, high: { ...high.amount, unit } } });
 };
 
 /** "between 2 and 3 million": the first number takes the second's multiple when it would otherwise be out of all proportion. */
@@ -142,9 +162,9 @@ const INVERSE = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '=': '!=', '!=': '
 const comparison: Rule = (r, at) => {
   const amount = r.amount(at);
   if (amount) {
-    const after = r.links[amount.next]?.meanings.find((m): m is MeaningOf<'comparison'> => m.type === 'comparison' && m.after);
-    if (after) return made(r, at, amount.next + 1, { type: 'comparison', test: after.test, merit: false, against: { kind: 'amount', amount: amount.amount } });
-    if (amount.orMore) return made(r, at, amount.next, { type: 'comparison', test: '>=', merit: false, against: { kind: 'amount', amount: amount.amount } });
+    const after = comparisonAfter(r, amount.next);
+    if (after) return made(r, at, after.next, { type: 'comparison', test: after.test, merit: false, measure: null, against: { kind: 'amount', amount: amount.amount } });
+    if (amount.orMore) return made(r, at, amount.next, { type: 'comparison', test: '>=', merit: false, measure: null, against: { kind: 'amount', amount: amount.amount } });
     return null;
   }
   const negated = r.is(at, 'not') && !r.isContent(at);
@@ -153,12 +173,33 @@ const comparison: Rule = (r, at) => {
   if (!found) return null;
   const test = negated ? INVERSE[found.test] : found.test;
   const against = againstAt(r, r.skip(start + 1));
-  if (against) return made(r, at, against.next, { type: 'comparison', test, merit: found.merit, against: against.against });
-  if (/^(more|less|better|worse|higher|lower|better than|worse than|more than|less than|higher than|lower than|fewer than)$/.test(r.text(start))) {
+  const beyond = against?.against.kind === 'amount' ? beyondZero(r, against.next, test, against.against.amount) : null;
+  if (beyond) return made(r, at, beyond.next, beyond.node);
+  if (against) return made(r, at, against.next, { type: 'comparison', test, merit: found.merit, measure: null, against: against.against });
+  if (/^(more|less|better|worse|higher|lower|bigger|larger|greater|smaller|fewer)( than)?$/.test(r.text(start))) {
     return made(r, at, start + 1, { type: 'comparative', test, merit: found.merit });
   }
   return null;
 };
+
+/** "3 or more", "3 and above", "2.5 or under": the comparison comes after its amount, and no amount after it. */
+function comparisonAfter(r: Reader, at: number): { test: '<=' | '>='; next: number } | null {
+  const joined = r.is(at, 'and') ? at + 1 : at;
+  const found = r.links[joined]?.meanings.find((m): m is MeaningOf<'comparison'> => m.type === 'comparison' && (m.after || joined > at));
+  if (!found || (!found.after && (r.amount(r.skip(joined + 1)) || againstAt(r, r.skip(joined + 1))))) return null;
+  return { test: found.test.startsWith('<') ? '<=' : '>=', next: joined + 1 };
+}
+
+/** "more than 5% over target": how far beyond the point that a measure is a distance from, and on which side. */
+function beyondZero(r: Reader, at: number, test: keyof typeof INVERSE, amount: Amount): { node: object; next: number } | null {
+  const side = r.links[at]?.meanings.find((m): m is MeaningOf<'comparison'> => m.type === 'comparison' && !m.after);
+  const zero = side ? againstAt(r, r.skip(at + 1)) : null;
+  if (!side || zero?.against.kind !== 'zero') return null;
+  const below = side.test.startsWith('<');
+  const flipped = below ? ({ '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '!=': '!=' } as const)[test] : test;
+  const value = below ? -amount.value : amount.value;
+  return { node: { type: 'comparison', test: flipped, merit: false, measure: zero.against.measure, against: { kind: 'amount', amount: { ...amount, value } } }, next: zero.next };
+}
 
 /** What a comparison is with: an amount, an average of something, named places, a quarter of the field. */
 function againstAt(r: Reader, at: number): { against: Against; next: number } | null {
@@ -166,14 +207,21 @@ function againstAt(r: Reader, at: number): { against: Against; next: number } | 
   if (amount) return { against: { kind: 'amount', amount: amount.amount }, next: amount.next };
   const quantile = r.is(at, 'quantile');
   if (quantile) return { against: { kind: 'quantile', part: quantile.part }, next: at + 1 };
+  const zero = r.is(at, 'zero') ?? (r.is(at, 'pronoun') && r.is(r.skip(at + 1), 'zero'));
+  if (zero) return { against: { kind: 'zero', measure: zero.measure }, next: (r.is(at, 'zero') ? at : r.skip(at + 1)) + 1 };
   let next = at;
-  let of: 'all' | 'whole' | Place[] = 'all';
+  let of: 'all' | 'whole' | 'own' | Place[] = 'all';
   if (r.is(next, 'whole')) {
     of = 'whole';
+    next = r.skip(next + 1);
+  } else if (r.dimensions(next).length && !r.isPlural(next)) {
+    of = 'own';
     next = r.skip(next + 1);
   } else if (r.places(next).length) {
     of = r.places(next);
     next = r.skip(next + 1);
+    // "the London region's average"
+    if (r.dimensions(next).length) next = r.skip(next + 1);
   }
   const measured = r.is(next, 'measure') ? r.skip(next + 1) : next;
   const statistic = r.is(measured, 'statistic');
@@ -187,7 +235,7 @@ function againstAt(r: Reader, at: number): { against: Against; next: number } | 
 const superlative: Rule = (r, at) => {
   const quantile = r.is(at, 'quantile');
   if (quantile) {
-    return made(r, at, at + 1, { type: 'comparison', test: quantile.part > 0 ? '>=' : '<=', merit: true, against: { kind: 'quantile', part: quantile.part } });
+    return made(r, at, at + 1, { type: 'comparison', test: quantile.part > 0 ? '>=' : '<=', merit: true, measure: null, against: { kind: 'quantile', part: quantile.part } });
   }
   const before = r.amount(at);
   const start = before ? r.skip(before.next, 1) : at;
@@ -199,47 +247,87 @@ const superlative: Rule = (r, at) => {
   if (counted?.amount.unit === 'percent') {
     const part = counted.amount.value / 100;
     const top = found.end === 'highest';
-    return made(r, at, counted.next, { type: 'comparison', test: top ? '>=' : '<=', merit: true, against: { kind: 'quantile', part: top ? 1 - part : -part } });
+    return made(r, at, counted.next, { type: 'comparison', test: top ? '>=' : '<=', merit: true, measure: null, against: { kind: 'quantile', part: top ? 1 - part : -part } });
   }
   const count = before?.amount.value ?? counted?.amount.value ?? null;
+  // "most underfunded" is furthest below, "furthest below target" the same.
+  const zero = r.is(r.skip(start + 1), 'zero') ?? (r.is(r.skip(start + 1), 'pronoun') && r.is(r.skip(r.skip(start + 1) + 1), 'zero'));
+  if (zero) {
+    const end = zero.side === 'below' ? (found.end === 'highest' ? 'lowest' : 'highest') : found.end;
+    const last = r.is(r.skip(start + 1), 'zero') ? r.skip(start + 1) : r.skip(r.skip(start + 1) + 1);
+    return made(r, at, last + 1, { type: 'superlative', end, by: 'value', count }, { type: 'measure', ids: [zero.measure], dimension: null });
+  }
   return made(r, at, counted ? counted.next : start + 1, { type: 'superlative', end: found.end, by: found.by, count });
 };
 
 /** "per head", "per 100,000 people", "per region", "in each region", "for every ICS". */
 const per: Rule = (r, at) => {
-  if (!r.is(at, 'per') && !r.is(at, 'each')) return null;
-  const amount = r.amount(at + 1);
+  if (!r.is(at, 'per') && !r.is(at, 'each') && !r.is(at, 'a_head')) return null;
+  const amount = r.amount(at + 1) ?? r.multiple(at + 1);
+  if (r.is(at, 'a_head')) return made(r, at, at + 1, { type: 'scale', scale: 1 });
   if (amount && r.is(at, 'per')) {
     const next = r.is(amount.next, 'head') ? amount.next + 1 : amount.next;
     return made(r, at, next, { type: 'scale', scale: amount.amount.value });
   }
   const start = r.skip(at + 1);
+  const placed = eachOfPlaces(r, at, start);
+  if (placed) return placed;
   if (r.is(at, 'per') && r.is(start, 'head')) return made(r, at, start + 1, { type: 'scale', scale: 1 });
-  const dimension = r.is(start, 'dimension');
-  if (dimension) return made(r, at, start + 1, { type: 'dimension', id: dimension.id, each: true });
+  const dimensions = r.dimensions(start);
+  if (dimensions.length) return made(r, at, start + 1, { type: 'dimension', ids: dimensions, each: true, plural: r.isPlural(start) });
   const all = r.is(start, 'all') ? r.skip(start + 1) : start;
   const level = r.is(all, 'level');
   // "across all ICSs" puts them together, "for every ICS" tells them apart.
   if (level && /^across/.test(r.text(at))) return made(r, at, all + 1, { type: 'whole' });
-  if (level && all === start) return made(r, at, start + 1, { type: 'level', id: level.id, plural: true, measures: [] });
+  if (level && all === start) return made(r, at, start + 1, { type: 'level', id: level.id, plural: true, each: true, measures: [] });
   return null;
 };
+
+/** "each South West ICS", "every trust in" a place: the place, and each of the level. */
+function eachOfPlaces(r: Reader, at: number, start: number): Made | null {
+  let next = start;
+  const nodes: Node[] = [];
+  while (r.places(next).length && !r.is(next, 'level')) {
+    nodes.push({ type: 'place', options: r.places(next), not: false, setting: r.setting(next), ...r.span(next, next + 1) });
+    next = r.skip(next + 1);
+    if (r.is(next, 'and')) next += 1;
+  }
+  const level = r.is(next, 'level');
+  if (!nodes.length || !level || /^across|^by$/.test(r.text(at))) return null;
+  return { nodes: [...nodes, { type: 'level', id: level.id, plural: true, each: true, measures: [], ...r.span(at, at + 1) }], next: next + 1 };
+}
 
 /** "outside London", "not published", "without full coverage", "no EPR supplier". */
 const negation: Rule = (r, at) => {
   if (!r.is(at, 'not') || r.isContent(at)) return null;
-  const start = r.skip(at + 1);
+  const pronoun = r.skip(at + 1);
+  const start = r.is(pronoun, 'pronoun') ? r.skip(pronoun + 1) : pronoun;
   const known = r.is(start, 'known');
   if (known) return made(r, at, start + 1, { type: 'known', known: !known.known });
   if (r.is(start, 'full')) return made(r, at, start + 1, { type: 'full', not: true });
-  const options = r.places(start);
-  if (options.length) return made(r, at, start + 1, { type: 'place', options, not: true });
+  if (r.places(start).length) return negatedPlaces(r, at, start);
   return made(r, at, at + 1, { type: 'not' });
 };
 
+/** "outside London and the South East": the negation goes for every place of the list. */
+function negatedPlaces(r: Reader, at: number, start: number): Made {
+  const nodes: Node[] = [{ type: 'place', options: r.places(start), not: true, setting: null, ...r.span(at, start + 1) }];
+  let next = start + 1;
+  for (let other = r.skip(next + 1); r.is(next, 'and') && sameSort(r.places(start), r.places(other)); other = r.skip(next + 1)) {
+    nodes.push({ type: 'place', options: r.places(other), not: true, setting: null, ...r.span(other, other + 1) });
+    next = other + 1;
+  }
+  return { nodes, next };
+}
+
+const sortOf = (place: Place) => (place.kind === 'entity' ? place.level : place.dimension);
+const sameSort = (a: readonly Place[], b: readonly Place[]) => a.some((x) => b.some((y) => sortOf(x) === sortOf(y)));
+
 const number: Rule = (r, at) => {
   const amount = r.amount(at);
-  if (!amount || r.is(at, 'pronoun')) return null;
+  // "which one" is no number, "one trust" is.
+  const noun = amount && (r.is(amount.next, 'level') ?? r.is(amount.next, 'measure'));
+  if (!amount || (r.is(at, 'pronoun') && !noun)) return null;
   return made(r, at, amount.next, { type: 'number', value: amount.amount.value, unit: amount.amount.unit, ordinal: amount.ordinal });
 };
 
@@ -250,23 +338,30 @@ const single: Rule = (r, at) => {
   const options = r.places(at);
   const measures = link.meanings.flatMap((m) => (m.type === 'measure' ? [m.id] : []));
   const level = r.is(at, 'level');
-  if (level) return made(r, at, at + 1, { ...level, measures });
+  if (level) return made(r, at, at + 1, { ...level, plural: level.plural || r.isPlural(at), each: false, measures });
+  const zero = r.is(at, 'zero');
+  if (zero && !zero.side) return made(r, at, at + 1, { type: 'measure', ids: [zero.measure], dimension: null });
+  if (zero?.side) return made(r, at, at + 1, { type: 'comparison', test: zero.side === 'below' ? '<' : '>', merit: false, measure: null, against: { kind: 'zero', measure: zero.measure } });
   const successor = r.is(at, 'successor');
   if (successor) return made(r, at, at + 1, successor);
-  if (options.length && !measures.length) return made(r, at, at + 1, { type: 'place', options, not: false });
-  const dimension = r.is(at, 'dimension');
-  if (measures.length) return made(r, at, at + 1, { type: 'measure', ids: measures, dimension: dimension?.id ?? null });
-  if (dimension) return made(r, at, at + 1, { type: 'dimension', id: dimension.id, each: false });
+  if (options.length && !measures.length) return made(r, at, at + 1, { type: 'place', options, not: false, setting: r.setting(at) });
+  const dimensions = r.dimensions(at);
+  if (measures.length) return made(r, at, at + 1, { type: 'measure', ids: measures, dimension: dimensions[0] ?? null });
+  if (dimensions.length) return made(r, at, at + 1, { type: 'dimension', ids: dimensions, each: false, plural: r.isPlural(at) });
   for (const type of SINGLE) {
     const meaning = link.meanings.find((m) => m.type === type && !(m.type === 'yes_no' && at > firstWord(r)));
     if (meaning) return made(r, at, at + 1, type === 'full' ? { type, not: false } : meaning);
   }
-  return made(r, at, at + 1, { type: 'filler' });
+  // A word that matters only beside others ("above", "per") and stands beside none of them has not been understood.
+  const loose = link.meanings.some((m) => LOOSE.has(m.type)) && !r.is(at, 'each');
+  return made(r, at, at + 1, { type: loose ? 'loose' : 'filler' });
 };
+
+const LOOSE: ReadonlySet<Meaning['type']> = new Set(['comparison', 'per', 'multiple', 'quantile', 'zero']);
 
 const SINGLE = [
   'group', 'setting', 'whole', 'term', 'yes_no', 'forecast', 'change', 'cue', 'chart', 'known', 'full', 'relative_period',
-  'all', 'any', 'what_about', 'same', 'instead', 'only', 'pronoun', 'and', 'who', 'statistic', 'superlative', 'filler',
+  'all', 'any', 'sorted', 'scoring', 'plot', 'what_about', 'same', 'instead', 'only', 'pronoun', 'and', 'who', 'statistic', 'superlative', 'filler',
 ] as const;
 
 /** The first word that is not a greeting or an "and": where a yes/no question would open. */

@@ -25,6 +25,9 @@ export function refuseUnaccounted(question: string, read: Read, best: ScoredRead
   const { tokens, own } = read;
   const suggestions = nearest(read.nodes, dataset);
   const unknown = own.filter((node) => node.type === 'unknown');
+  if (own.some((node) => node.type === 'cue' && node.cue === 'why')) {
+    return refusal('not_supported', 'I hold figures, not the reasons behind them.', suggestions);
+  }
   if (own.some((node) => node.type === 'forecast')) {
     return refusal('not_supported', 'I hold published figures only and make no forecasts.', suggestions);
   }
@@ -66,8 +69,8 @@ export function refuseProblem(best: ScoredReading, dataset: Dataset): Understand
 export function refuseMissing(query: DataQuery, result: ResultSet, dataset: Dataset): Extract<Understanding, { type: 'refuse' }> | null {
   if (!['value', 'change', 'position', 'verdict', 'compare', 'share'].includes(query.kind)) return null;
   const keys = result.columns.filter((c) => c.role === 'measure' || c.role === 'dimension').map((c) => c.key);
-  const known = result.rows.some((row) => keys.some((key) => row[key] !== null && row[key] !== undefined));
-  if (known || !keys.length) return null;
+  const known = result.rows.some((row) => row.text !== undefined || keys.some((key) => row[key] !== null && row[key] !== undefined));
+  if (known || !keys.length || !result.rows.length) return null;
   const [column] = result.columns.filter((c) => c.role === 'measure' || c.role === 'dimension');
   const names = result.rows.map((row) => String(row.name ?? '')).filter(Boolean);
   const measured = figuresIn(query.columns[0] ?? { op: 'number', value: 0 })[0];
@@ -98,7 +101,7 @@ function unknownName(tokens: readonly Token[], nodes: readonly Node[]): Node | n
     const span: Node = { ...node, to: nodes[last]?.to ?? node.to };
     const before = tokens[node.from - 1]?.text ?? '';
     const names = nodes[last + 1]?.type === 'level';
-    if (names || (measured && /^(for|of|in|at|does|is|has|and|about|s|me)$/.test(before)) || (measured && node.from === 0)) return span;
+    if (names || (measured && /^(for|of|in|at|does|is|has|about)$/.test(before)) || (measured && node.from === 0 && last === i && nodes[i + 1]?.type === 'measure')) return span;
   }
   return null;
 }

@@ -24,18 +24,21 @@ export interface StatementIndex {
 
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** Words that say which question it is rather than what about. */
-const QUESTION = new Set(foldedWords('many much long big deep old often when where who what which was were is are did does do had has have percentage percent share proportion'));
+const QUESTION = new Set(foldedWords('by many much long big deep old often when where who what which was were is are did does do had has have percentage percent share proportion'));
 
+/** Numbers as digits, other words without their endings: "commissioned" and "commission" ask for the same. */
 const wordOf = (word: string) => {
   const number = NUMBER_WORDS.indexOf(word);
-  return number >= 0 ? String(number) : word;
+  if (number >= 0) return String(number);
+  return word.length > 5 ? word.replace(/(ings?|ions?|ments?|ed|es|e)$/, '') : word;
 };
 
 export function indexStatements(dataset: Dataset): StatementIndex {
   const entries = dataset.statements.map((statement) => {
     const source = dataset.sources.get(statement.source);
     const text = [statement.sentence, statement.topic, statement.period, ...statement.words, source?.title ?? '', source?.publisher ?? ''].join(' ; ');
-    return { statement, words: new Set(foldedWords(text).map(wordOf)) };
+    const words = foldedWords(/nhs england/i.test(text) ? `${text} ; NHSE` : text);
+    return { statement, words: new Set(words.map(wordOf)) };
   });
   const counts = new Map<string, number>();
   for (const { words } of entries) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -71,7 +74,7 @@ const rarityOf = (index: StatementIndex, { word }: Asked) => index.rarity.get(wo
 /** The entries that cover most of the words; of more than two equals, the one that says least besides. */
 function closest(index: StatementIndex, entries: readonly Entry[], asked: readonly Asked[]): Entry[] {
   const scored = entries
-    .map((entry) => ({ entry, score: asked.reduce((sum, w) => sum + (entry.words.has(w.word) ? rarityOf(index, w) * (w.weight > 0 ? 1 : 0.3) : 0), 0) }))
+    .map((entry) => ({ entry, score: asked.reduce((sum, w) => sum + (entry.words.has(w.word) ? rarityOf(index, w) : 0), 0) }))
     .filter((s) => s.score > 0);
   const top = Math.max(0, ...scored.map((s) => s.score));
   const equals = scored.filter((s) => s.score >= top * 0.999).map((s) => s.entry);

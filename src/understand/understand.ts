@@ -8,7 +8,7 @@ import type { Query } from '../query/query.js';
 import { readAbout } from './about.js';
 import { Sketch } from './compose/sketch.js';
 import { clarifyPlaces, clarifySuccessor } from './clarify.js';
-import { leansOnThread, merge, type ThreadState } from './follow-up.js';
+import { leansOnThread, merge, ofShown, type ThreadState } from './follow-up.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
 import { link } from './link.js';
 import type { Node } from './nodes.js';
@@ -54,7 +54,7 @@ export function understand(question: string, thread: ThreadState | null, deps: U
   const links = link(tokens, deps.lexicon);
   const own = reduce(tokens, links);
   const leans = thread !== null && leansOnThread(own);
-  const nodes = leans ? merge(thread, own) : own;
+  const nodes = leans ? (ofShown(thread, own) ?? merge(thread, own)) : own;
   const candidates = question.length > LONGEST_QUESTION ? [] : readings(nodes, deps.dataset);
   const explanation = () => explain(question, nodes, candidates);
   return { understanding: decide(question, { tokens, nodes, own, leans, candidates, deps, previous: thread }), explanation };
@@ -74,7 +74,7 @@ function decide(question: string, read: Read): Understanding {
   const { tokens, nodes, own, leans, candidates, deps, previous } = read;
   const { dataset } = deps;
   const named = own.filter((node) => node.type === 'place');
-  const thread: ThreadState = { nodes, places: leans ? [...(previous?.places ?? []), ...named] : named };
+  const thread: ThreadState = { nodes, shown: null, places: leans ? [...(previous?.places ?? []), ...named] : named };
   if (question.length > LONGEST_QUESTION) {
     return { type: 'refuse', reason: 'not_understood', message: `That is too long to read as one question; please ask in under ${LONGEST_QUESTION.toLocaleString('en-GB')} characters.`, suggestions: dataset.catalogue.examples.slice(0, 3) };
   }
@@ -87,9 +87,13 @@ function decide(question: string, read: Read): Understanding {
   const [best] = candidates;
   const statement = leans ? null : readStatements(deps.statements, tokens, own);
   const statementCost = statement ? STATEMENT + statement.unaccounted : Number.POSITIVE_INFINITY;
-  if (statement && statementCost - STATEMENT < TOLERATED && statementCost < (best?.total ?? Number.POSITIVE_INFINITY)) {
+  // What a reading leaves open weighs against a statement, not how roundabout it was to find.
+  const open = best ? Math.min(best.total, best.sketch.unaccounted + (best.problems.length ? best.total : 1)) : Number.POSITIVE_INFINITY;
+  if (statement && statementCost - STATEMENT < TOLERATED && statementCost < open) {
     return { type: 'query', query: { kind: 'statement', ids: [...statement.ids] }, thread };
   }
+  const mixed = candidates.find((c) => c.problems.some((p) => p.code === 'not_comparable') && c.total < (best?.total ?? 0) + 4);
+  if (mixed && !own.some((node) => node.type === 'unknown')) return refuseProblem(mixed, dataset);
   if (!best || best.sketch.unaccounted >= TOLERATED) return refuseUnaccounted(question, read, best ?? null, deps);
   const ambiguous = clarifyPlaces(question, tokens, candidates.filter((c) => c.total - best.total <= MARGIN && c.composer === best.composer), dataset);
   if (ambiguous) return ambiguous;

@@ -13,7 +13,7 @@
 import type { Knex } from 'knex';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Condition, DataQuery } from '../query.js';
-import { conditionsIn, figuresIn } from '../walk.js';
+import { conditionsIn, expressionsIn } from '../walk.js';
 import { type Atoms, collectAtoms } from './atoms.js';
 import { baseRelation, entityColumns } from './base.js';
 import { conditionSql } from './conditions.js';
@@ -24,9 +24,9 @@ import { joined, type MakeSql, type Sql, sqlMaker } from './sql.js';
 import { type Context, entityValue, groupValue } from './values.js';
 
 export interface CompiledQuery {
-  /** Columns: the grain's (key, code, name and dimensions, or the grouping dimensions), c0 ..., and with an order `place` and `place_ties`; `verdict` where asked. */
+  /** Columns: the grain's (key, code, name and dimensions, or the grouping dimensions), c0 ..., and with an order `place` and `place_ties`; `verdict` where asked; `total` and `known`, the coverage, in every row. */
   readonly rows: Knex.QueryBuilder;
-  /** Columns `total` and `known`. */
+  /** Columns `total` and `known`, for when there are no rows to carry them. */
   readonly coverage: Knex.QueryBuilder;
 }
 
@@ -59,9 +59,12 @@ export function compileQuery(query: DataQuery, dataset: Dataset, knex: Knex, row
   const keys = query.by ?? ['key'];
   if (layers.ranks.length) withRanks(statement, sql, 'frame', 'ranked', layers.ranks, keys);
   statement.with('scored', scoredRelation(sql, layers, grain, query, dataset));
-  const coverage = coverageOf(statement.clone(), inMembers, query, dataset);
+  const { total, known, from: counted } = coverageOf(inMembers, query);
+  const coverage = statement.clone().select(sql('? as total', total), sql('? as known', known)).from(counted);
   if (query.order) withRanks(statement, sql, 'scored', 'placed', [ownPlace(query, dataset, sql)], keys);
 
+  // With the rows where there are any: one statement is enough then.
+  statement.select(sql('(select ? from ??) as total', total, counted), sql('(select ? from ??) as known', known, counted));
   return { rows: finish(statement, query, grain, rowCap), coverage };
 }
 
@@ -107,8 +110,10 @@ function frameRelation(context: Context, from: string, layers: RowLayers, by: st
   const columns = [
     ...grain.map((g) => sql('??', g)),
     ...layers.values.map(({ column, expression }) => sql('? as ??', value(context, expression), column)),
+    // One row in all, even where nothing else that is asked sums anything up.
+    ...(by?.length === 0 ? [sql('count(*) as ??', 'members')] : []),
   ];
-  const select = sql('select ? from ??', columns.length ? joined(sql, columns, ', ') : sql('1 as one'), from);
+  const select = sql('select ? from ??', joined(sql, columns, ', '), from);
   if (!by?.length) return select;
   const present = joined(sql, by.map((dimension) => sql('?? is not null', dimension)), ' and ');
   return sql('? where ? group by ?', select, present, joined(sql, by.map((dimension) => sql('??', dimension)), ', '));
@@ -128,17 +133,18 @@ function scoredRelation(sql: MakeSql, layers: RowLayers, grain: string[], query:
   return sql('? where ?', select, joined(sql, [sql('?? is not null', 'code'), ...figures], ' or '));
 }
 
-/** Entities in grouped queries, rows otherwise; known: those with the first figure (the first column). */
-function coverageOf(statement: Knex.QueryBuilder, context: Context, query: DataQuery, dataset: Dataset): Knex.QueryBuilder {
-  const { sql } = context;
-  const count = (total: Sql, known: Sql, from: string) =>
-    statement.select(sql('? as total', total), sql('? as known', known)).from(from);
-  if (!query.by) return count(sql('count(*)'), query.columns.length ? sql('count(??)', 'c0') : sql('count(*)'), 'scored');
-  const first = query.columns.flatMap(figuresIn)[0];
-  const coded = sql('?? is not null', 'code');
-  if (!first || !dataset.catalogue.measures[first.measure]) return count(sql('count(??)', 'code'), sql('count(??)', 'code'), 'population');
-  const value = entityValue(context, first);
-  return count(sql('count(case when ? or ? is not null then 1 end)', coded, value), sql('count(?)', value), 'population');
+/** What the coverage counts: entities in grouped queries, rows otherwise; known are those with the first figure (the first column). */
+function coverageOf({ sql, ...context }: Context, query: DataQuery): { total: Sql; known: Sql; from: string } {
+  if (!query.by) {
+    const known = query.columns.length ? sql('count(??)', 'c0') : sql('count(*)');
+    return { total: sql('count(*)'), known, from: 'scored' };
+  }
+  const first = query.columns.flatMap((e) => [...expressionsIn(e)]).find((e) => e.op === 'figure');
+  const coded = sql('count(??)', 'code');
+  if (!first) return { total: coded, known: coded, from: 'population' };
+  const value = entityValue({ sql, ...context }, first);
+  const total = sql('count(case when ?? is not null or ? is not null then 1 end)', 'code', value);
+  return { total, known: sql('count(?)', value), from: 'population' };
 }
 
 const ownPlace = (query: DataQuery, dataset: Dataset, sql: MakeSql): Rank => {
@@ -160,7 +166,7 @@ function finish(statement: Knex.QueryBuilder, query: DataQuery, grain: string[],
   if (query.order) {
     statement.select('place', 'place_ties').from('placed').whereNotNull('place');
     if (query.limit) statement.where('place', '<=', query.limit.count);
-    if (query.limit?.per) statement.orderBy(query.limit.per);
+    if (query.limit?.per) statement.orderByRaw('?? is null, ??', [query.limit.per, query.limit.per]);
     statement.orderBy('place');
   } else {
     statement.from('scored');

@@ -20,7 +20,7 @@ export interface Rank {
 
 /** Adds `ranks` to relation `from` as relation `to`, through two steps in between. `keys` make the order of tied rows definite. */
 export function withRanks(builder: Knex.QueryBuilder, sql: MakeSql, from: string, to: string, ranks: Rank[], keys: string[]): void {
-  const tieBreak = joined(sql, keys.map((key) => sql('??', key)), ', ');
+  const tieBreak = keys.length ? joined(sql, keys.map((key) => sql('??', key)), ', ') : sql('1');
   const order = (r: Rank) => sql(`?? ${r.order === 'highest' ? 'desc' : 'asc'}, ?`, `${r.column}_value`, tieBreak);
   const partition = (r: Rank) =>
     r.within ? sql('partition by ?? is null, ??', `${r.column}_value`, r.within) : sql('partition by ?? is null', `${r.column}_value`);

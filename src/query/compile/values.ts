@@ -73,7 +73,10 @@ export function groupValue(c: Context, e: Expression): Sql {
     }
     case 'portion': {
       const part = entityValue(c, e.part);
-      return c.sql('(100.0 * sum(case when ? then ? end) / nullif(sum(?), 0))', c.condition(e.of), part, part);
+      const of = c.condition(e.of);
+      // Nobody holds nothing; somebody whose figures are all unknown holds an unknown part.
+      const held = c.sql('case when count(case when ? then 1 end) = 0 then 0.0 else sum(case when ? then ? end) end', of, of, part);
+      return c.sql('(100.0 * (?) / nullif(sum(?), 0))', held, part);
     }
     case 'summary':
       return statisticOf(c, e.statistic, e.of);

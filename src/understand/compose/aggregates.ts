@@ -22,24 +22,27 @@ export const count: Composer = (sketch) => {
 /** "What share of ICSs score above 3?", "percentage of trusts in each region with an EPR". */
 export const percentage: Composer = (sketch) => {
   if (!sketch.takeCues('share')) return null;
+  const by = takeGroups(sketch, true);
   const conditions = memberConditions(sketch);
   const attributes = ownAttributes(sketch);
   const of = allOf([...conditions, ...attributes]);
-  if (!of || sketch.measures.length) return null;
+  // "share of published capital going to London" is a share of money, not of ICSs.
+  if (!of || sketch.measures.length || (!sketch.levelNodes.length && sketch.allMeasures.some((use) => use.measure.rollup === 'sum'))) return null;
   takeLevel(sketch);
-  const by = takeGroups(sketch, true);
   const where = allOf(takePopulation(sketch));
   return reading(sketch, 0.5, { kind: by.length ? 'breakdown' : 'percentage', level: sketch.level, by, columns: [{ op: 'proportion', of }], where });
 };
 
 /** "What share of CDEL do the top five by DMA hold?", "what proportion of the budget goes to London?". */
 export const share: Composer = (sketch) => {
-  if (!sketch.takeCues('share')) return null;
+  if (!sketch.takeCues('share') || (sketch.has('change') && sketch.has('superlative'))) return null;
   const uses = sketch.measures;
   const part = uses.find((u) => u.measure.rollup === 'sum');
   if (!part) return null;
-  sketch.takeMeasure(part.id);
+  sketch.mark(part.node);
+  sketch.take('known');
   const conditions = memberConditions(sketch).concat(topConditions(sketch));
+  sketch.takeMeasure(part.id);
   sketch.take('statistic');
   takeLevel(sketch);
   const places = sketch.takeFilters();
@@ -57,13 +60,15 @@ export function memberConditions(sketch: Sketch): Condition[] {
 
 /** "that improved", "went backwards since 2024": a change above or below nothing. Taken. */
 export function changeConditions(sketch: Sketch): Condition[] {
-  const [change] = sketch.all('change').filter((node) => node.direction !== null && !sketch.isTaken(node));
+  const not = sketch.all('not').find((node) => !sketch.isTaken(node) && sketch.all('change').some((c) => c.from >= node.to && c.from - node.to <= 1));
+  const [change] = sketch.all('change').filter((node) => (node.direction !== null || not) && !sketch.isTaken(node));
   if (!change) return [];
-  sketch.mark(change);
+  sketch.mark(change, ...(not ? [not] : []));
   const [use] = sketch.measures;
   if (use) sketch.mark(use.node);
   const left = changeOf(sketch, use ?? { id: sketch.defaultMeasure });
-  return [{ op: 'compare', left, test: change.direction === 'up' ? '>' : '<', right: { op: 'number', value: 0 } }];
+  const test = change.direction === null ? '=' : change.direction === 'up' ? (not ? '<=' : '>') : not ? '>=' : '<';
+  return [{ op: 'compare', left, test, right: { op: 'number', value: 0 } }];
 }
 
 /** "the top five by DMA": membership of a ranking, by the measure named beside it or the default one. Taken. */
@@ -90,8 +95,11 @@ function ownAttributes(sketch: Sketch): Condition[] {
 /** Words that only name the level or ask to see it. */
 export function takeLevel(sketch: Sketch): void {
   sketch.mark(...sketch.levelNodes);
-  sketch.take('whole', 'who', 'all', 'and', 'relative_period');
+  sketch.take('whole', 'who', 'all', 'and', 'relative_period', 'scoring', 'plot', 'pronoun');
   sketch.takeCues('list');
+  // "the South West region": the word says only what kind of place it is.
+  const named = new Set(sketch.allFilters.map((f) => f.dimension));
+  sketch.mark(...sketch.all('dimension').filter((node) => !node.each && named.has(sketch.dimensionOf(node))));
 }
 
 /** "How many people live in London?", "how many GP practices are there": the measure's own total. */

@@ -1,4 +1,6 @@
 /** Comparisons, thresholds and the like → conditions on entities, each bound to the measure it speaks of. */
+import type { Measure } from '../../dataset/catalogue.js';
+import { hasMembers } from '../../dataset/dimensions-of.js';
 import { figureSet } from '../../dataset/figure-index.js';
 import type { Condition, Expression } from '../../query/query.js';
 import type { Against, NodeOf, Place } from '../nodes.js';
@@ -16,8 +18,15 @@ export function takeConditions(sketch: Sketch): Bound[] {
   const uses = sketch.measures;
   const bound: Bound[] = [];
   for (const node of sketch.all('comparison')) {
+    const joined = joinedMeasures(sketch, node, uses);
+    if (joined) {
+      bound.push(...joined);
+      continue;
+    }
     const use = measureFor(sketch, node, uses);
-    const of = sketch.has('change') && isChangeAmount(sketch, node) ? changeOf(sketch, use) : valueOf(sketch, use);
+    const changes = isChangeAmount(sketch, node);
+    if (changes) sketch.take('change');
+    const of = changes ? changeOf(sketch, use) : valueOf(sketch, use, ownPeriod(sketch, node));
     const condition = compared(sketch, node, of);
     if (!condition) continue;
     sketch.mark(node, ...(use.node ? [use.node] : []));
@@ -41,7 +50,43 @@ export function takeConditions(sketch: Sketch): Bound[] {
     sketch.mark(node);
     bound.push(...knownConditions(sketch, [use], false));
   }
-  return [...bound, ...shareConditions(sketch)];
+  return [...bound, ...shareConditions(sketch), ...exactCounts(sketch)];
+}
+
+/** "3 or more on either well led or safe practice": one comparison of several measures named in a row. */
+function joinedMeasures(sketch: Sketch, node: NodeOf<'comparison'>, uses: MeasureUse[]): Bound[] | null {
+  const after = uses.filter((use) => use.node.from >= node.to);
+  const [first, second] = after;
+  if (!first || !second || sketch.all('comparison').length !== 1 || uses.length !== after.length) return null;
+  const links = sketch.all('and').filter((and) => and.from >= node.to && and.to <= second.node.from);
+  if (!links.length || second.node.from - first.node.to > 2) return null;
+  sketch.mark(node, ...after.map((use) => use.node), ...links);
+  const parts = after.map((use) => ({ use, of: valueOf(sketch, use) })).flatMap(({ of }) => compared(sketch, node, of) ?? []);
+  if (parts.length !== after.length) return null;
+  const of = after.map((use) => valueOf(sketch, use));
+  if (!links.some((and) => and.or)) return parts.map((condition, i) => ({ condition, of: of[i] as Expression }));
+  return [{ condition: { op: 'or', of: parts }, of: of[0] as Expression }, ...of.slice(1).map((e): Bound => ({ condition: { op: 'or', of: parts }, of: e }))];
+}
+
+/** "under 2.5 in 2024 and above 3 in 2025": of several periods, the one named right after the comparison. */
+function ownPeriod(sketch: Sketch, node: NodeOf<'comparison'>): string | null {
+  const periods = sketch.all('period');
+  if (new Set(periods.map((p) => p.period)).size < 2) return null;
+  const next = sketch.all('comparison').find((other) => other.from >= node.to)?.from ?? Number.POSITIVE_INFINITY;
+  const own = periods.find((p) => p.from >= node.to && p.from < next);
+  if (own) sketch.mark(own);
+  return own?.period ?? null;
+}
+
+/** "with just one trust": a number right before something counted. */
+function exactCounts(sketch: Sketch): Bound[] {
+  return sketch.all('number').flatMap((node) => {
+    const use = sketch.measures.find((each) => each.node.from >= node.to && each.node.from - node.to <= 1 && each.measure.unit === 'count');
+    if (!use || node.unit !== null || node.ordinal || sketch.has('superlative')) return [];
+    sketch.mark(node, use.node);
+    const of = valueOf(sketch, use);
+    return [{ of, condition: { op: 'compare', left: of, test: '=', right: { op: 'number', value: node.value } } }];
+  });
 }
 
 /** The percentage that a count is the counted part of: trusts with an EPR, of all trusts. */
@@ -53,7 +98,8 @@ function shareOf(sketch: Sketch, id: string): string | undefined {
 
 /** "all their trusts on an EPR": of every entity below, by the measure that holds their percentage. */
 function shareConditions(sketch: Sketch): Bound[] {
-  const [all] = sketch.all('all');
+  const below = sketch.all('level').find((n) => n.each && n.id !== sketch.level && sketch.catalogue.levels[n.id]?.parent?.level === sketch.level);
+  const all = sketch.all('all')[0] ?? below;
   const counted = all && sketch.measures.find((use) => use.node.from >= all.to && shareOf(sketch, use.id));
   const whole = counted && shareOf(sketch, counted.id);
   if (all && counted && whole) {
@@ -65,8 +111,7 @@ function shareConditions(sketch: Sketch): Bound[] {
     const member = node.options.find((p) => p.kind === 'member');
     const share = member?.kind === 'member' ? sketch.catalogue.dimensions[member.dimension]?.share : null;
     if (!all || member?.kind !== 'member' || !share || sketch.catalogue.measures[share.measure]?.level !== sketch.level) continue;
-    const below = sketch.all('level').filter((n) => n.id === sketch.catalogue.dimensions[member.dimension]?.level);
-    sketch.mark(node, all, ...below);
+    sketch.mark(node, all, ...sketch.all('level').filter((n) => n.id === sketch.catalogue.dimensions[member.dimension]?.level));
     const of = valueOf(sketch, { id: share.measure });
     const every = member.value === share.value && !node.not;
     const bound = sketch.all('not')[0];
@@ -93,8 +138,15 @@ const isChangeAmount = (sketch: Sketch, node: NodeOf<'comparison'>) =>
 
 /** The measure nearest to the comparison that has the amount's kind of unit; the default one where none is named. */
 function measureFor(sketch: Sketch, node: NodeOf<'comparison'>, uses: MeasureUse[]): { id: string; node?: MeasureUse['node'] } {
+  const named = node.measure ?? (node.against.kind === 'zero' ? node.against.measure : null);
+  if (named) return { id: named };
+  // "with over two million people score above average": the verb is nearer than the measure before it.
+  const scoring = sketch.all('scoring').filter((s) => s.to <= node.from).at(-1);
+  const before = uses.filter((u) => u.node.to <= node.from).at(-1);
+  const after = uses.some((u) => u.node.from >= node.to && u.node.from - node.to <= 2);
+  if (scoring && before && !after && scoring.from > before.node.from && before.measure.unit !== 'score') return { id: sketch.defaultMeasure };
   const others = sketch.all('comparison').filter((c) => c !== node);
-  const fits = uses.filter((u) => unitFits(node.against, u.measure.unit));
+  const fits = uses.filter((u) => unitFits(node.against, u.measure));
   const distance = (u: MeasureUse) => {
     const gap = u.node.to <= node.from ? node.from - u.node.to : u.node.from - node.to + 0.5;
     const between = others.some((c) => (c.from > u.node.from && c.from < node.from) || (c.from < u.node.from && c.from > node.from));
@@ -104,10 +156,11 @@ function measureFor(sketch: Sketch, node: NodeOf<'comparison'>, uses: MeasureUse
   return nearest ?? { id: defaultFor(sketch, node.against) };
 }
 
-function unitFits(against: Against, unit: string): boolean {
+function unitFits(against: Against, { unit, scale }: Measure): boolean {
   const amount = against.kind === 'amount' ? against.amount : against.kind === 'range' ? against.low : null;
   if (amount?.unit === 'money') return /^GBP/.test(unit);
   if (amount?.unit === 'percent') return unit === 'percent';
+  if (amount && scale && (amount.value < scale[0] - 1 || amount.value > scale[1])) return false;
   // A plain small number is no amount of money and no population.
   if (amount && amount.value <= 5 && unit === 'GBP') return false;
   return true;
@@ -135,14 +188,23 @@ function compared(sketch: Sketch, { test, merit, against }: NodeOf<'comparison'>
       return over && against_({ op: 'reference', statistic: 'whole', of: left, over });
     }
     case 'statistic': {
-      const over = Array.isArray(against.of) ? overOf(sketch, against.of) : null;
-      if (Array.isArray(against.of) && !over) return null;
+      const over = against.of === 'own' ? ownRegion(sketch) : Array.isArray(against.of) ? overOf(sketch, against.of) : null;
+      if ((against.of === 'own' || Array.isArray(against.of)) && !over) return null;
       const whole = against.of !== 'all' && against.statistic === 'mean' && rollupOf(sketch, left) !== 'sum';
       return against_({ op: 'reference', statistic: whole ? 'whole' : against.statistic, of: left, over });
     }
+    case 'zero':
+      return against_({ op: 'number', value: 0 });
     case 'quantile':
       return quarterOf(sketch, left, against.part);
   }
+}
+
+/** "the regional average", where the question is about one region only. */
+function ownRegion(sketch: Sketch): Condition | null {
+  const regions = sketch.allFilters.filter((f) => !f.not && hasMembers(sketch.catalogue, f.dimension));
+  const [only] = regions;
+  return only && regions.length === 1 ? { op: 'in', dimension: only.dimension, values: [only.value] } : null;
 }
 
 const rollupOf = (sketch: Sketch, e: Expression) => (e.op === 'figure' ? sketch.catalogue.measures[e.measure]?.rollup : null);

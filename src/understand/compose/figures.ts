@@ -1,4 +1,5 @@
 /** Measures as people mean them → expressions: which period, per head or not, a change, one care setting. */
+import { figureSet } from '../../dataset/figure-index.js';
 import type { Expression } from '../../query/query.js';
 import type { MeasureUse, Sketch } from './sketch.js';
 
@@ -19,24 +20,52 @@ export function takePeriod(sketch: Sketch, id: string): string | null {
   const [node] = sketch.all('period');
   const named = sketch.all('period');
   if (node && named.every((n) => n.period === node.period)) {
+    const period = resolvePeriod(sketch, id, node.period);
+    // "on the 2025 scores, what share of capital": the period is that of the measure that has it.
+    const otherAssessment = id === sketch.defaultMeasure && node.period in sketch.catalogue.other_periods;
+    if (!hasPeriod(sketch, id, period) && !otherAssessment && othersHave(sketch, id, node.period)) return null;
     sketch.mark(...named);
-    return resolvePeriod(sketch, id, node.period);
+    return period;
   }
   const periods = sketch.catalogue.measures[id]?.periods ?? [];
   return relative ? (periods.at(-1 + relative.steps) ?? `before ${periods[0]}`) : null;
 }
 
+const hasPeriod = (sketch: Sketch, id: string, period: string) => sketch.catalogue.measures[id]?.periods.includes(period) ?? false;
+
+/** Whether another measure of the question (the default one, where scores or ranks are spoken of) has the period. */
+function othersHave(sketch: Sketch, id: string, asked: string): boolean {
+  const others = new Set(sketch.allMeasures.map((use) => use.id));
+  const ofScores = sketch.catalogue.measures[id]?.unit === 'score';
+  if (!ofScores && (sketch.has('scoring') || sketch.has('superlative'))) others.add(sketch.defaultMeasure);
+  others.delete(id);
+  return [...others].some((other) => hasPeriod(sketch, other, resolvePeriod(sketch, other, asked)));
+}
+
 /** A measure's value: in the period asked for, per head where that was said, of one care setting where one was. */
 export function figure(sketch: Sketch, id: string, period: string): Expression {
-  const [setting] = sketch.take('setting');
-  return { op: 'figure', measure: id, period, setting: setting?.value ?? null };
+  return { op: 'figure', measure: id, period, setting: takeSetting(sketch, id, period) };
+}
+
+/** A care setting named as such, or, of a trust named, a word for a type of trust that is a setting too ("acute score of Barts"). */
+function takeSetting(sketch: Sketch, id: string, period: string): string | null {
+  const settings = figureSet(sketch.dataset, id, period)?.settings;
+  const [setting] = sketch.all('setting');
+  if (setting) {
+    sketch.mark(setting);
+    return setting.value;
+  }
+  if (!settings?.size || !sketch.entities.length) return null;
+  const place = sketch.filters.find((f) => f.node.setting !== null && settings.has(f.node.setting));
+  if (place) sketch.mark(place.node);
+  return place?.node.setting ?? null;
 }
 
 /** The expression for a measure used in the question, its scale ("per head", "per 100,000 people") included. */
 export function valueOf(sketch: Sketch, use: Pick<MeasureUse, 'id'> & Partial<MeasureUse>, period: string | null = null): Expression {
   const [scale] = sketch.all('scale');
   const measure = sketch.catalogue.measures[use.id];
-  const apply = scale && nearestMeasure(sketch, scale.from) === use.id && measure && !/person/.test(measure.unit);
+  const apply = scale && [use.id, null].includes(nearestMeasure(sketch, scale.from)) && measure && !/person/.test(measure.unit);
   if (scale && measure && /person/.test(measure.unit)) sketch.mark(scale);
   const id = apply && scale.scale === 1 && measure.per_head ? measure.per_head : use.id;
   const when = period ?? takePeriod(sketch, id);
@@ -48,11 +77,11 @@ export function valueOf(sketch: Sketch, use: Pick<MeasureUse, 'id'> & Partial<Me
   return { op: 'per', of, by: { op: 'figure', measure: by, period: resolvePeriod(sketch, by, null), setting: null }, scale: scale.scale };
 }
 
-/** "per head" belongs to the measure before it, or else to the first one after it, or to the one meant by default. */
-function nearestMeasure(sketch: Sketch, at: number): string {
-  const uses = sketch.nodes.flatMap((node) => (node.type === 'measure' ? [{ node, id: node.ids.map((i) => sketch.atLevel(i)).find(Boolean) }] : []));
+/** "per head" belongs to the measure before it, or else to the first one after it; null leaves it to the one meant by default. */
+function nearestMeasure(sketch: Sketch, at: number): string | null {
+  const uses = sketch.allMeasures;
   const before = uses.filter((u) => u.node.from < at).at(-1);
-  return before?.id ?? uses[0]?.id ?? sketch.defaultMeasure;
+  return before?.id ?? uses[0]?.id ?? null;
 }
 
 /** The two periods of a change of a measure: those named, or since the one named, or since the one before the latest. */
@@ -67,6 +96,7 @@ export function takeChangePeriods(sketch: Sketch, id: string): { since: string; 
   if (since) return { since: resolvePeriod(sketch, id, since.period), until: named.at(-1) ?? latest };
   if (named.length > 1) return { since: named[0] ?? '', until: named.at(-1) ?? '' };
   const until = named[0] ?? latest;
+  if (named.length === 1 && !periods.includes(until) && until in sketch.catalogue.other_periods) return { since: until, until: latest };
   // "improved in 2024" with nothing before 2024 still needs an earlier period to be refused by name.
   const since_ = periods[periods.indexOf(until) - 1];
   return { since: since_ ?? (periods.length > 1 && until === periods[0] ? 'an earlier year' : (periods[0] ?? '')), until };

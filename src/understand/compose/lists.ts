@@ -16,8 +16,9 @@ export const list: Composer = (sketch) => {
   const conditions = [...takeConditions(sketch), ...bound(changeConditions(sketch))];
   const filters = sketch.filters;
   if (!asked && !conditions.length && !filters.some((f) => !sketch.isOwn(f) && sketch.catalogue.dimensions[f.dimension]?.level === sketch.level && f.dimension !== placesAsGroups(sketch))) return null;
-  const groups = takeGroups(sketch, false);
-  if (groups.length && conditions.length) return groupList(sketch, groups, conditions);
+  // "regions with an average above 2.8", but "ICSs above 2.8 in each region" is another question.
+  const groups = conditions.length && !sketch.levelNodes.length ? takeGroups(sketch, true) : [];
+  if (groups.length) return groupList(sketch, groups, conditions);
   const dimensions = new Set(filters.map((f) => f.dimension).filter((d) => sketch.catalogue.dimensions[d]?.level === sketch.level && !hasMembers(sketch.catalogue, d)));
   const where = allOf([...takePopulation(sketch), ...(sketch.entities.length ? sketch.takeFilters() : []), ...conditions.map((b) => b.condition)]);
   const more = takeTargets(sketch, false);
@@ -34,7 +35,7 @@ function orderFor(sketch: Sketch, shown: Expression[], conditions: Bound[]) {
   const column = shown.findIndex((e) => e.op === 'change');
   const first = shown[Math.max(0, column)];
   if (!first || conditions.some((b) => b.condition.op === 'not' && b.condition.of.op === 'known')) return null;
-  const below = conditions.some((b) => isCompare(b.condition) && b.condition.test.startsWith('<'));
+  const below = conditions.some(({ condition: c }) => (isCompare(c) && c.test.startsWith('<')) || (c.op === 'top' && c.order === 'lowest'));
   return { column: Math.max(0, column), direction: below ? ('lowest' as const) : meritOrder(sketch, first, 'highest') };
 }
 
@@ -52,15 +53,15 @@ function groupList(sketch: Sketch, by: string[], conditions: Bound[]) {
 /** "Is Devon above the average?", "did SNEE improve?", "is Dorset in the bottom five?", "are any London ICSs below 2.5?". */
 export const verdict: Composer = (sketch) => {
   if (!sketch.take('yes_no').length) return null;
-  const any = sketch.take('any').length > 0;
-  sketch.take('all');
+  const every = sketch.take('all').length > 0 || sketch.levelNodes.some((node) => node.each);
+  sketch.take('any');
   const regional = sketch.entities.length === 0 ? placesAsGroups(sketch) : null;
   const behind = thanComparison(sketch);
   const conditions = [...(behind ? [behind] : takeConditions(sketch)), ...bound(changeConditions(sketch))];
   const named = regional ? groupedBy(sketch, regional) : null;
   const own = sketch.takeFilters((f) => sketch.isOwn(f) && !f.not);
   const tops: Bound[] = conditions.length ? [] : topConditions(sketch).map((condition) => ({ condition, of: condition.op === 'top' ? condition.of : { op: 'number', value: 0 } }));
-  const attributes = own.length && !conditions.length && !tops.length ? ownValues(sketch) : [];
+  const attributes = !conditions.length && !tops.length ? (own.length ? ownValues(sketch) : memberValues(sketch)) : [];
   const all = [...conditions, ...tops, ...attributes];
   const condition = allOf(all.map((b) => b.condition));
   if (!condition) return null;
@@ -68,13 +69,15 @@ export const verdict: Composer = (sketch) => {
   takeLevel(sketch);
   const columns = distinct(all.flatMap((b) => [...changeColumns(b.of), b.of]));
   const shown = allOf(own) ?? named?.where ?? null;
-  const quantifier = own.length || named?.where ? 'all' : any || sketch.has('level') ? 'any' : 'all';
-  if (!shown && quantifier === 'all') return null;
+  if (!shown && every) {
+    return reading(sketch, 0.3, { kind: 'verdict', level: sketch.level, columns, where: allOf(population), order: orderFor(sketch, columns, all), verdict: { quantifier: 'all', condition } });
+  }
+  if (!shown && !sketch.has('level')) return null;
   const order = tops.length ? { column: 0, direction: tops[0]?.condition.op === 'top' ? tops[0].condition.order : ('highest' as const) } : null;
   if (!shown) {
     return reading(sketch, 0.4, { kind: 'verdict', level: sketch.level, columns, where: allOf([...population, condition]), verdict: { quantifier: 'any', condition } });
   }
-  return reading(sketch, 0.2, { kind: 'verdict', level: sketch.level, by: named?.by ?? null, columns, where: allOf(population), show: shown, order, verdict: { quantifier, condition } });
+  return reading(sketch, 0.2, { kind: 'verdict', level: sketch.level, by: named?.by ?? null, columns, where: allOf(population), show: shown, order, verdict: { quantifier: 'all', condition } });
 };
 
 /** "Is Devon more digitally mature than Cornwall": the first place named against the one behind "than". */
@@ -114,7 +117,17 @@ function ownValues(sketch: Sketch): Bound[] {
   });
 }
 
-/** "Trusts in each ICS", handled as a count elsewhere; here: names by a group is a list too. */
+/** "Does Black Country have any trusts with no EPR?": values that some of the level may have. */
+function memberValues(sketch: Sketch): Bound[] {
+  if (!sketch.levelNodes.length) return [];
+  const own = (f: { dimension: string }) => sketch.catalogue.dimensions[f.dimension]?.level === sketch.level && !hasMembers(sketch.catalogue, f.dimension);
+  return sketch.takeFilters(own).map((condition) => {
+    const inside = condition.op === 'not' ? condition.of : condition;
+    return { condition, of: { op: 'attribute', dimension: inside.op === 'in' ? inside.dimension : '' } };
+  });
+}
+
+/** "budgets of the London ICSs": a figure of each of them. */
 export const everyEntity: Composer = (sketch) => {
   const [level] = sketch.levelNodes;
   if (!level || sketch.entities.length) return null;

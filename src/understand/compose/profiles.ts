@@ -12,9 +12,12 @@ export const profile: Composer = (sketch) => {
   const regional = own.length === 0 ? placesAsGroups(sketch) : null;
   if (own.length === 0 && !regional) return null;
   const group = takeGroupMeasures(sketch).map((use) => use.id);
-  const asked = sketch.takeCues('profile', 'list');
-  const [extreme] = sketch.all('superlative').filter((node) => node.count === null);
-  if (sketch.measures.some((use) => use.id !== sketch.defaultMeasure) || (extreme && !asked && !group.length)) return null;
+  const asked = sketch.takeCues('profile');
+  const open = sketch.takeCues('list');
+  const [extreme] = sketch.all('superlative').filter((node) => node.count === null && node.by !== 'size' && !sketch.has('change'));
+  if (sketch.measures.some((use) => use.id !== sketch.defaultMeasure) || (extreme && !asked && !open && !group.length && sketch.levelNodes.length)) return null;
+  // A measure named with a place is that figure; the whole profile has to be asked for.
+  if (sketch.measures.length && !asked && !group.length && !extreme) return null;
   sketch.mark(...sketch.measures.map((use) => use.node), ...(extreme ? [extreme] : []));
   const dimensions = group.length ? group : firstGroup(sketch);
   const period = takePeriod(sketch, sketch.defaultMeasure);
@@ -25,7 +28,7 @@ export const profile: Composer = (sketch) => {
   sketch.takeCues('compare');
   const several = own.length > 1;
   const columns = several || (group.length && !extreme) ? dimensions.map((id) => latest(sketch, id, period)) : everything(sketch, dimensions, period);
-  return reading(sketch, group.length || asked ? 0.2 : 1.5, {
+  return reading(sketch, group.length || asked ? 0.2 : extreme ? 0.45 : 1.5, {
     kind: several ? 'compare' : 'profile',
     level: sketch.level,
     by: grouped?.by ?? null,

@@ -13,39 +13,45 @@ const DEFAULT_COUNT = 5;
 
 /** "lowest DMA ICSs in Midlands", "which region improved most", "highest scoring ICS in each region", "rank the regions by DMA". */
 export const rank: Composer = (sketch) => {
-  const listed = sketch.takeCues('rank');
+  const [sorted] = sketch.take('sorted');
+  const listed = sketch.takeCues('rank') || sorted !== undefined;
   const [superlative] = sketch.all('superlative');
   const movers = sketch.all('change');
   if (!superlative && !listed) return null;
+  sketch.takeCues('position');
   sketch.mark(...sketch.all('superlative').filter((node) => superlative && node.end === superlative.end));
   const conditions = takeConditions(sketch);
   const per = perGroup(sketch, superlative);
   const direction = movers.find((node) => node.direction !== null)?.direction ?? null;
   const measured = sketch.measures.length > 0;
-  const target = rankTarget(sketch, superlative);
   const groups = per ? [] : takeGroups(sketch, true);
-  const counted = takeCount(sketch, superlative);
-  const singular = isSingular(sketch);
+  // "which region has the most trusts": how many of them.
+  const counted = groups.length > 0 && !measured && superlative?.by === 'value' && sketch.levelNodes.some((node) => node.plural) && !movers.length;
+  const [target, ...others]: Expression[] = counted ? [{ op: 'count', of: null }] : rankTargets(sketch, superlative);
+  if (!target) return null;
+  const number = takeCount(sketch, superlative);
+  const singular = isSingular(sketch, groups);
   const regions = placesAsGroups(sketch);
   const where = [...conditions.map((b) => b.condition)];
   const named = sketch.entities.length > 1 ? sketch.takeFilters(sketch.isOwn) : [];
-  const grouped = groups.length === 0 && regions && sketch.filters.length > 1 ? groupedBy(sketch, regions) : null;
+  const grouped = groups.length === 0 && regions && sketch.filters.length > 1 && number === null && (sketch.hasCue('compare') || listed) ? groupedBy(sketch, regions) : null;
   where.push(...takePopulation(sketch), ...named);
   takeLevel(sketch);
   sketch.take('statistic');
   const by = groups.length ? groups : (grouped?.by ?? null);
   if (grouped?.where) where.push(grouped.where);
-  const order = orderOf(sketch, target, superlative, direction);
-  const columns = distinct([target, ...changeColumns(target), ...conditions.map((b) => b.of)]);
-  const everything = !counted && (by !== null || (listed && !superlative));
-  const limit = everything && !(singular && superlative) ? null : { count: counted ?? (singular || per ? 1 : DEFAULT_COUNT), per };
+  const order = sorted && !superlative ? meritOrder(sketch, target, sorted.end) : orderOf(sketch, target, superlative, direction);
+  const shown = distinct([target, ...changeColumns(target), ...others]);
+  const columns = distinct([...shown, ...conditions.map((b) => b.of)]);
+  const everything = number === null && (by !== null || (listed && !superlative));
+  const limit = everything && !(singular && superlative) ? null : { count: number ?? (singular || per ? 1 : DEFAULT_COUNT), per };
   // Groups above ("which ICS has the most trusts") are hardly ever ranked by what nobody named.
-  const guessed = by?.some((id) => sketch.catalogue.levels[id]) && !measured ? 2 : 0;
+  const guessed = by?.some((id) => sketch.catalogue.levels[id]) && !measured && !counted ? 2 : 0;
   return reading(sketch, 0.5 + guessed, {
     kind: 'rank',
     level: sketch.level,
     by,
-    columns: by ? columns.slice(0, 1 + changeColumns(target).length) : columns,
+    columns: by ? shown : columns,
     where: allOf(where),
     order: { column: 0, direction: order },
     limit,
@@ -61,18 +67,18 @@ export function changeColumns(e: Expression): Expression[] {
 /** "in each region", with a kind of thing to find in each: the ranking restarts. */
 function perGroup(sketch: Sketch, superlative: NodeOf<'superlative'> | undefined): string | null {
   const each = sketch.all('dimension').find((node) => node.each);
-  if (!superlative || !each || sketch.levelNodes.length === 0) return null;
+  if (!superlative || !each || (sketch.levelNodes.length === 0 && !sketch.has('who'))) return null;
   sketch.mark(each);
-  return each.id;
+  return sketch.dimensionOf(each);
 }
 
-/** What is ranked: the measure named (nearest to the superlative where several are), its change, or what size means. */
-function rankTarget(sketch: Sketch, superlative: NodeOf<'superlative'> | undefined): Expression {
+/** What is ranked: the measure named first, its change, or what size means; further measures are shown beside it. */
+function rankTargets(sketch: Sketch, superlative: NodeOf<'superlative'> | undefined): Expression[] {
   if (!sketch.measures.length && superlative?.by === 'size' && !sketch.has('change')) {
     const size = sketch.catalogue.levels[sketch.level]?.size_measure;
-    if (size) return valueOf(sketch, { id: size });
+    if (size) return [valueOf(sketch, { id: size })];
   }
-  return takeTargets(sketch, true)[0] ?? valueOf(sketch, { id: sketch.defaultMeasure });
+  return takeTargets(sketch, true);
 }
 
 function orderOf(sketch: Sketch, target: Expression, superlative: NodeOf<'superlative'> | undefined, direction: 'up' | 'down' | null): Order {
@@ -94,9 +100,14 @@ function takeCount(sketch: Sketch, superlative: NodeOf<'superlative'> | undefine
 }
 
 /** "which ICS", "who is", "the lowest scoring ICS": one, with those tied with it. "ICSs", "who are", "top": several. */
-export function isSingular(sketch: Sketch): boolean {
-  const named = [...sketch.levelNodes, ...sketch.all('dimension')];
-  if (named.length) return named.some((node) => (node.type === 'level' ? !node.plural : !node.each)) && !named.some((node) => node.type === 'level' && node.plural);
+export function isSingular(sketch: Sketch, groups: readonly string[]): boolean {
+  if (sketch.all('pronoun').some((node) => node.singular)) return true;
+  // Of "which region has the most trusts" it is the region that there is one of.
+  const nodes = groups.length
+    ? sketch.nodes.filter((node) => (node.type === 'dimension' && groups.includes(sketch.dimensionOf(node))) || (node.type === 'level' && groups.includes(node.id)))
+    : sketch.levelNodes;
+  const numbers = nodes.map((node) => (node.type === 'dimension' ? node.plural || node.each : node.type === 'level' && node.plural));
+  if (numbers.length) return numbers.every((plural) => !plural);
   return sketch.has('who') || sketch.hasCue('list') || sketch.has('pronoun');
 }
 
@@ -104,11 +115,13 @@ export function isSingular(sketch: Sketch): boolean {
 export const position: Composer = (sketch) => {
   const asked = sketch.hasCue('position', 'quartile') || (sketch.hasCue('rank') && !sketch.has('superlative'));
   if (!asked || sketch.has('superlative')) return null;
+  const placed = sketch.hasCue('position', 'quartile');
   sketch.takeCues('position', 'rank', 'quartile');
   const named = sketch.takeFilters((f) => sketch.isOwn(f) && !f.not);
   const conditions = takeConditions(sketch).map((b) => b.condition);
   const targets = takeTargets(sketch, true);
-  const regional = named.length === 0 ? placesAsGroups(sketch) : null;
+  // "league table for London" is of its ICSs; "where does London rank" is of the regions.
+  const regional = named.length === 0 && placed ? placesAsGroups(sketch) : null;
   const shown = regional ? sketch.takeFilters((f) => f.dimension === regional) : named;
   const [show] = shown;
   const [first] = targets;
@@ -130,19 +143,20 @@ export const position: Composer = (sketch) => {
 /** "Most common EPR supplier", "which trust type is the most frequent": values of a dimension by how many have them. */
 export const common: Composer = (sketch) => {
   if (!sketch.takeCues('common')) return null;
-  const [dimension] = sketch.take('dimension');
-  if (!dimension || sketch.catalogue.dimensions[dimension.id] === undefined) return null;
+  const [node] = sketch.take('dimension');
+  const dimension = node && sketch.dimensionOf(node);
+  if (!dimension || sketch.catalogue.dimensions[dimension] === undefined) return null;
   const [superlative] = sketch.take('superlative');
   const where = allOf([...memberConditions(sketch), ...takePopulation(sketch)]);
   const counted = superlative?.count ?? null;
   sketch.takeCues('list');
   takeLevel(sketch);
-  const level = sketch.catalogue.dimensions[dimension.id]?.level;
+  const level = sketch.catalogue.dimensions[dimension]?.level;
   if (level !== sketch.level) return null;
   return reading(sketch, 0, {
     kind: 'rank',
     level: sketch.level,
-    by: [dimension.id],
+    by: [dimension],
     columns: [{ op: 'count', of: null }],
     where,
     order: { column: 0, direction: superlative?.end ?? 'highest' },

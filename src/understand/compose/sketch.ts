@@ -11,11 +11,11 @@ import type { Node, NodeOf, Place } from '../nodes.js';
 
 /** What leaving a node out of a reading costs: names, measures and numbers most, words that only ask least. */
 const WEIGHTS: Partial<Record<Node['type'], number>> = {
-  unknown: 12, forecast: 20, place: 8, measure: 8, comparison: 8, period: 8, periods: 8, since: 8, number: 8, superlative: 8, change: 8,
+  unknown: 12, loose: 6, forecast: 20, place: 8, measure: 8, comparison: 8, period: 8, periods: 8, since: 8, number: 8, superlative: 8, change: 8,
   statistic: 6, scale: 8, successor: 12, group: 8, setting: 8, dimension: 6, known: 6, full: 6, not: 8, comparative: 6, term: 4,
-  cue: 5, level: 2, whole: 0.5, chart: 1, relative_period: 4, yes_no: 3, pronoun: 1, same: 1, instead: 1, only: 0.5, all: 0.5, any: 1,
+  sorted: 4, plot: 0.3, scoring: 0, cue: 5, level: 2, whole: 0.5, chart: 1, relative_period: 4, yes_no: 3, pronoun: 1, same: 1, instead: 1, only: 0.5, all: 0.5, any: 1,
 };
-const CUE_WEIGHTS: Partial<Record<Cue, number>> = { list: 0.2, profile: 2, amount: 1, rank: 3, position: 3, compare: 4, count: 6, share: 7 };
+const CUE_WEIGHTS: Partial<Record<Cue, number>> = { list: 0.2, profile: 2, amount: 1, rank: 3, position: 3, compare: 4, count: 6, share: 7, when: 6, why: 8 };
 
 export const weightOf = (node: Node): number => (node.type === 'cue' ? (CUE_WEIGHTS[node.cue] ?? 5) : (WEIGHTS[node.type] ?? 0));
 
@@ -92,12 +92,17 @@ export class Sketch {
 
   /** The measures named, as measures of this level; the same measure twice is one. Marks nothing. */
   get measures(): MeasureUse[] {
+    return this.allMeasures.filter((use) => !this.#taken.has(use.node));
+  }
+
+  /** The same, taken or not. */
+  get allMeasures(): MeasureUse[] {
     const uses: MeasureUse[] = [];
     for (const node of this.nodes) {
       const ids = node.type === 'measure' ? node.ids : node.type === 'level' && node.id !== this.level ? node.measures : [];
       const id = ids.map((candidate) => this.atLevel(candidate)).find((candidate) => candidate !== null);
       const measure = id && this.catalogue.measures[id];
-      if (id && measure && !this.#taken.has(node)) uses.push({ node, id, measure });
+      if (id && measure) uses.push({ node, id, measure });
     }
     return uses;
   }
@@ -109,11 +114,17 @@ export class Sketch {
 
   /** The dimensions of this level that are named, by words that name no measure of it. */
   get dimensionNodes(): { node: Node; id: string; each: boolean }[] {
-    return this.nodes.flatMap((node) => {
-      if (node.type === 'dimension') return [{ node, id: node.id, each: node.each }];
+    return this.nodes.flatMap((node): { node: Node; id: string; each: boolean }[] => {
+      if (node.type === 'dimension') return [{ node, id: this.dimensionOf(node), each: node.each }];
       const other = node.type === 'measure' && !node.ids.some((id) => this.atLevel(id)) ? node.dimension : null;
       return other ? [{ node, id: other, each: false }] : [];
     });
+  }
+
+  /** Of the dimensions that share a word, the one of this level, or the nearest above it. */
+  dimensionOf({ ids }: NodeOf<'dimension'>): string {
+    const { dimensions } = dimensionsOf(this.catalogue, this.level);
+    return dimensions.find((id) => ids.includes(id)) ?? ids[0] ?? '';
   }
 
   /** The same measure at this level: `dma` of a trust is `trust_dma`. Null where it has none. */
@@ -129,12 +140,17 @@ export class Sketch {
 
   /** Places as filters on this level, the same one once. Places of a level below are none of these. Marks nothing. */
   get filters(): Filter[] {
+    return this.allFilters.filter((f) => !this.#taken.has(f.node));
+  }
+
+  /** The same, taken or not. */
+  get allFilters(): Filter[] {
     const { dimensions, parents } = dimensionsOf(this.catalogue, this.level);
     const known = new Set([...dimensions, ...parents, this.level]);
     const filters: Filter[] = [];
     for (const node of this.all('place')) {
       const place = this.options.get(node) ?? node.options[0];
-      if (!place || this.#taken.has(node)) continue;
+      if (!place) continue;
       const [dimension, value] = place.kind === 'entity' ? [place.level, place.key] : [place.dimension, place.value];
       if (known.has(dimension)) filters.push({ node, dimension, value, not: node.not });
     }

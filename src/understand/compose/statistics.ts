@@ -1,13 +1,15 @@
 /** How values are spread, and how two measures go together. */
-import type { Expression, Statistic } from '../../query/query.js';
+import type { Condition, Expression, Statistic } from '../../query/query.js';
 import { takeLevel } from './aggregates.js';
 import { takeConditions } from './conditions.js';
 import { takePeriod, valueOf } from './figures.js';
 import { type Composer, distinct, reading } from './reading.js';
-import { allOf } from './sketch.js';
+import { allOf, type Sketch } from './sketch.js';
 import { takeGroups, takePopulation, takeTargets } from './subjects.js';
 
 const ALL: readonly Statistic[] = ['min', 'lower_quartile', 'median', 'mean', 'upper_quartile', 'max', 'sd', 'count'];
+
+const QUARTILES: readonly Statistic[] = ['lower_quartile', 'median', 'upper_quartile'];
 
 /** "distribution of DMA scores", "median score", "range in Midlands", "gap between highest and lowest". */
 export const distribution: Composer = (sketch) => {
@@ -17,7 +19,9 @@ export const distribution: Composer = (sketch) => {
   const statistics = sketch.all('statistic').map((node) => node.statistic);
   const asked = sketch.hasCue('distribution') || sketch.all('chart').some((node) => node.chart === 'histogram' || node.chart === 'strip');
   const spread = statistics.some((s) => s !== 'mean' && s !== 'sum');
-  if (!asked && !gap && !spread && !both) return null;
+  const quartiles = sketch.entities.length === 0 && sketch.takeCues('quartiles', 'quartile');
+  if (!asked && !gap && !spread && !both && !quartiles) return null;
+  if (both && !gap && !asked && !spread) return bothEnds(sketch);
   sketch.takeCues('distribution', 'difference');
   sketch.take('statistic', 'chart');
   if (gap || both || asked || statistics.includes('range')) sketch.take('superlative');
@@ -28,13 +32,27 @@ export const distribution: Composer = (sketch) => {
   const where = allOf([...takePopulation(sketch), ...(sketch.entities.length ? sketch.takeFilters() : []), ...conditions]);
   takeLevel(sketch);
   const wanted: readonly Statistic[] = gap || both || statistics.includes('range') ? ['range', 'min', 'max'] : spread ? statistics : ALL;
-  const columns = distinct(wanted.map((statistic): Expression => ({ op: 'summary', statistic, of })));
+  const summary = (statistic: Statistic): Expression => ({ op: 'summary', statistic, of });
+  const between: Expression = { op: 'minus', of: summary('upper_quartile'), from: summary('lower_quartile') };
+  const columns = quartiles ? [...QUARTILES.map(summary), between] : distinct(wanted.map(summary));
   return reading(sketch, 0.3, { kind: by.length ? 'breakdown' : 'distribution', level: sketch.level, by, columns, where });
 };
 
+/** "who are the highest and lowest": both ends, by name. */
+function bothEnds(sketch: Sketch): ReturnType<Composer> {
+  const counts = sketch.take('superlative');
+  const [of] = takeTargets(sketch, true);
+  if (!of) return null;
+  const population = takePopulation(sketch);
+  takeLevel(sketch);
+  const tops: Condition[] = counts.map((node) => ({ op: 'top', of, order: node.end, count: node.count ?? 1 }));
+  const show: Condition = { op: 'or', of: tops };
+  return reading(sketch, 0.3, { kind: 'rank', level: sketch.level, columns: [of], where: allOf(population), show, order: { column: 0, direction: 'highest' } });
+}
+
 /** "Is there a correlation between capital and digital maturity?", "scatter of population against DMA". */
 export const relationship: Composer = (sketch) => {
-  const asked = sketch.hasCue('relationship') || sketch.all('chart').some((node) => node.chart === 'scatter');
+  const asked = sketch.hasCue('relationship') || sketch.all('chart').some((node) => node.chart === 'scatter') || meansMore(sketch) || plotsAgainst(sketch);
   if (!asked) return null;
   sketch.takeCues('relationship', 'compare');
   sketch.take('chart', 'yes_no', 'any', 'statistic', 'comparative');
@@ -46,6 +64,12 @@ export const relationship: Composer = (sketch) => {
   takeLevel(sketch);
   return reading(sketch, 0.2, { kind: 'relationship', level: sketch.level, columns: columns.slice(0, 2), where });
 };
+
+/** "does a bigger budget mean a higher score": two measures, each more or less. */
+const meansMore = (sketch: Sketch) => sketch.all('comparative').length > 1 && new Set(sketch.measures.map((use) => use.id)).size > 1 && sketch.filters.length === 0;
+
+/** "plot A against B". */
+const plotsAgainst = (sketch: Sketch) => sketch.has('plot') && sketch.hasCue('compare') && new Set(sketch.measures.map((use) => use.id)).size > 1;
 
 function relatedMeasures(sketch: Parameters<Composer>[0]): Expression[] {
   const uses = sketch.measures;

@@ -8,12 +8,13 @@ import type { Filter, MeasureUse, Sketch } from './sketch.js';
 export function takeGroups(sketch: Sketch, bare: boolean): string[] {
   // "ICBs that exceeded DSPT standards": the dimension only says what kind of value it is.
   const valued = new Set(sketch.filters.map((f) => f.dimension));
-  const bareNodes = sketch.all('dimension').filter((node) => !node.each && valued.has(node.id));
-  sketch.mark(...bareNodes);
-  const groups = sketch.all('dimension').filter((node) => (node.each || bare) && dimensionAt(sketch, node.id) && !bareNodes.includes(node));
+  const nodes = sketch.all('dimension').map((node) => ({ node, id: sketch.dimensionOf(node), each: node.each, plural: true }));
+  const kinds = nodes.filter(({ id, each }) => !each && valued.has(id));
+  sketch.mark(...kinds.map(({ node }) => node));
+  const groups = nodes.filter((n) => (n.each || bare) && dimensionAt(sketch, n.id) && !kinds.includes(n));
   const parents = sketch.all('level').filter((node) => node.id !== sketch.level && parentOf(sketch, node.id) && (bare || node.plural));
-  sketch.mark(...groups, ...parents);
-  return [...new Set([...groups, ...parents].map((node) => node.id))];
+  sketch.mark(...groups.map(({ node }) => node), ...parents);
+  return [...new Set([...groups, ...parents].map(({ id }) => id))];
 }
 
 const dimensionAt = (sketch: Sketch, id: string) => {
