@@ -1,16 +1,21 @@
 /** Questions about the data themselves: what a term means, where figures come from, what can be asked, hello and thanks. */
 import type { AboutQuery } from '../query/query.js';
-import type { Node } from './nodes.js';
 import type { Sketch } from './compose/sketch.js';
+import type { Node } from './nodes.js';
 import type { Token } from './tokenise.js';
 
 const about = (topic: AboutQuery['topic'], id: string | null = null): AboutQuery => ({ kind: 'about', topic, id });
 
-const MEANING = /\b(stands? for|meaning of|definition of|define|explain|what (is|are)|acronym|short for|(does|do) .*\bmean)\b/;
-const METHOD = /\bhow (is|are|was|were|do you|does it|did you|do they) .*\b(measured?|calculated?|work(ed)? out|defined?|scored|assess(ed)?|computed?|derived?|collect(ed)?)\b/;
-const SOURCE = /\b(where (do|does|did|are|is|was|were)\b.*\b(from|come|get|got|published|sourced?)|sources?|who (published|publishes|produced|made)|provenance|reference for|how (do|did) you know|citation)\b/;
-const HELP = /^(help|\?|what can (you|i|we) (do|ask|answer)|what (do|can) you know|how (do|can) (i|we) use|what (questions|things) can|what (are you|is this|do you do)|who are you|commands?|examples?|get started)\b/;
-const DATA = /\b(what (data|figures|measures|metrics|datasets?|information)|which (measures|metrics|data|figures)|what('s| is) in the (data|dataset)|data (do|have) you|list (the |of |all )?(measures|metrics)|how (recent|up to date|old) (is|are)|what (years|periods)|which (years|periods))\b/;
+const MEANING =
+  /\b(stands? for|meaning of|definition of|define|explain|what (is|are)|acronym|short for|(does|do) .*\bmean)\b/;
+const METHOD =
+  /\bhow (is|are|was|were|do you|does it|did you|do they) .*\b(measured?|calculated?|work(ed)? out|defined?|scored|assess(ed)?|computed?|derived?|collect(ed)?)\b/;
+const SOURCE =
+  /\b(where (do|does|did|are|is|was|were)\b.*\b(from|come|get|got|published|sourced?)|sources?|who (published|publishes|produced|made)|provenance|reference for|how (do|did) you know|citation)\b/;
+const HELP =
+  /^(help|\?|what can (you|i|we) (do|ask|answer)|what (do|can) you know|how (do|can) (i|we) use|what (questions|things) can|what (are you|is this|do you do)|who are you|commands?|examples?|get started)\b/;
+const DATA =
+  /\b(what (data|figures|measures|metrics|datasets?|information)|which (measures|metrics|data|figures)|what('s| is) in the (data|dataset)|data (do|have) you|list (the |of |all )?(measures|metrics)|how (recent|up to date|old) (is|are)|what (years|periods)|which (years|periods))\b/;
 const GREETING = /^(hi|hello|hey|hiya|good (morning|afternoon|evening)|morning|afternoon)\b/;
 const THANKS = /^(thanks|thank you|thx|ta|cheers|many thanks|brilliant|great|perfect|lovely|nice one)\b/;
 
@@ -18,7 +23,17 @@ const THANKS = /^(thanks|thank you|thx|ta|cheers|many thanks|brilliant|great|per
 export function readAbout(tokens: readonly Token[], nodes: readonly Node[], sketch: Sketch): AboutQuery | null {
   const text = tokens.map((t) => t.text).join(' ');
   const types = new Set(nodes.map((node) => node.type));
-  const asksFigures = ['place', 'comparison', 'superlative', 'period', 'periods', 'since', 'successor', 'change', 'forecast'].some((t) => types.has(t as Node['type']));
+  const asksFigures = [
+    'place',
+    'comparison',
+    'superlative',
+    'period',
+    'periods',
+    'since',
+    'successor',
+    'change',
+    'forecast',
+  ].some((t) => types.has(t as Node['type']));
   if (asksFigures) return null;
   const strange = nodes.filter((node) => node.type === 'unknown').length;
   const measure = sketch.measures[0]?.id ?? nodes.flatMap((node) => (node.type === 'measure' ? node.ids : []))[0];
@@ -26,7 +41,26 @@ export function readAbout(tokens: readonly Token[], nodes: readonly Node[], sket
   if (HELP.test(text)) return about('help');
   if (SOURCE.test(text)) return measure ? about('source', measure) : strange ? null : about('data');
   if (DATA.test(text) && strange === 0) return about('data');
-  const content = nodes.filter((node) => !['filler', 'loose', 'term', 'measure', 'group', 'level', 'and', 'cue', 'number', 'scoring', 'dimension', ...(/\bmean/.test(text) ? ['statistic'] : []), 'yes_no', 'pronoun', 'unknown'].includes(node.type));
+  const content = nodes.filter(
+    (node) =>
+      ![
+        'filler',
+        'loose',
+        'term',
+        'measure',
+        'group',
+        'level',
+        'and',
+        'cue',
+        'number',
+        'scoring',
+        'dimension',
+        ...(/\bmean/.test(text) ? ['statistic'] : []),
+        'yes_no',
+        'pronoun',
+        'unknown',
+      ].includes(node.type),
+  );
   if ((MEANING.test(text) || METHOD.test(text)) && content.length === 0 && strange <= meaningWords(text)) {
     if (term) return about('term', term);
     if (measure) return about('measure', measure);
@@ -41,10 +75,17 @@ export function readAbout(tokens: readonly Token[], nodes: readonly Node[], sket
 }
 
 /** "stand", "acronym" and the like are words of the question itself, though no lexicon has them. */
-const meaningWords = (text: string) => (text.match(/\b(stand|stands|acronym|short|definition|define|meaning|abbreviation|measured|calculated|worked|defined|assessed|computed|derived|collected)\b/g) ?? []).length;
+const meaningWords = (text: string) =>
+  (
+    text.match(
+      /\b(stand|stands|acronym|short|definition|define|meaning|abbreviation|measured|calculated|worked|defined|assessed|computed|derived|collected)\b/g,
+    ) ?? []
+  ).length;
 
 /** A word that is a measure or a level may be a term as well: DMA, ICS, CDEL. */
 function termOf(sketch: Sketch, tokens: readonly Token[]): string | undefined {
   const words = new Set(tokens.map((t) => t.text));
-  return Object.entries(sketch.catalogue.glossary).find(([, term]) => [term.term, ...term.words].some((word) => words.has(word.toLowerCase())))?.[0];
+  return Object.entries(sketch.catalogue.glossary).find(([, term]) =>
+    [term.term, ...term.words].some((word) => words.has(word.toLowerCase())),
+  )?.[0];
 }

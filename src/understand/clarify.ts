@@ -8,29 +8,57 @@ import type { Token } from './tokenise.js';
 import type { Understanding } from './understand.js';
 
 /** The readings of one kind differ in which organisation a name means: ask which, each choice a question in itself. */
-export function clarifyPlaces(question: string, tokens: readonly Token[], close: readonly ScoredReading[], dataset: Dataset): Understanding | null {
+export function clarifyPlaces(
+  question: string,
+  tokens: readonly Token[],
+  close: readonly ScoredReading[],
+  dataset: Dataset,
+): Understanding | null {
   const [best] = close;
   if (!best) return null;
   for (const node of best.options.keys()) {
-    const meant = new Map(close.flatMap((c) => {
-      const place = c.options.get(node);
-      return place ? [[JSON.stringify([place.kind, 'key' in place ? place.key : place.value]), place] as const] : [];
-    }));
+    const meant = new Map(
+      close.flatMap((c) => {
+        const place = c.options.get(node);
+        return place ? [[JSON.stringify([place.kind, 'key' in place ? place.key : place.value]), place] as const] : [];
+      }),
+    );
     const places = [...meant.values()];
     if (places.length < 2) continue;
     const said = saidAt(question, tokens, node);
-    const choices = places.map((place) => ({ label: placeName(place, dataset), question: replaced(question, tokens, node, placeName(place, dataset)) }));
-    return { type: 'clarify', message: `"${said}" could be ${orList(choices.map((c) => c.label))}. Which do you mean?`, choices };
+    const choices = places.map((place) => ({
+      label: placeName(place, dataset),
+      question: replaced(question, tokens, node, placeName(place, dataset)),
+    }));
+    return {
+      type: 'clarify',
+      message: `"${said}" could be ${orList(choices.map((c) => c.label))}. Which do you mean?`,
+      choices,
+    };
   }
   return null;
 }
 
 /** A body made after the figures were collected: its predecessors are offered, never a sum, since some were divided. */
-export function clarifySuccessor(question: string, tokens: readonly Token[], node: Extract<Node, { type: 'successor' }>, dataset: Dataset): Understanding {
+export function clarifySuccessor(
+  question: string,
+  tokens: readonly Token[],
+  node: Extract<Node, { type: 'successor' }>,
+  dataset: Dataset,
+): Understanding {
   const successor = dataset.successors.find((s) => s.name === node.name);
-  const names = (successor?.predecessors ?? []).map((key) => dataset.entities[successor?.level ?? '']?.find((e) => e.key === key)?.name ?? key);
+  const names = (successor?.predecessors ?? []).map(
+    (key) => dataset.entities[successor?.level ?? '']?.find((e) => e.key === key)?.name ?? key,
+  );
   const choices: Choice[] = names.map((name) => ({ label: name, question: replaced(question, tokens, node, name) }));
-  const since = successor ? new Date(successor.from).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }) : '';
+  const since = successor
+    ? new Date(successor.from).toLocaleDateString('en-GB', {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      })
+    : '';
   return {
     type: 'clarify',
     message: `${node.name} began on ${since}, after these figures were collected; they are held for the ICBs before it, and some of those were divided, so no sum is given. Which of its predecessors do you mean?`,
@@ -39,7 +67,10 @@ export function clarifySuccessor(question: string, tokens: readonly Token[], nod
 }
 
 export function placeName(place: Place, dataset: Dataset): string {
-  if (place.kind === 'member') return hasMembers(dataset.catalogue, place.dimension) ? `${place.value} ${dataset.catalogue.dimensions[place.dimension]?.one ?? ''}`.trim() : place.value;
+  if (place.kind === 'member')
+    return hasMembers(dataset.catalogue, place.dimension)
+      ? `${place.value} ${dataset.catalogue.dimensions[place.dimension]?.one ?? ''}`.trim()
+      : place.value;
   return dataset.entities[place.level]?.find((e) => e.key === place.key)?.name ?? place.key;
 }
 
@@ -55,9 +86,17 @@ export function saidAt(question: string, tokens: readonly Token[], node: Node): 
   return plain(question.slice(start, end));
 }
 
-const spanOf = (tokens: readonly Token[], node: Node): [number, number] => [tokens[node.from]?.start ?? 0, tokens[node.to - 1]?.end ?? 0];
+const spanOf = (tokens: readonly Token[], node: Node): [number, number] => [
+  tokens[node.from]?.start ?? 0,
+  tokens[node.to - 1]?.end ?? 0,
+];
 
-const plain = (text: string) => text.replace(/[<>\p{Cc}\p{Cf}]/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 200);
+const plain = (text: string) =>
+  text
+    .replace(/[<>\p{Cc}\p{Cf}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 200);
 
 export function orList(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;

@@ -15,7 +15,15 @@ export interface ThreadState {
 
 const MARKERS: ReadonlySet<Node['type']> = new Set(['pronoun', 'same', 'instead', 'only', 'what_about']);
 /** What makes a question whole by itself. */
-const WHOLE: ReadonlySet<Node['type']> = new Set(['measure', 'group', 'level', 'dimension', 'term', 'unknown', 'successor']);
+const WHOLE: ReadonlySet<Node['type']> = new Set([
+  'measure',
+  'group',
+  'level',
+  'dimension',
+  'term',
+  'unknown',
+  'successor',
+]);
 
 /** A follow-up of these alone asks for names. */
 const LISTING: ReadonlySet<Node['type']> = new Set(['pronoun', 'filler', 'place', 'only', 'and', 'who', 'yes_no']);
@@ -28,7 +36,9 @@ export function leansOnThread(nodes: readonly Node[]): boolean {
   const marked = content.some((node) => MARKERS.has(node.type));
   const whole = content.some((node) => WHOLE.has(node.type));
   const place = content.some((node) => node.type === 'place');
-  const asks = content.some((node) => node.type === 'cue' && !['list', 'compare', 'difference', 'position', 'trend'].includes(node.cue));
+  const asks = content.some(
+    (node) => node.type === 'cue' && !['list', 'compare', 'difference', 'position', 'trend'].includes(node.cue),
+  );
   if (marked) return !(whole && place) || content[0]?.type === 'what_about';
   return !whole && !(place && (asks || content.length > 4)) && !asks;
 }
@@ -37,16 +47,30 @@ export function leansOnThread(nodes: readonly Node[]): boolean {
 export function ofShown({ shown }: ThreadState, next: readonly Node[]): Node[] | null {
   const pronoun = next.find((node) => node.type === 'pronoun' && !node.singular);
   const measured = next.some((node) => node.type === 'measure' || node.type === 'group');
-  const narrowed = next.some((node) => ['place', 'superlative', 'comparison', 'statistic', 'change'].includes(node.type) || (node.type === 'cue' && !['list', 'compare'].includes(node.cue)));
+  const narrowed = next.some(
+    (node) =>
+      ['place', 'superlative', 'comparison', 'statistic', 'change'].includes(node.type) ||
+      (node.type === 'cue' && !['list', 'compare'].includes(node.cue)),
+  );
   if (!shown || shown.keys.length < 2 || !pronoun || !measured || narrowed) return null;
-  const places = shown.keys.map((key): Node => ({ type: 'place', options: [{ kind: 'entity', level: shown.level, key, partial: false }], not: false, setting: null, from: pronoun.from, to: pronoun.to }));
+  const places = shown.keys.map(
+    (key): Node => ({
+      type: 'place',
+      options: [{ kind: 'entity', level: shown.level, key, partial: false }],
+      not: false,
+      setting: null,
+      from: pronoun.from,
+      to: pronoun.to,
+    }),
+  );
   return [...places, ...next.filter((node) => node !== pronoun)];
 }
 
 /** The earlier question with the parts that the new one names put in their place. */
 export function merge({ nodes, places }: ThreadState, next: readonly Node[]): Node[] {
   const has = (type: Node['type']) => next.some((node) => node.type === type);
-  const both = has('pronoun') && next.some((node) => node.type === 'cue' && (node.cue === 'compare' || node.cue === 'difference'));
+  const both =
+    has('pronoun') && next.some((node) => node.type === 'cue' && (node.cue === 'compare' || node.cue === 'difference'));
   const ranking = next.some((node) => node.type === 'cue' && (node.cue === 'position' || node.cue === 'rank'));
   const listing = next.every((node) => LISTING.has(node.type) || (node.type === 'cue' && node.cue === 'list'));
   const previous = both ? [...nodes, ...places.filter((place) => !nodes.includes(place))] : nodes;
@@ -87,12 +111,23 @@ export function merge({ nodes, places }: ThreadState, next: readonly Node[]): No
         return true;
     }
   });
-  const count = previous.flatMap((node) => (node.type === 'superlative' && node.count !== null ? [node.count] : []))[0] ?? null;
+  const count =
+    previous.flatMap((node) => (node.type === 'superlative' && node.count !== null ? [node.count] : []))[0] ?? null;
   const offset = Math.max(0, ...kept.map((node) => node.to)) + 1;
   const added = next
-    .filter((node) => (!MARKERS.has(node.type) || (node.type === 'pronoun' && node.singular)) && !(node.type === 'and' && node === next[0]))
+    .filter(
+      (node) =>
+        (!MARKERS.has(node.type) || (node.type === 'pronoun' && node.singular)) &&
+        !(node.type === 'and' && node === next[0]),
+    )
     .map((node) => ({ ...node, from: node.from + offset, to: node.to + offset }))
-    .map((node) => (node.type === 'superlative' && node.count === null && !next.some((n) => n.type === 'cue' || n.type === 'who' || n.type === 'pronoun') ? { ...node, count } : node));
+    .map((node) =>
+      node.type === 'superlative' &&
+      node.count === null &&
+      !next.some((n) => n.type === 'cue' || n.type === 'who' || n.type === 'pronoun')
+        ? { ...node, count }
+        : node,
+    );
   return [...kept, ...added];
 }
 

@@ -1,7 +1,7 @@
 /** Everything a dataset's questions can mention, by the folded words people use for it. Made once a dataset. */
 import type { Dataset } from '../dataset/dataset.js';
-import type { Meaning } from './meanings.js';
 import { SHORT_COUNTIES } from './county-names.js';
+import type { Meaning } from './meanings.js';
 import { officialForms, partialForms } from './partial-names.js';
 import { fold, foldedWords } from './tokenise.js';
 import { grammarPhrases } from './vocabulary.js';
@@ -35,19 +35,30 @@ export function buildLexicon(dataset: Dataset): Lexicon {
   for (const [phrase, meaning] of grammarPhrases()) add(foldedWords(phrase), meaning, grammar);
   for (const [phrase, meaning] of cataloguePhrases(dataset)) add(foldedWords(phrase), meaning, words);
   addEntities(dataset, (folded, meaning) => add(folded, meaning, words));
-  const nouns = new Set(Object.values(dataset.catalogue.levels).flatMap((l) => [l.one, ...l.words].map((word) => foldedWords(word).at(-1) ?? '')));
+  const nouns = new Set(
+    Object.values(dataset.catalogue.levels).flatMap((l) =>
+      [l.one, ...l.words].map((word) => foldedWords(word).at(-1) ?? ''),
+    ),
+  );
   return { phrases, longest, words, nouns, grammar };
 }
 
 /** Words of the catalogue: measures, groups, dimensions and their values, levels, the whole, glossary terms. */
-function* cataloguePhrases({ catalogue, entities, members, figures, successors }: Dataset): Generator<readonly [string, Meaning]> {
+function* cataloguePhrases({
+  catalogue,
+  entities,
+  members,
+  figures,
+  successors,
+}: Dataset): Generator<readonly [string, Meaning]> {
   for (const [id, m] of Object.entries(catalogue.measures)) {
     for (const word of [m.label, ...m.words]) yield [word, { type: 'measure', id }];
     for (const [side, list] of Object.entries(m.zero ?? {}) as ['words' | 'below' | 'above', string[]][]) {
       for (const word of list) yield [word, { type: 'zero', measure: id, side: side === 'words' ? null : side }];
     }
   }
-  for (const [id, g] of Object.entries(catalogue.groups)) for (const word of [g.one, g.many, ...g.words]) yield [word, { type: 'group', id }];
+  for (const [id, g] of Object.entries(catalogue.groups))
+    for (const word of [g.one, g.many, ...g.words]) yield [word, { type: 'group', id }];
   for (const [id, l] of Object.entries(catalogue.levels)) {
     for (const word of [l.one, ...l.words]) {
       yield [word, { type: 'level', id, plural: false }];
@@ -58,22 +69,32 @@ function* cataloguePhrases({ catalogue, entities, members, figures, successors }
   const whole = new Set([catalogue.whole.name, ...catalogue.whole.words].map((word) => word.toLowerCase()));
   for (const [id, d] of Object.entries(catalogue.dimensions)) {
     for (const word of [d.one, d.many, ...d.words]) yield [word, { type: 'dimension', id }];
-    const values = new Set([...(members[id] ?? []).map((m) => m.value), ...(entities[d.level] ?? []).map((e) => e.attributes[id] ?? '')]);
+    const values = new Set([
+      ...(members[id] ?? []).map((m) => m.value),
+      ...(entities[d.level] ?? []).map((e) => e.attributes[id] ?? ''),
+    ]);
     values.delete('');
     // "yes" and "no" are values only by the words the catalogue gives them.
-    for (const value of values) if (!/^(yes|no)$/i.test(value)) yield [value, { type: 'member', dimension: id, value, partial: false }];
-    for (const member of members[id] ?? []) if (member.code) yield [member.code, { type: 'member', dimension: id, value: member.value, partial: false }];
+    for (const value of values)
+      if (!/^(yes|no)$/i.test(value)) yield [value, { type: 'member', dimension: id, value, partial: false }];
+    for (const member of members[id] ?? [])
+      if (member.code) yield [member.code, { type: 'member', dimension: id, value: member.value, partial: false }];
     for (const member of d.members === null ? [] : (members[id] ?? [])) {
-      for (const part of memberParts(member.value)) if (!whole.has(part.toLowerCase())) yield [part, { type: 'member', dimension: id, value: member.value, partial: true }];
+      for (const part of memberParts(member.value))
+        if (!whole.has(part.toLowerCase()))
+          yield [part, { type: 'member', dimension: id, value: member.value, partial: true }];
     }
-    for (const [value, words] of Object.entries(d.values)) for (const word of words) yield [word, { type: 'member', dimension: id, value, partial: false }];
+    for (const [value, words] of Object.entries(d.values))
+      for (const word of words) yield [word, { type: 'member', dimension: id, value, partial: false }];
   }
   for (const setting of new Set(figures.flatMap((f) => f.setting ?? []))) {
     yield [setting, { type: 'setting', value: setting }];
-    for (const form of ['services', 'service', 'care', 'setting', 'care setting']) yield [`${setting} ${form}`, { type: 'setting', value: setting }];
+    for (const form of ['services', 'service', 'care', 'setting', 'care setting'])
+      yield [`${setting} ${form}`, { type: 'setting', value: setting }];
   }
   for (const word of [catalogue.whole.name, ...catalogue.whole.words]) yield [word, { type: 'whole' }];
-  for (const [id, t] of Object.entries(catalogue.glossary)) for (const word of [t.term, ...t.words]) yield [word, { type: 'term', id }];
+  for (const [id, t] of Object.entries(catalogue.glossary))
+    for (const word of [t.term, ...t.words]) yield [word, { type: 'term', id }];
   for (const s of successors) {
     yield [s.name, { type: 'successor', name: s.name }];
     yield [s.name.replace(/ ICB$/, ' ICS'), { type: 'successor', name: s.name }];
@@ -84,14 +105,20 @@ function* cataloguePhrases({ catalogue, entities, members, figures, successors }
 }
 
 /** Entities by official name, code and alias; then by short forms, where nothing of their level has the form as its own name. */
-function addEntities({ catalogue, entities, aliases }: Dataset, add: (folded: readonly string[], meaning: Meaning) => void): void {
+function addEntities(
+  { catalogue, entities, aliases }: Dataset,
+  add: (folded: readonly string[], meaning: Meaning) => void,
+): void {
   for (const [level, list] of Object.entries(entities)) {
-    const nouns = [catalogue.levels[level]?.one ?? '', ...(catalogue.levels[level]?.words ?? [])].map((w) => foldedWords(w));
+    const nouns = [catalogue.levels[level]?.one ?? '', ...(catalogue.levels[level]?.words ?? [])].map((w) =>
+      foldedWords(w),
+    );
     const own = new Set<string>();
     const addOwn = (folded: readonly string[], key: string) => {
       own.add(folded.join(' '));
       add(folded, { type: 'entity', level, key, partial: false });
-      for (const noun of nouns) if (noun.length) add([...folded, ...noun], { type: 'entity', level, key, partial: false });
+      for (const noun of nouns)
+        if (noun.length) add([...folded, ...noun], { type: 'entity', level, key, partial: false });
     };
     for (const e of list) {
       for (const form of officialForms(e)) for (const said of [form, ...shortened(form)]) addOwn(said, e.key);
@@ -102,7 +129,8 @@ function addEntities({ catalogue, entities, aliases }: Dataset, add: (folded: re
       for (const form of partialForms(e).flatMap((f) => [f, ...shortened(f)])) {
         if (own.has(form.join(' '))) continue;
         add(form, { type: 'entity', level, key: e.key, partial: true });
-        for (const noun of nouns) if (noun.length) add([...form, ...noun], { type: 'entity', level, key: e.key, partial: true });
+        for (const noun of nouns)
+          if (noun.length) add([...form, ...noun], { type: 'entity', level, key: e.key, partial: true });
       }
     }
   }

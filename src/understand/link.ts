@@ -58,14 +58,25 @@ function isSeveral(tokens: readonly Token[], lexicon: Lexicon): boolean {
 
 function readingOf(token: Token, lexicon: Lexicon): Reading {
   const word = fold(token.text);
-  if (token.number || token.period || lexicon.words.has(word) || lexicon.grammar.has(word) || lexicon.phrases.has(token.text)) {
+  if (
+    token.number ||
+    token.period ||
+    lexicon.words.has(word) ||
+    lexicon.grammar.has(word) ||
+    lexicon.phrases.has(token.text)
+  ) {
     return { words: [...new Set([word, token.text])], mended: false };
   }
   const near = nearWords(word, lexicon);
   return near.length ? { words: near, mended: true } : { words: [word], mended: false };
 }
 
-function linksOf(tokens: readonly Token[], readings: readonly Reading[], from: number, lexicon: Lexicon): { link: Link; cost: number }[] {
+function linksOf(
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+  from: number,
+  lexicon: Lexicon,
+): { link: Link; cost: number }[] {
   const to = from + tokens.length;
   const options: { link: Link; cost: number }[] = [];
   const typos = readings.filter((r) => r.mended).length;

@@ -16,7 +16,11 @@ export interface Amount {
 export type Against =
   | { readonly kind: 'amount'; readonly amount: Amount }
   | { readonly kind: 'range'; readonly low: Amount; readonly high: Amount }
-  | { readonly kind: 'statistic'; readonly statistic: Statistic; readonly of: 'all' | 'whole' | 'own' | readonly Place[] }
+  | {
+      readonly kind: 'statistic';
+      readonly statistic: Statistic;
+      readonly of: 'all' | 'whole' | 'own' | readonly Place[];
+    }
   | { readonly kind: 'places'; readonly places: readonly Place[] }
   | { readonly kind: 'quantile'; readonly part: number }
   /** The point that a measure is a distance from: a funding target. */
@@ -24,24 +28,60 @@ export type Against =
 
 /** Nodes that are their type alone. */
 type PlainType =
-  | 'all' | 'any' | 'scoring' | 'plot' | 'same' | 'instead' | 'only' | 'what_about' | 'yes_no' | 'who' | 'forecast' | 'filler' | 'not' | 'unknown' | 'loose';
+  | 'all'
+  | 'any'
+  | 'scoring'
+  | 'plot'
+  | 'same'
+  | 'instead'
+  | 'only'
+  | 'what_about'
+  | 'yes_no'
+  | 'who'
+  | 'forecast'
+  | 'filler'
+  | 'not'
+  | 'unknown'
+  | 'loose';
 type Plain = { [T in PlainType]: { readonly type: T } }[PlainType];
 
 type Kinds =
   /** `dimension`: the words name a dimension too ("EPR": its coverage, or which one). */
   | { readonly type: 'measure'; readonly ids: readonly string[]; readonly dimension: string | null }
   | { readonly type: 'group'; readonly id: string }
-  | { readonly type: 'level'; readonly id: string; readonly plural: boolean; readonly each: boolean; readonly measures: readonly string[] }
+  | {
+      readonly type: 'level';
+      readonly id: string;
+      readonly plural: boolean;
+      readonly each: boolean;
+      readonly measures: readonly string[];
+    }
   /** Several ids: dimensions of different levels may share a word. */
   | { readonly type: 'dimension'; readonly ids: readonly string[]; readonly each: boolean; readonly plural: boolean }
   /** Several options: the words fit them all. */
-  | { readonly type: 'place'; readonly options: readonly Place[]; readonly not: boolean; readonly setting: string | null }
+  | {
+      readonly type: 'place';
+      readonly options: readonly Place[];
+      readonly not: boolean;
+      readonly setting: string | null;
+    }
   | { readonly type: 'whole' }
   | { readonly type: 'setting'; readonly value: string }
   | { readonly type: 'successor'; readonly name: string }
   | { readonly type: 'term'; readonly id: string }
-  | { readonly type: 'superlative'; readonly end: 'highest' | 'lowest'; readonly by: 'value' | 'merit' | 'size'; readonly count: number | null }
-  | { readonly type: 'comparison'; readonly test: Comparator; readonly merit: boolean; readonly against: Against; readonly measure: string | null }
+  | {
+      readonly type: 'superlative';
+      readonly end: 'highest' | 'lowest';
+      readonly by: 'value' | 'merit' | 'size';
+      readonly count: number | null;
+    }
+  | {
+      readonly type: 'comparison';
+      readonly test: Comparator;
+      readonly merit: boolean;
+      readonly against: Against;
+      readonly measure: string | null;
+    }
   /** "more", "less" with nothing to compare with yet. */
   | { readonly type: 'comparative'; readonly test: Comparator; readonly merit: boolean }
   | { readonly type: 'statistic'; readonly statistic: Statistic }

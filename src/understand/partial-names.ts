@@ -13,12 +13,19 @@ const FORMS = new Set(
   ),
 );
 /** Points of the compass and sizes: never a name by themselves. */
-const BARE = new Set(foldedWords('north south east west mid central greater upper lower north east south west london england new great inner outer northern southern eastern western midlands saint st'));
+const BARE = new Set(
+  foldedWords(
+    'north south east west mid central greater upper lower north east south west london england new great inner outer northern southern eastern western midlands saint st',
+  ),
+);
 
 /** The official forms of a name, as word lists: whole, and without "NHS" and what kind of body it is. */
 export function officialForms(entity: Entity): string[][] {
   const forms = [entity.name, entity.formal];
-  const core = foldedWords(entity.formal).join(' ').replace(/^nhs /, '').replace(/ (nhs )?(foundation )?(trust|integrated care board)$/, '');
+  const core = foldedWords(entity.formal)
+    .join(' ')
+    .replace(/^nhs /, '')
+    .replace(/ (nhs )?(foundation )?(trust|integrated care board)$/, '');
   return [...forms.map(foldedWords), core.split(' ')];
 }
 

@@ -3,19 +3,38 @@ import type { Dataset } from '../dataset/dataset.js';
 import { dimensionsOf } from '../dataset/dimensions-of.js';
 import { checkQuery, type Problem } from '../query/check-query.js';
 import { amount, count, percentage, share } from './compose/aggregates.js';
+import { change } from './compose/changes.js';
+import { compare } from './compose/comparisons.js';
 import { everyEntity, list, verdict } from './compose/lists.js';
 import { profile } from './compose/profiles.js';
 import { common, movers, position, rank } from './compose/rankings.js';
 import type { Composer, Reading } from './compose/reading.js';
 import { Sketch } from './compose/sketch.js';
 import { distribution, relationship } from './compose/statistics.js';
-import { attribute, breakdown, change, compare, value } from './compose/values.js';
+import { attribute, breakdown, value } from './compose/values.js';
 import type { Node, NodeOf, Place } from './nodes.js';
 
 /** Every kind of question, by the name shown in explanations. */
 const COMPOSERS = {
-  count, amount, percentage, share, verdict, relationship, distribution, common, position, rank, movers, compare, change, breakdown,
-  attribute, value, everyEntity, list, profile,
+  count,
+  amount,
+  percentage,
+  share,
+  verdict,
+  relationship,
+  distribution,
+  common,
+  position,
+  rank,
+  movers,
+  compare,
+  change,
+  breakdown,
+  attribute,
+  value,
+  everyEntity,
+  list,
+  profile,
 } satisfies Record<string, Composer>;
 
 export interface ScoredReading extends Reading {
@@ -29,7 +48,8 @@ export interface ScoredReading extends Reading {
 /** What a query that the catalogue has no figures for costs: a reading that can be answered is preferred to it. */
 const PROBLEM = 6;
 /** What must not be mixed is refused, whatever else could be said. */
-const problemCost = (problems: readonly Problem[]) => (problems.some((p) => p.code === 'not_comparable') ? 0.5 : problems.length ? PROBLEM : 0);
+const problemCost = (problems: readonly Problem[]) =>
+  problems.some((p) => p.code === 'not_comparable') ? 0.5 : problems.length ? PROBLEM : 0;
 /** A level that is not spoken of and is not the first of the catalogue. */
 const OTHER_LEVEL = 0.9;
 const PARTIAL_NAME = 0.3;
@@ -41,7 +61,10 @@ export function readings(said: readonly Node[], dataset: Dataset): ScoredReading
   for (const [index, level] of Object.keys(dataset.catalogue.levels).entries()) {
     for (const options of placeOptions(nodes, dataset, level)) {
       const plain = new Sketch(dataset, level, nodes, options);
-      const base = (index > 0 && !plain.levelNodes.length ? OTHER_LEVEL : 0) + levelAsMeasure(plain) + [...options.values()].filter((p) => p.partial).length * PARTIAL_NAME;
+      const base =
+        (index > 0 && !plain.levelNodes.length ? OTHER_LEVEL : 0) +
+        levelAsMeasure(plain) +
+        [...options.values()].filter((p) => p.partial).length * PARTIAL_NAME;
       for (const [composer, compose] of Object.entries(COMPOSERS)) {
         const read = compose(plain.copy());
         if (!read) continue;
@@ -86,9 +109,17 @@ function placeOptions(nodes: readonly Node[], dataset: Dataset, level: string): 
     const fitting = node.options.filter((p) => known.has(p.kind === 'entity' ? p.level : p.dimension));
     const whole = fitting.filter((p) => !p.partial);
     const mentioned = nodes.some((n) => n.type === 'level' && n.id === level);
-    const own = (whole.length ? whole : fitting).filter((p, _, all) => all.length === 1 || !isBelow(p, all, dataset, level, mentioned));
+    const own = (whole.length ? whole : fitting).filter(
+      (p, _, all) => all.length === 1 || !isBelow(p, all, dataset, level, mentioned),
+    );
     if (!own.length) continue;
-    combinations = combinations.flatMap((c) => nearestValues(own, dataset, level).slice(0, 8).map((place) => new Map([...c, [node, place]]))).slice(0, 24);
+    combinations = combinations
+      .flatMap((c) =>
+        nearestValues(own, dataset, level)
+          .slice(0, 8)
+          .map((place) => new Map([...c, [node, place]])),
+      )
+      .slice(0, 24);
   }
   return combinations;
 }

@@ -21,7 +21,12 @@ interface Read {
 }
 
 /** Something the question says could not be accounted for: an unknown name, another subject, an unsupported request. */
-export function refuseUnaccounted(question: string, read: Read, best: ScoredReading | null, { dataset }: Understander): Understanding {
+export function refuseUnaccounted(
+  question: string,
+  read: Read,
+  best: ScoredReading | null,
+  { dataset }: Understander,
+): Understanding {
   const { tokens, own } = read;
   const suggestions = nearest(read.nodes, dataset);
   const unknown = own.filter((node) => node.type === 'unknown');
@@ -50,7 +55,9 @@ export function refuseUnaccounted(question: string, read: Read, best: ScoredRead
   }
   const left = (best?.sketch.left ?? own).filter((node) => weightOf(node) >= 2);
   const said = left.map((node) => `"${saidAt(question, tokens, node)}"`).filter((text) => text !== '""');
-  const message = said.length ? `I could not tell what ${orList(said.slice(0, 3))} should mean here.` : 'I could not tell what is asked.';
+  const message = said.length
+    ? `I could not tell what ${orList(said.slice(0, 3))} should mean here.`
+    : 'I could not tell what is asked.';
   return refusal('not_understood', message, suggestions);
 }
 
@@ -58,7 +65,9 @@ export function refuseUnaccounted(question: string, read: Read, best: ScoredRead
 export function refuseProblem(best: ScoredReading, dataset: Dataset): Understanding {
   const problem = best.problems.find((p) => p.code === 'not_comparable') ?? best.problems[0];
   const reason: RefusalReason = problem?.code === 'not_comparable' ? 'not_comparable' : 'no_data';
-  const message = problem ? `${problem.message.charAt(0).toUpperCase()}${problem.message.slice(1)}.` : 'There is no figure for that.';
+  const message = problem
+    ? `${problem.message.charAt(0).toUpperCase()}${problem.message.slice(1)}.`
+    : 'There is no figure for that.';
   return refusal(reason, `${message}${otherBases(best, dataset)}`, nearest(best.sketch.nodes, dataset));
 }
 
@@ -66,10 +75,16 @@ export function refuseProblem(best: ScoredReading, dataset: Dataset): Understand
  * The figure asked for was never published: missing is not zero, so there is no answer. Null if there is one to give.
  * A figure known only within bounds is an answer.
  */
-export function refuseMissing(query: DataQuery, result: ResultSet, dataset: Dataset): Extract<Understanding, { type: 'refuse' }> | null {
+export function refuseMissing(
+  query: DataQuery,
+  result: ResultSet,
+  dataset: Dataset,
+): Extract<Understanding, { type: 'refuse' }> | null {
   if (!['value', 'change', 'position', 'verdict', 'compare', 'share'].includes(query.kind)) return null;
   const keys = result.columns.filter((c) => c.role === 'measure' || c.role === 'dimension').map((c) => c.key);
-  const known = result.rows.some((row) => row.text !== undefined || keys.some((key) => row[key] !== null && row[key] !== undefined));
+  const known = result.rows.some(
+    (row) => row.text !== undefined || keys.some((key) => row[key] !== null && row[key] !== undefined),
+  );
   if (known || !keys.length || !result.rows.length) return null;
   const [column] = result.columns.filter((c) => c.role === 'measure' || c.role === 'dimension');
   const names = result.rows.map((row) => String(row.name ?? '')).filter(Boolean);
@@ -83,17 +98,28 @@ export function refuseMissing(query: DataQuery, result: ResultSet, dataset: Data
 
 /** 2023 was assessed by others and otherwise: say so, and what can be had. */
 function otherBases(best: ScoredReading, { catalogue }: Dataset): string {
-  const asked = best.sketch.nodes.flatMap((node) => (node.type === 'period' || node.type === 'since' ? [node.period] : node.type === 'periods' ? [...node.periods] : []));
-  const others = asked.flatMap((period) => catalogue.other_periods[period] ?? []).map((id) => catalogue.measures[id]?.label ?? id);
+  const asked = best.sketch.nodes.flatMap((node) =>
+    node.type === 'period' || node.type === 'since' ? [node.period] : node.type === 'periods' ? [...node.periods] : [],
+  );
+  const others = asked
+    .flatMap((period) => catalogue.other_periods[period] ?? [])
+    .map((id) => catalogue.measures[id]?.label ?? id);
   if (!others.length) return '';
   return ` For ${asked.find((p) => p in catalogue.other_periods)} only other assessments were published (${others.join('; ')}), for a few ICSs, and they cannot be compared with it.`;
 }
 
-const refusal = (reason: RefusalReason, message: string, suggestions: readonly string[]): Understanding => ({ type: 'refuse', reason, message, suggestions });
+const refusal = (reason: RefusalReason, message: string, suggestions: readonly string[]): Understanding => ({
+  type: 'refuse',
+  reason,
+  message,
+  suggestions,
+});
 
 /** An unknown word that stands where a name would: before "ICS", or last after "for", "of", "in". */
 function unknownName(tokens: readonly Token[], nodes: readonly Node[]): Node | null {
-  const measured = nodes.some((node) => node.type === 'measure' || node.type === 'group' || (node.type === 'cue' && node.cue === 'profile'));
+  const measured = nodes.some(
+    (node) => node.type === 'measure' || node.type === 'group' || (node.type === 'cue' && node.cue === 'profile'),
+  );
   for (const [i, node] of nodes.entries()) {
     if (node.type !== 'unknown') continue;
     let last = i;
@@ -101,7 +127,12 @@ function unknownName(tokens: readonly Token[], nodes: readonly Node[]): Node | n
     const span: Node = { ...node, to: nodes[last]?.to ?? node.to };
     const before = tokens[node.from - 1]?.text ?? '';
     const names = nodes[last + 1]?.type === 'level';
-    if (names || (measured && /^(for|of|in|at|does|is|has|about)$/.test(before)) || (measured && node.from === 0 && last === i && nodes[i + 1]?.type === 'measure')) return span;
+    if (
+      names ||
+      (measured && /^(for|of|in|at|does|is|has|about)$/.test(before)) ||
+      (measured && node.from === 0 && last === i && nodes[i + 1]?.type === 'measure')
+    )
+      return span;
   }
   return null;
 }
@@ -112,21 +143,31 @@ function nearestEntities(tokens: readonly Token[], dataset: Dataset): string[] {
   const scored = Object.values(dataset.entities).flatMap((list) =>
     list.map((e) => {
       const words = [e.name, ...e.name.split(/[ ,]+/)].map((w) => w.toLowerCase());
-      const apart = Math.min(...words.filter((w) => w.length > 3).map((w) => distance(said, w) / Math.max(w.length, said.length)));
+      const apart = Math.min(
+        ...words.filter((w) => w.length > 3).map((w) => distance(said, w) / Math.max(w.length, said.length)),
+      );
       return { name: e.name, apart };
     }),
   );
-  return scored.filter((s) => s.apart <= 0.42).sort((a, b) => a.apart - b.apart).slice(0, 3).map((s) => s.name);
+  return scored
+    .filter((s) => s.apart <= 0.42)
+    .sort((a, b) => a.apart - b.apart)
+    .slice(0, 3)
+    .map((s) => s.name);
 }
 
 function describeLevels({ catalogue, entities }: Dataset): string {
-  return Object.entries(catalogue.levels).map(([id, level]) => `${entities[id]?.filter((e) => e.code !== null).length ?? 0} ${level.many}`).join(' and ');
+  return Object.entries(catalogue.levels)
+    .map(([id, level]) => `${entities[id]?.filter((e) => e.code !== null).length ?? 0} ${level.many}`)
+    .join(' and ');
 }
 
 /** Questions near to this one that have an answer: its places with its measures, or the catalogue's examples. */
 function nearest(nodes: readonly Node[], dataset: Dataset): string[] {
   const [level] = Object.keys(dataset.catalogue.levels);
-  const places = nodes.flatMap((node) => (node.type === 'place' && node.options.length === 1 && node.options[0] ? [placeName(node.options[0], dataset)] : []));
+  const places = nodes.flatMap((node) =>
+    node.type === 'place' && node.options.length === 1 && node.options[0] ? [placeName(node.options[0], dataset)] : [],
+  );
   const ids = nodes.flatMap((node) => (node.type === 'measure' ? [...node.ids] : []));
   const id = ids[0] ?? dataset.catalogue.levels[level ?? '']?.default_measure ?? '';
   const label = dataset.catalogue.measures[id]?.label ?? '';

@@ -24,7 +24,11 @@ export interface StatementIndex {
 
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** Words that say which question it is rather than what about. */
-const QUESTION = new Set(foldedWords('by many much long big deep old often when where who what which was were is are did does do had has have percentage percent share proportion'));
+const QUESTION = new Set(
+  foldedWords(
+    'by many much long big deep old often when where who what which was were is are did does do had has have percentage percent share proportion',
+  ),
+);
 
 /** Numbers as digits, other words without their endings: "commissioned" and "commission" ask for the same. */
 const wordOf = (word: string) => {
@@ -36,7 +40,14 @@ const wordOf = (word: string) => {
 export function indexStatements(dataset: Dataset): StatementIndex {
   const entries = dataset.statements.map((statement) => {
     const source = dataset.sources.get(statement.source);
-    const text = [statement.sentence, statement.topic, statement.period, ...statement.words, source?.title ?? '', source?.publisher ?? ''].join(' ; ');
+    const text = [
+      statement.sentence,
+      statement.topic,
+      statement.period,
+      ...statement.words,
+      source?.title ?? '',
+      source?.publisher ?? '',
+    ].join(' ; ');
     const words = foldedWords(/nhs england/i.test(text) ? `${text} ; NHSE` : text);
     return { statement, words: new Set(words.map(wordOf)) };
   });
@@ -47,7 +58,11 @@ export function indexStatements(dataset: Dataset): StatementIndex {
 }
 
 /** The statements that together cover the question's words best; null if none covers any telling word. */
-export function readStatements(index: StatementIndex, tokens: readonly Token[], nodes: readonly Node[]): StatementReading | null {
+export function readStatements(
+  index: StatementIndex,
+  tokens: readonly Token[],
+  nodes: readonly Node[],
+): StatementReading | null {
   const asked = askedWords(tokens, nodes);
   const first = closest(index, index.entries, asked);
   // Equally good ones of different topics are no answer.
@@ -57,7 +72,11 @@ export function readStatements(index: StatementIndex, tokens: readonly Token[], 
   const related = index.entries.filter((e) => e.statement.topic === first[0]?.statement.topic);
   for (let more = true; more && chosen.length < 4; ) {
     const rest = asked.filter((w) => !isCovered(w) && (w.weight > 0 || rarityOf(index, w) > RARE));
-    const [next] = closest(index, related.filter((e) => !chosen.includes(e)), rest);
+    const [next] = closest(
+      index,
+      related.filter((e) => !chosen.includes(e)),
+      rest,
+    );
     more = next !== undefined;
     if (next) chosen.push(next);
   }
@@ -74,7 +93,10 @@ const rarityOf = (index: StatementIndex, { word }: Asked) => index.rarity.get(wo
 /** The entries that cover most of the words; of more than two equals, the one that says least besides. */
 function closest(index: StatementIndex, entries: readonly Entry[], asked: readonly Asked[]): Entry[] {
   const scored = entries
-    .map((entry) => ({ entry, score: asked.reduce((sum, w) => sum + (entry.words.has(w.word) ? rarityOf(index, w) : 0), 0) }))
+    .map((entry) => ({
+      entry,
+      score: asked.reduce((sum, w) => sum + (entry.words.has(w.word) ? rarityOf(index, w) : 0), 0),
+    }))
     .filter((s) => s.score > 0);
   const top = Math.max(0, ...scored.map((s) => s.score));
   const equals = scored.filter((s) => s.score >= top * 0.999).map((s) => s.entry);
@@ -87,14 +109,31 @@ interface Asked {
   readonly weight: number;
 }
 
-const FREE: ReadonlySet<Node['type']> = new Set(['filler', 'and', 'level', 'whole', 'who', 'all', 'any', 'yes_no', 'pronoun', 'only']);
+const FREE: ReadonlySet<Node['type']> = new Set([
+  'filler',
+  'and',
+  'level',
+  'whole',
+  'who',
+  'all',
+  'any',
+  'yes_no',
+  'pronoun',
+  'only',
+]);
 const LIGHT: ReadonlySet<Node['type']> = new Set(['cue', 'statistic', 'known', 'dimension', 'chart', 'term']);
 
 /** The question's words, each with what it costs to leave it unaccounted. */
 function askedWords(tokens: readonly Token[], nodes: readonly Node[]): Asked[] {
   return nodes.flatMap((node) => {
     const words = tokens.slice(node.from, node.to).map((t) => wordOf(fold(t.text)));
-    const weight = FREE.has(node.type) ? 0 : LIGHT.has(node.type) ? 1 : node.type === 'measure' || node.type === 'superlative' ? 3 : 8;
+    const weight = FREE.has(node.type)
+      ? 0
+      : LIGHT.has(node.type)
+        ? 1
+        : node.type === 'measure' || node.type === 'superlative'
+          ? 3
+          : 8;
     const shared = node.type === 'unknown' ? 1 : Math.max(1, words.length);
     return words.map((word) => ({ word, weight: QUESTION.has(word) ? 0 : weight / shared }));
   });

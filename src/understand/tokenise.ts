@@ -22,12 +22,40 @@ export interface Token {
 }
 
 const CONTRACTIONS: Readonly<Record<string, string>> = {
-  "what's": 'what is', whats: 'what is', "who's": 'who is', whos: 'who is', "where's": 'where is', wheres: 'where is',
-  "how's": 'how is', hows: 'how is', "that's": 'that is', "it's": 'it is', "isn't": 'is not', isnt: 'is not',
-  "aren't": 'are not', arent: 'are not', "don't": 'do not', dont: 'do not', "doesn't": 'does not', doesnt: 'does not',
-  "didn't": 'did not', didnt: 'did not', "hasn't": 'has not', hasnt: 'has not', "haven't": 'have not', havent: 'have not',
-  "wasn't": 'was not', "weren't": 'were not', "can't": 'can not', "i'd": 'i would', "i'm": 'i am', "we're": 'we are',
-  "they're": 'they are', "let's": 'let us', "there's": 'there is', "which's": 'which is',
+  "what's": 'what is',
+  whats: 'what is',
+  "who's": 'who is',
+  whos: 'who is',
+  "where's": 'where is',
+  wheres: 'where is',
+  "how's": 'how is',
+  hows: 'how is',
+  "that's": 'that is',
+  "it's": 'it is',
+  "isn't": 'is not',
+  isnt: 'is not',
+  "aren't": 'are not',
+  arent: 'are not',
+  "don't": 'do not',
+  dont: 'do not',
+  "doesn't": 'does not',
+  doesnt: 'does not',
+  "didn't": 'did not',
+  didnt: 'did not',
+  "hasn't": 'has not',
+  hasnt: 'has not',
+  "haven't": 'have not',
+  havent: 'have not',
+  "wasn't": 'was not',
+  "weren't": 'were not',
+  "can't": 'can not',
+  "i'd": 'i would',
+  "i'm": 'i am',
+  "we're": 'we are',
+  "they're": 'they are',
+  "let's": 'let us',
+  "there's": 'there is',
+  "which's": 'which is',
 };
 
 // Sticky, so that each is tried exactly where the reading has come to.
@@ -39,7 +67,11 @@ const MULTIPLES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b
 /** Reads a question into tokens. Characters that mean nothing here (emoji, markup, control characters) only part words. */
 export function tokenise(question: string): Token[] {
   const tokens: Token[] = [];
-  const text = question.normalize('NFKC').replace(/[‘’`´]/g, "'").replace(/[–—]/g, '-').toLowerCase();
+  const text = question
+    .normalize('NFKC')
+    .replace(/[‘’`´]/g, "'")
+    .replace(/[–—]/g, '-')
+    .toLowerCase();
   let at = 0;
   let pause = false;
   const push = (word: string, start: number, end: number, extra: Partial<Token> = {}) => {
@@ -93,7 +125,11 @@ function numberAt(text: string, at: number): Found | null {
   const unit = currency ? 'money' : suffix === '%' ? 'percent' : null;
   const plain = !currency && !suffix && !fraction && /^20\d\d$/.test(whole ?? '');
   const number = { value: Number(value.toPrecision(15)), unit, ordinal, orMore: plus !== undefined } as const;
-  return { words: [all.trim()], length: all.trimEnd().length, extra: { number, period: plain ? (whole ?? null) : null } };
+  return {
+    words: [all.trim()],
+    length: all.trimEnd().length,
+    extra: { number, period: plain ? (whole ?? null) : null },
+  };
 }
 
 function wordAt(text: string, at: number): Found | null {

@@ -2,18 +2,19 @@
  * A question → a Query, a clarification or a refusal, by rules alone. The first principle: every content word must be accounted
  * for. A reading that leaves one out is never answered; the person is told which word it was and what could be asked instead.
  */
-import type { Choice, RefusalReason } from '../present/answer-object.js';
+
 import type { Dataset } from '../dataset/dataset.js';
+import type { Choice, RefusalReason } from '../present/answer-object.js';
 import type { Query } from '../query/query.js';
 import { readAbout } from './about.js';
-import { Sketch } from './compose/sketch.js';
 import { clarifyPlaces, clarifySuccessor } from './clarify.js';
+import { Sketch } from './compose/sketch.js';
 import { leansOnThread, merge, ofShown, type ThreadState } from './follow-up.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
 import { link } from './link.js';
 import type { Node } from './nodes.js';
 import { readings, type ScoredReading } from './readings.js';
-import { reduce } from './reduce.js';
+import { reduce } from './reduce/reduce.js';
 import { refuseProblem, refuseUnaccounted } from './refuse.js';
 import { indexStatements, readStatements, type StatementIndex } from './statements.js';
 import { tokenise } from './tokenise.js';
@@ -21,7 +22,13 @@ import { tokenise } from './tokenise.js';
 export type Understanding =
   | { readonly type: 'query'; readonly query: Query; readonly thread: ThreadState }
   | { readonly type: 'clarify'; readonly message: string; readonly choices: readonly Choice[] }
-  | { readonly type: 'refuse'; readonly reason: RefusalReason; readonly message: string; readonly suggestions: readonly string[]; readonly choices?: readonly Choice[] };
+  | {
+      readonly type: 'refuse';
+      readonly reason: RefusalReason;
+      readonly message: string;
+      readonly suggestions: readonly string[];
+      readonly choices?: readonly Choice[];
+    };
 
 export interface Understander {
   readonly dataset: Dataset;
@@ -57,7 +64,10 @@ export function understand(question: string, thread: ThreadState | null, deps: U
   const nodes = leans ? (ofShown(thread, own) ?? merge(thread, own)) : own;
   const candidates = question.length > LONGEST_QUESTION ? [] : readings(nodes, deps.dataset);
   const explanation = () => explain(question, nodes, candidates);
-  return { understanding: decide(question, { tokens, nodes, own, leans, candidates, deps, previous: thread }), explanation };
+  return {
+    understanding: decide(question, { tokens, nodes, own, leans, candidates, deps, previous: thread }),
+    explanation,
+  };
 }
 
 interface Read {
@@ -76,7 +86,12 @@ function decide(question: string, read: Read): Understanding {
   const named = own.filter((node) => node.type === 'place');
   const thread: ThreadState = { nodes, shown: null, places: leans ? [...(previous?.places ?? []), ...named] : named };
   if (question.length > LONGEST_QUESTION) {
-    return { type: 'refuse', reason: 'not_understood', message: `That is too long to read as one question; please ask in under ${LONGEST_QUESTION.toLocaleString('en-GB')} characters.`, suggestions: dataset.catalogue.examples.slice(0, 3) };
+    return {
+      type: 'refuse',
+      reason: 'not_understood',
+      message: `That is too long to read as one question; please ask in under ${LONGEST_QUESTION.toLocaleString('en-GB')} characters.`,
+      suggestions: dataset.catalogue.examples.slice(0, 3),
+    };
   }
   const [level] = Object.keys(dataset.catalogue.levels);
   const about = leans ? null : readAbout(tokens, own, new Sketch(dataset, level ?? '', own, new Map()));
@@ -88,14 +103,23 @@ function decide(question: string, read: Read): Understanding {
   const statement = leans ? null : readStatements(deps.statements, tokens, own);
   const statementCost = statement ? STATEMENT + statement.unaccounted : Number.POSITIVE_INFINITY;
   // What a reading leaves open weighs against a statement, not how roundabout it was to find.
-  const open = best ? Math.min(best.total, best.sketch.unaccounted + (best.problems.length ? best.total : 1)) : Number.POSITIVE_INFINITY;
+  const open = best
+    ? Math.min(best.total, best.sketch.unaccounted + (best.problems.length ? best.total : 1))
+    : Number.POSITIVE_INFINITY;
   if (statement && statementCost - STATEMENT < TOLERATED && statementCost < open) {
     return { type: 'query', query: { kind: 'statement', ids: [...statement.ids] }, thread };
   }
-  const mixed = candidates.find((c) => c.problems.some((p) => p.code === 'not_comparable') && c.total < (best?.total ?? 0) + 4);
+  const mixed = candidates.find(
+    (c) => c.problems.some((p) => p.code === 'not_comparable') && c.total < (best?.total ?? 0) + 4,
+  );
   if (mixed && !own.some((node) => node.type === 'unknown')) return refuseProblem(mixed, dataset);
   if (!best || best.sketch.unaccounted >= TOLERATED) return refuseUnaccounted(question, read, best ?? null, deps);
-  const ambiguous = clarifyPlaces(question, tokens, candidates.filter((c) => c.total - best.total <= MARGIN && c.composer === best.composer), dataset);
+  const ambiguous = clarifyPlaces(
+    question,
+    tokens,
+    candidates.filter((c) => c.total - best.total <= MARGIN && c.composer === best.composer),
+    dataset,
+  );
   if (ambiguous) return ambiguous;
   if (best.problems.length) return refuseProblem(best, dataset);
   return { type: 'query', query: best.query, thread };
@@ -104,11 +128,20 @@ function decide(question: string, read: Read): Understanding {
 /** The links, nodes and best readings, for `--explain`. */
 function explain(question: string, nodes: readonly Node[], candidates: readonly ScoredReading[]): string {
   const tokens = tokenise(question);
-  const words = (node: Node) => tokens.slice(node.from, node.to).map((t) => t.text).join(' ');
+  const words = (node: Node) =>
+    tokens
+      .slice(node.from, node.to)
+      .map((t) => t.text)
+      .join(' ');
   const said = nodes.map((node) => {
     const { from: _from, to: _to, type, ...rest } = node;
     return `  ${words(node).padEnd(28)} ${type} ${JSON.stringify(rest) === '{}' ? '' : JSON.stringify(rest)}`;
   });
-  const read = candidates.slice(0, 5).map((c) => `  ${c.total.toFixed(2).padStart(6)}  ${c.composer.padEnd(12)} ${JSON.stringify(c.query)}${c.problems.map((p) => `\n          ${p.code}: ${p.message}`).join('')}`);
+  const read = candidates
+    .slice(0, 5)
+    .map(
+      (c) =>
+        `  ${c.total.toFixed(2).padStart(6)}  ${c.composer.padEnd(12)} ${JSON.stringify(c.query)}${c.problems.map((p) => `\n          ${p.code}: ${p.message}`).join('')}`,
+    );
   return ['Parts:', ...said, 'Readings, cheapest first:', ...read].join('\n');
 }

@@ -6,25 +6,53 @@ import type { Meaning } from './meanings.js';
 
 type Entry = readonly [phrases: string, meaning: Meaning];
 
-const superlative = (phrases: string, end: 'highest' | 'lowest', by: 'value' | 'merit' | 'size'): Entry => [phrases, { type: 'superlative', end, by }];
-const comparison = (phrases: string, test: '<' | '<=' | '>' | '>=' | '=', options: { merit?: boolean; after?: boolean } = {}): Entry => [
+const superlative = (phrases: string, end: 'highest' | 'lowest', by: 'value' | 'merit' | 'size'): Entry => [
   phrases,
-  { type: 'comparison', test, merit: options.merit ?? false, after: options.after ?? false },
+  { type: 'superlative', end, by },
 ];
-const cue = (phrases: string, name: Extract<Meaning, { type: 'cue' }>['cue']): Entry => [phrases, { type: 'cue', cue: name }];
+const comparison = (
+  phrases: string,
+  test: '<' | '<=' | '>' | '>=' | '=',
+  options: { merit?: boolean; after?: boolean } = {},
+): Entry => [phrases, { type: 'comparison', test, merit: options.merit ?? false, after: options.after ?? false }];
+const cue = (phrases: string, name: Extract<Meaning, { type: 'cue' }>['cue']): Entry => [
+  phrases,
+  { type: 'cue', cue: name },
+];
 const change = (phrases: string, direction: 'up' | 'down' | null): Entry => [phrases, { type: 'change', direction }];
-const statistic = (phrases: string, name: Extract<Meaning, { type: 'statistic' }>['statistic']): Entry => [phrases, { type: 'statistic', statistic: name }];
+const statistic = (phrases: string, name: Extract<Meaning, { type: 'statistic' }>['statistic']): Entry => [
+  phrases,
+  { type: 'statistic', statistic: name },
+];
 
 const ENTRIES: readonly Entry[] = [
   superlative('highest|most|greatest|max|maximum|high|furthest above|farthest above|furthest over', 'highest', 'value'),
-  superlative('lowest|least|fewest|min|minimum|low|furthest below|farthest below|furthest under|furthest behind', 'lowest', 'value'),
-  superlative('best|top|strongest|leading|leader|front runner|ahead|head of|star performer|top performing|best performing', 'highest', 'merit'),
-  superlative('worst|bottom|weakest|poorest|lagging|laggard|worst performing|poorest performing|behind|struggling', 'lowest', 'merit'),
+  superlative(
+    'lowest|least|fewest|min|minimum|low|furthest below|farthest below|furthest under|furthest behind',
+    'lowest',
+    'value',
+  ),
+  superlative(
+    'best|top|strongest|leading|leader|front runner|ahead|head of|star performer|top performing|best performing',
+    'highest',
+    'merit',
+  ),
+  superlative(
+    'worst|bottom|weakest|poorest|lagging|laggard|worst performing|poorest performing|behind|struggling',
+    'lowest',
+    'merit',
+  ),
   superlative('largest|biggest|big|large', 'highest', 'size'),
   superlative('smallest|small|tiniest|littlest', 'lowest', 'size'),
 
-  comparison('above|over|more than|greater than|higher than|exceeding|exceed|exceeds|beyond|north of|bigger than|larger than|in excess of|ahead of|more|bigger|larger|higher|greater', '>'),
-  comparison('below|under|less than|fewer than|lower than|smaller than|short of|south of|beneath|behind|less|lower|smaller|fewer', '<'),
+  comparison(
+    'above|over|more than|greater than|higher than|exceeding|exceed|exceeds|beyond|north of|bigger than|larger than|in excess of|ahead of|more|bigger|larger|higher|greater',
+    '>',
+  ),
+  comparison(
+    'below|under|less than|fewer than|lower than|smaller than|short of|south of|beneath|behind|less|lower|smaller|fewer',
+    '<',
+  ),
   comparison('better than|better|outperform|outperforming|beat|beating|stronger than', '>', { merit: true }),
   comparison('worse than|worse|weaker than|trailing', '<', { merit: true }),
   comparison('at least|no less than|not less than|not below|minimum of|a minimum of|not under', '>='),
@@ -42,29 +70,59 @@ const ENTRIES: readonly Entry[] = [
   statistic('lower quartile|first quartile|25th percentile', 'lower_quartile'),
   statistic('upper quartile|third quartile|75th percentile', 'upper_quartile'),
 
-  change('improve|improved|improving|improvement|improver|rise|rose|risen|rising|riser|increase|increased|increasing|grow|grew|grown|growth|gain|gained|gainer|climb|climbed|climber|up|better off|went up|gone up|got better|get better|getting better|gotten better|progress|progressed|made progress|advance|advanced', 'up'),
-  change('decline|declined|declining|decliner|fall|fell|fallen|falling|faller|drop|dropped|dropping|decrease|decreased|worsen|worsened|went backwards|gone backwards|go backwards|backwards|deteriorate|deteriorated|went down|gone down|got worse|get worse|getting worse|gotten worse|do worse|did worse|slip|slipped|slipped back|slip back|fell back|fallen back|went back|gone back|go back|lost ground|down|regress|regressed', 'down'),
+  change(
+    'improve|improved|improving|improvement|improver|rise|rose|risen|rising|riser|increase|increased|increasing|grow|grew|grown|growth|gain|gained|gainer|climb|climbed|climber|up|better off|went up|gone up|got better|get better|getting better|gotten better|progress|progressed|made progress|advance|advanced',
+    'up',
+  ),
+  change(
+    'decline|declined|declining|decliner|fall|fell|fallen|falling|faller|drop|dropped|dropping|decrease|decreased|worsen|worsened|went backwards|gone backwards|go backwards|backwards|deteriorate|deteriorated|went down|gone down|got worse|get worse|getting worse|gotten worse|do worse|did worse|slip|slipped|slipped back|slip back|fell back|fallen back|went back|gone back|go back|lost ground|down|regress|regressed',
+    'down',
+  ),
   change('change|changed|changing|mover|moved|movement|moving|shift|shifted|year on year|yoy', null),
 
   cue('how many|number of|count|count of|no of|tally|how many of|many', 'count'),
   cue('how much', 'amount'),
   cue('percentage|percent|per cent|proportion|share|fraction|pct|percentage of', 'share'),
-  cue('percentage change|percent change|percentage increase|percentage decrease|relative change|growth rate', 'percent_change'),
-  cue('compare|compared|comparing|comparison|versus|vs|v|against|alongside|side by side|next to|compare with|compared with|compared to|stack up', 'compare'),
-  cue('difference|gap|difference between|gap between|how much higher|how much lower|how much more|how much less|how far apart|how far ahead|how far behind|apart|how far|far from|how far is|how far from|distance from', 'difference'),
+  cue(
+    'percentage change|percent change|percentage increase|percentage decrease|relative change|growth rate',
+    'percent_change',
+  ),
+  cue(
+    'compare|compared|comparing|comparison|versus|vs|v|against|alongside|side by side|next to|compare with|compared with|compared to|stack up',
+    'compare',
+  ),
+  cue(
+    'difference|gap|difference between|gap between|how much higher|how much lower|how much more|how much less|how far apart|how far ahead|how far behind|apart|how far|far from|how far is|how far from|distance from',
+    'difference',
+  ),
   cue('rank|ranking|ranked|league table|leaderboard|league|order|sort|sorted|ordered|in order|table', 'rank'),
-  ['highest first|best first|best to worst|highest to lowest|high to low|descending|largest first|biggest first|top to bottom|most to least|top first', { type: 'sorted', end: 'highest' }],
-  ['lowest first|worst first|worst to best|lowest to highest|low to high|ascending|smallest first|bottom to top|least to most', { type: 'sorted', end: 'lowest' }],
+  [
+    'highest first|best first|best to worst|highest to lowest|high to low|descending|largest first|biggest first|top to bottom|most to least|top first',
+    { type: 'sorted', end: 'highest' },
+  ],
+  [
+    'lowest first|worst first|worst to best|lowest to highest|low to high|ascending|smallest first|bottom to top|least to most',
+    { type: 'sorted', end: 'lowest' },
+  ],
   cue('where does|position|place|placed|standing|come|comes|came|where do|what rank|where is', 'position'),
   cue('quartile|quarter|which quartile|what quartile', 'quartile'),
-  cue('correlation|correlate|correlated|correlates|relationship|relation|related|relate|association|associated|link|linked|connection|depend|depends|drive|drives|affect|affects|influence|influences|explain|explains|matter|go together|tied to|relationship between|correlation between', 'relationship'),
+  cue(
+    'correlation|correlate|correlated|correlates|relationship|relation|related|relate|association|associated|link|linked|connection|depend|depends|drive|drives|affect|affects|influence|influences|explain|explains|matter|go together|tied to|relationship between|correlation between',
+    'relationship',
+  ),
   cue('distribution|distributed|spread of|histogram of|spread out|how spread|bands', 'distribution'),
-  cue('tell me about|overview|profile|summary|summarise|summarize|tell me more about|describe|look like|at a glance|briefing|snapshot|rundown|low down|doing|perform|performing|performance|fare|faring|how good|report on|strength|weakness|strong point|weak point|strengths and weaknesses|good at|bad at', 'profile'),
+  cue(
+    'tell me about|overview|profile|summary|summarise|summarize|tell me more about|describe|look like|at a glance|briefing|snapshot|rundown|low down|doing|perform|performing|performance|fare|faring|how good|report on|strength|weakness|strong point|weak point|strengths and weaknesses|good at|bad at',
+    'profile',
+  ),
   cue('list|name|which|what|show|give|find|identify|display|see', 'list'),
   cue('when|by when|how often|how long', 'when'),
   cue('why|how come|reason|cause|what explains', 'why'),
   cue('quartiles|interquartile range|inter quartile range|iqr', 'quartiles'),
-  cue('trend|trends|over time|history|historical|trajectory|time series|through time|year by year|over the years|across years', 'trend'),
+  cue(
+    'trend|trends|over time|history|historical|trajectory|time series|through time|year by year|over the years|across years',
+    'trend',
+  ),
   cue('common|popular|widely used|used|frequent|prevalent', 'common'),
   cue('rank change|change in rank|places gained|places lost|climbed the table|moved up the table', 'change_rank'),
 
@@ -80,11 +138,17 @@ const ENTRIES: readonly Entry[] = [
   ['grouped bar|grouped bars|clustered bar|grouped bar chart', { type: 'chart', chart: 'groupedBar' }],
   ['area chart|area graph', { type: 'chart', chart: 'area' }],
 
-  ['each|every|by|for each|for every|in each|split by|broken down by|grouped by|group by|breakdown by|across|across each|break down|breakdown|breakdown of|within each|in every|per', { type: 'each' }],
+  [
+    'each|every|by|for each|for every|in each|split by|broken down by|grouped by|group by|breakdown by|across|across each|break down|breakdown|breakdown of|within each|in every|per',
+    { type: 'each' },
+  ],
   ['per', { type: 'per' }],
   ['a head|a person|apiece|per capita|per head of population', { type: 'a_head' }],
   ['head|person|capita|resident|inhabitant|people|population|patient|head of population', { type: 'head' }],
-  ['not|no|without|except|excluding|exclude|outside|outside of|other than|apart from|but not|non|lack|lacking|lacks|aside from|never|none of|bar', { type: 'not' }],
+  [
+    'not|no|without|except|excluding|exclude|outside|outside of|other than|apart from|but not|non|lack|lacking|lacks|aside from|never|none of|bar',
+    { type: 'not' },
+  ],
   ['published|known|available|reported|disclosed|have figures|has figures|have data', { type: 'known', known: true }],
   ['missing|unpublished|unknown|not published|not available|not reported', { type: 'known', known: false }],
   ['all|all of|every one of|entire|every', { type: 'all' }],
@@ -94,8 +158,14 @@ const ENTRIES: readonly Entry[] = [
   ['or|either|nor|and or', { type: 'and', or: true }],
   ['since|from|compared with last|after|starting', { type: 'since' }],
   ['to|until|through|up until', { type: 'to' }],
-  ['last year|previous year|year before|the year before|a year ago|year ago|last time|previously', { type: 'relative_period', steps: -1 }],
-  ['latest|current|currently|now|today|this year|most recent|newest|at the moment|right now|up to date|at present|recent|recently|these days', { type: 'relative_period', steps: 0 }],
+  [
+    'last year|previous year|year before|the year before|a year ago|year ago|last time|previously',
+    { type: 'relative_period', steps: -1 },
+  ],
+  [
+    'latest|current|currently|now|today|this year|most recent|newest|at the moment|right now|up to date|at present|recent|recently|these days',
+    { type: 'relative_period', steps: 0 },
+  ],
   ['thousand|grand', { type: 'multiple', times: 1e3 }],
   ['million|mil', { type: 'multiple', times: 1e6 }],
   ['billion|bil', { type: 'multiple', times: 1e9 }],
@@ -103,7 +173,10 @@ const ENTRIES: readonly Entry[] = [
   ['bottom quartile|bottom quarter|lower quarter', { type: 'quantile', part: -0.25 }],
   ['top half|upper half', { type: 'quantile', part: 0.5 }],
   ['bottom half|lower half', { type: 'quantile', part: -0.5 }],
-  ['they|them|their|those|these|ones|which ones|those ones|of them|of those|of these|it|its|that|he|she|this', { type: 'pronoun', singular: false }],
+  [
+    'they|them|their|those|these|ones|which ones|those ones|of them|of those|of these|it|its|that|he|she|this',
+    { type: 'pronoun', singular: false },
+  ],
   ['one|which one|that one', { type: 'pronoun', singular: true }],
   ['same|the same|again|likewise|ditto', { type: 'same' }],
   ['instead|rather', { type: 'instead' }],
@@ -128,7 +201,21 @@ const ENTRIES: readonly Entry[] = [
   ],
 ];
 
-const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const ONES = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const NUMBER_WORDS: readonly Entry[] = [
   ...ONES.map((word, value): Entry => [word, { type: 'number_word', value }]),
   ['fifteen', { type: 'number_word', value: 15 }],
@@ -140,5 +227,6 @@ const NUMBER_WORDS: readonly Entry[] = [
 
 /** Every phrase with a meaning of its own, as `[phrase, meaning]`. */
 export function* grammarPhrases(): Generator<readonly [string, Meaning]> {
-  for (const [phrases, meaning] of [...ENTRIES, ...NUMBER_WORDS]) for (const phrase of phrases.split('|')) yield [phrase, meaning];
+  for (const [phrases, meaning] of [...ENTRIES, ...NUMBER_WORDS])
+    for (const phrase of phrases.split('|')) yield [phrase, meaning];
 }

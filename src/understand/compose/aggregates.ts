@@ -2,7 +2,7 @@
 import { hasMembers } from '../../dataset/dimensions-of.js';
 import type { Condition, Expression } from '../../query/query.js';
 import { takeConditions } from './conditions.js';
-import { changeOf, meritOrder, valueOf } from './figures.js';
+import { changeOf, measured, meritOrder } from './figures.js';
 import { type Composer, reading } from './reading.js';
 import { allOf, type Sketch } from './sketch.js';
 import { takeGroups, takePopulation, takeTargets } from './subjects.js';
@@ -16,7 +16,13 @@ export const count: Composer = (sketch) => {
   if (sketch.measures.length) return null;
   takeLevel(sketch);
   const where = allOf(takePopulation(sketch));
-  return reading(sketch, 0, { kind: by.length ? 'breakdown' : 'count', level: sketch.level, by, columns: [{ op: 'count', of: allOf(conditions) }], where });
+  return reading(sketch, 0, {
+    kind: by.length ? 'breakdown' : 'count',
+    level: sketch.level,
+    by,
+    columns: [{ op: 'count', of: allOf(conditions) }],
+    where,
+  });
 };
 
 /** "What share of ICSs score above 3?", "percentage of trusts in each region with an EPR". */
@@ -27,10 +33,21 @@ export const percentage: Composer = (sketch) => {
   const attributes = ownAttributes(sketch);
   const of = allOf([...conditions, ...attributes]);
   // "share of published capital going to London" is a share of money, not of ICSs.
-  if (!of || sketch.measures.length || (!sketch.levelNodes.length && sketch.allMeasures.some((use) => use.measure.rollup === 'sum'))) return null;
+  if (
+    !of ||
+    sketch.measures.length ||
+    (!sketch.levelNodes.length && sketch.allMeasures.some((use) => use.measure.rollup === 'sum'))
+  )
+    return null;
   takeLevel(sketch);
   const where = allOf(takePopulation(sketch));
-  return reading(sketch, 0.5, { kind: by.length ? 'breakdown' : 'percentage', level: sketch.level, by, columns: [{ op: 'proportion', of }], where });
+  return reading(sketch, 0.5, {
+    kind: by.length ? 'breakdown' : 'percentage',
+    level: sketch.level,
+    by,
+    columns: [{ op: 'proportion', of }],
+    where,
+  });
 };
 
 /** "What share of CDEL do the top five by DMA hold?", "what proportion of the budget goes to London?". */
@@ -47,8 +64,14 @@ export const share: Composer = (sketch) => {
   takeLevel(sketch);
   const places = sketch.takeFilters();
   const of = allOf([...conditions, ...places]);
-  const value = valueOf(sketch, part);
-  if (of) return reading(sketch, 0.5, { kind: 'share', level: sketch.level, by: [], columns: [{ op: 'portion', part: value, of }] });
+  const value = measured(sketch, part);
+  if (of)
+    return reading(sketch, 0.5, {
+      kind: 'share',
+      level: sketch.level,
+      by: [],
+      columns: [{ op: 'portion', part: value, of }],
+    });
   return null;
 };
 
@@ -60,7 +83,11 @@ export function memberConditions(sketch: Sketch): Condition[] {
 
 /** "that improved", "went backwards since 2024": a change above or below nothing. Taken. */
 export function changeConditions(sketch: Sketch): Condition[] {
-  const not = sketch.all('not').find((node) => !sketch.isTaken(node) && sketch.all('change').some((c) => c.from >= node.to && c.from - node.to <= 1));
+  const not = sketch
+    .all('not')
+    .find(
+      (node) => !sketch.isTaken(node) && sketch.all('change').some((c) => c.from >= node.to && c.from - node.to <= 1),
+    );
   const [change] = sketch.all('change').filter((node) => (node.direction !== null || not) && !sketch.isTaken(node));
   if (!change) return [];
   sketch.mark(change, ...(not ? [not] : []));
@@ -77,7 +104,7 @@ export function topConditions(sketch: Sketch): Condition[] {
     const uses = sketch.measures;
     const use = uses.find((u) => u.node.from >= node.to) ?? uses.at(-1);
     if (use) sketch.mark(use.node);
-    const of: Expression = valueOf(sketch, use ?? { id: sketch.defaultMeasure });
+    const of: Expression = measured(sketch, use ?? { id: sketch.defaultMeasure });
     const order = node.by === 'merit' ? meritOrder(sketch, of, node.end) : node.end;
     const number = sketch.all('number').find((n) => n.unit === null && !sketch.isTaken(n));
     if (node.count === null && number) sketch.mark(number);
@@ -87,7 +114,12 @@ export function topConditions(sketch: Sketch): Condition[] {
 
 /** Values of the level's own dimensions ("with an EPR", "acute") and negated ones. */
 function ownAttributes(sketch: Sketch): Condition[] {
-  const last = sketch.filters.filter((f) => f.dimension !== sketch.level && sketch.catalogue.dimensions[f.dimension]?.level === sketch.level && !hasMembers(sketch.catalogue, f.dimension));
+  const last = sketch.filters.filter(
+    (f) =>
+      f.dimension !== sketch.level &&
+      sketch.catalogue.dimensions[f.dimension]?.level === sketch.level &&
+      !hasMembers(sketch.catalogue, f.dimension),
+  );
   const dimension = last.at(-1)?.dimension;
   return dimension ? sketch.takeFilters((f) => f.dimension === dimension) : [];
 }
@@ -106,7 +138,7 @@ export function takeLevel(sketch: Sketch): void {
 export const amount: Composer = (sketch) => {
   if (!sketch.takeCues('count', 'amount')) return null;
   const [use] = sketch.measures;
-  if (!use || use.measure.rollup !== 'sum') return null;
+  if (use?.measure.rollup !== 'sum') return null;
   const by = takeGroups(sketch, true);
   const columns = takeTargets(sketch, false).slice(0, 1);
   sketch.take('statistic');
@@ -117,9 +149,23 @@ export const amount: Composer = (sketch) => {
   sketch.takeCues('list');
   if (own.length) {
     const named = sketch.takeFilters(sketch.isOwn);
-    return reading(sketch, 0.3, { kind: 'value', level: sketch.level, columns, where: allOf([...places, ...named, ...conditions]) });
+    return reading(sketch, 0.3, {
+      kind: 'value',
+      level: sketch.level,
+      columns,
+      where: allOf([...places, ...named, ...conditions]),
+    });
   }
-  const region = places.length === 1 && places[0]?.op === 'in' && hasMembers(sketch.catalogue, places[0].dimension) ? [places[0].dimension] : [];
+  const region =
+    places.length === 1 && places[0]?.op === 'in' && hasMembers(sketch.catalogue, places[0].dimension)
+      ? [places[0].dimension]
+      : [];
   const groups = by.length ? by : region;
-  return reading(sketch, 0.3, { kind: by.length ? 'breakdown' : 'value', level: sketch.level, by: groups, columns, where: allOf([...places, ...conditions]) });
+  return reading(sketch, 0.3, {
+    kind: by.length ? 'breakdown' : 'value',
+    level: sketch.level,
+    by: groups,
+    columns,
+    where: allOf([...places, ...conditions]),
+  });
 };

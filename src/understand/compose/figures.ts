@@ -31,7 +31,8 @@ export function takePeriod(sketch: Sketch, id: string): string | null {
   return relative ? (periods.at(-1 + relative.steps) ?? `before ${periods[0]}`) : null;
 }
 
-const hasPeriod = (sketch: Sketch, id: string, period: string) => sketch.catalogue.measures[id]?.periods.includes(period) ?? false;
+const hasPeriod = (sketch: Sketch, id: string, period: string) =>
+  sketch.catalogue.measures[id]?.periods.includes(period) ?? false;
 
 /** Whether another measure of the question (the default one, where scores or ranks are spoken of) has the period. */
 function othersHave(sketch: Sketch, id: string, asked: string): boolean {
@@ -62,10 +63,15 @@ function takeSetting(sketch: Sketch, id: string, period: string): string | null 
 }
 
 /** The expression for a measure used in the question, its scale ("per head", "per 100,000 people") included. */
-export function valueOf(sketch: Sketch, use: Pick<MeasureUse, 'id'> & Partial<MeasureUse>, period: string | null = null): Expression {
+export function measured(
+  sketch: Sketch,
+  use: Pick<MeasureUse, 'id'> & Partial<MeasureUse>,
+  period: string | null = null,
+): Expression {
   const [scale] = sketch.all('scale');
   const measure = sketch.catalogue.measures[use.id];
-  const apply = scale && [use.id, null].includes(nearestMeasure(sketch, scale.from)) && measure && !/person/.test(measure.unit);
+  const apply =
+    scale && [use.id, null].includes(nearestMeasure(sketch, scale.from)) && measure && !/person/.test(measure.unit);
   if (scale && measure && /person/.test(measure.unit)) sketch.mark(scale);
   const id = apply && scale.scale === 1 && measure.per_head ? measure.per_head : use.id;
   const when = period ?? takePeriod(sketch, id);
@@ -74,7 +80,12 @@ export function valueOf(sketch: Sketch, use: Pick<MeasureUse, 'id'> & Partial<Me
   sketch.mark(scale);
   const by = sketch.catalogue.population_measure;
   if (id !== use.id || by === null) return of;
-  return { op: 'per', of, by: { op: 'figure', measure: by, period: resolvePeriod(sketch, by, null), setting: null }, scale: scale.scale };
+  return {
+    op: 'per',
+    of,
+    by: { op: 'figure', measure: by, period: resolvePeriod(sketch, by, null), setting: null },
+    scale: scale.scale,
+  };
 }
 
 /** "per head" belongs to the measure before it, or else to the first one after it; null leaves it to the one meant by default. */
@@ -89,29 +100,40 @@ export function takeChangePeriods(sketch: Sketch, id: string): { since: string; 
   const periods = sketch.catalogue.measures[id]?.periods ?? [];
   const latest = periods.at(-1) ?? '';
   const [pair] = sketch.take('periods');
-  if (pair) return { since: resolvePeriod(sketch, id, pair.periods[0]), until: resolvePeriod(sketch, id, pair.periods[1]) };
+  if (pair)
+    return { since: resolvePeriod(sketch, id, pair.periods[0]), until: resolvePeriod(sketch, id, pair.periods[1]) };
   const [since] = sketch.take('since');
   sketch.take('relative_period');
   const named = [...new Set(sketch.take('period').map((node) => resolvePeriod(sketch, id, node.period)))].sort();
   if (since) return { since: resolvePeriod(sketch, id, since.period), until: named.at(-1) ?? latest };
   if (named.length > 1) return { since: named[0] ?? '', until: named.at(-1) ?? '' };
   const until = named[0] ?? latest;
-  if (named.length === 1 && !periods.includes(until) && until in sketch.catalogue.other_periods) return { since: until, until: latest };
+  if (named.length === 1 && !periods.includes(until) && until in sketch.catalogue.other_periods)
+    return { since: until, until: latest };
   // "improved in 2024" with nothing before 2024 still needs an earlier period to be refused by name.
   const since_ = periods[periods.indexOf(until) - 1];
-  return { since: since_ ?? (periods.length > 1 && until === periods[0] ? 'an earlier year' : (periods[0] ?? '')), until };
+  return {
+    since: since_ ?? (periods.length > 1 && until === periods[0] ? 'an earlier year' : (periods[0] ?? '')),
+    until,
+  };
 }
 
 /** The change of a measure over the periods asked for. */
 export function changeOf(sketch: Sketch, use: Pick<MeasureUse, 'id'>): Extract<Expression, { op: 'change' }> {
-  const as = sketch.hasCue('percent_change') || (sketch.hasCue('share') && sketch.has('change')) ? 'percent' : 'difference';
+  const as =
+    sketch.hasCue('percent_change') || (sketch.hasCue('share') && sketch.has('change')) ? 'percent' : 'difference';
   if (sketch.takeCues('percent_change') || as === 'percent') sketch.takeCues('share');
   const { since, until } = takeChangePeriods(sketch, use.id);
-  return { op: 'change', of: valueOf(sketch, use, until), since, as };
+  return { op: 'change', of: measured(sketch, use, until), since, as };
 }
 
 /** highest or lowest, as the measure's better direction has it: the best waiting time would be the lowest. */
 export function meritOrder(sketch: Sketch, e: Expression, end: 'highest' | 'lowest'): 'highest' | 'lowest' {
-  const better = e.op === 'figure' ? sketch.catalogue.measures[e.measure]?.better : e.op === 'change' && e.of.op === 'figure' ? sketch.catalogue.measures[e.of.measure]?.better : 'higher';
+  const better =
+    e.op === 'figure'
+      ? sketch.catalogue.measures[e.measure]?.better
+      : e.op === 'change' && e.of.op === 'figure'
+        ? sketch.catalogue.measures[e.of.measure]?.better
+        : 'higher';
   return better === 'lower' ? (end === 'highest' ? 'lowest' : 'highest') : end;
 }

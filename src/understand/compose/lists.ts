@@ -3,7 +3,7 @@ import { hasMembers } from '../../dataset/dimensions-of.js';
 import type { Condition, Expression } from '../../query/query.js';
 import { changeConditions, takeLevel, topConditions } from './aggregates.js';
 import { type Bound, takeConditions } from './conditions.js';
-import { changeOf, meritOrder, valueOf } from './figures.js';
+import { changeOf, measured, meritOrder } from './figures.js';
 import { changeColumns } from './rankings.js';
 import { type Composer, distinct, isCompare, reading } from './reading.js';
 import { allOf, type Sketch } from './sketch.js';
@@ -15,17 +15,38 @@ export const list: Composer = (sketch) => {
   const asked = sketch.levelNodes.length > 0 || sketch.has('who');
   const conditions = [...takeConditions(sketch), ...bound(changeConditions(sketch))];
   const filters = sketch.filters;
-  if (!asked && !conditions.length && !filters.some((f) => !sketch.isOwn(f) && sketch.catalogue.dimensions[f.dimension]?.level === sketch.level && f.dimension !== placesAsGroups(sketch))) return null;
+  if (
+    !asked &&
+    !conditions.length &&
+    !filters.some(
+      (f) =>
+        !sketch.isOwn(f) &&
+        sketch.catalogue.dimensions[f.dimension]?.level === sketch.level &&
+        f.dimension !== placesAsGroups(sketch),
+    )
+  )
+    return null;
   // "regions with an average above 2.8", but "ICSs above 2.8 in each region" is another question.
   const groups = conditions.length && !sketch.levelNodes.length ? takeGroups(sketch, true) : [];
   if (groups.length) return groupList(sketch, groups, conditions);
-  const dimensions = new Set(filters.map((f) => f.dimension).filter((d) => sketch.catalogue.dimensions[d]?.level === sketch.level && !hasMembers(sketch.catalogue, d)));
-  const where = allOf([...takePopulation(sketch), ...(sketch.entities.length ? sketch.takeFilters() : []), ...conditions.map((b) => b.condition)]);
+  const dimensions = new Set(
+    filters
+      .map((f) => f.dimension)
+      .filter((d) => sketch.catalogue.dimensions[d]?.level === sketch.level && !hasMembers(sketch.catalogue, d)),
+  );
+  const where = allOf([
+    ...takePopulation(sketch),
+    ...(sketch.entities.length ? sketch.takeFilters() : []),
+    ...conditions.map((b) => b.condition),
+  ]);
   const more = takeTargets(sketch, false);
   sketch.take('statistic');
   takeLevel(sketch);
   const shown = distinct([...conditions.flatMap((b) => [...changeColumns(b.of), b.of]), ...more]);
-  const columns: Expression[] = [...shown, ...[...dimensions].map((dimension): Expression => ({ op: 'attribute', dimension }))];
+  const columns: Expression[] = [
+    ...shown,
+    ...[...dimensions].map((dimension): Expression => ({ op: 'attribute', dimension })),
+  ];
   const order = orderFor(sketch, shown, conditions);
   return reading(sketch, 1, { kind: 'list', level: sketch.level, columns, where, order });
 };
@@ -35,11 +56,14 @@ function orderFor(sketch: Sketch, shown: Expression[], conditions: Bound[]) {
   const column = shown.findIndex((e) => e.op === 'change');
   const first = shown[Math.max(0, column)];
   if (!first || conditions.some((b) => b.condition.op === 'not' && b.condition.of.op === 'known')) return null;
-  const below = conditions.some(({ condition: c }) => (isCompare(c) && c.test.startsWith('<')) || (c.op === 'top' && c.order === 'lowest'));
+  const below = conditions.some(
+    ({ condition: c }) => (isCompare(c) && c.test.startsWith('<')) || (c.op === 'top' && c.order === 'lowest'),
+  );
   return { column: Math.max(0, column), direction: below ? ('lowest' as const) : meritOrder(sketch, first, 'highest') };
 }
 
-const bound = (conditions: Condition[]): Bound[] => conditions.flatMap((condition) => (isCompare(condition) ? [{ condition, of: condition.left }] : []));
+const bound = (conditions: Condition[]): Bound[] =>
+  conditions.flatMap((condition) => (isCompare(condition) ? [{ condition, of: condition.left }] : []));
 
 /** "regions with an average above 2.8": the condition is on the groups. */
 function groupList(sketch: Sketch, by: string[], conditions: Bound[]) {
@@ -47,7 +71,15 @@ function groupList(sketch: Sketch, by: string[], conditions: Bound[]) {
   sketch.take('statistic');
   takeLevel(sketch);
   const columns = distinct(conditions.map((b) => b.of));
-  return reading(sketch, 1, { kind: 'list', level: sketch.level, by, columns, where, show: allOf(conditions.map((b) => b.condition)), order: orderFor(sketch, columns, conditions) });
+  return reading(sketch, 1, {
+    kind: 'list',
+    level: sketch.level,
+    by,
+    columns,
+    where,
+    show: allOf(conditions.map((b) => b.condition)),
+    order: orderFor(sketch, columns, conditions),
+  });
 }
 
 /** "Is Devon above the average?", "did SNEE improve?", "is Dorset in the bottom five?", "are any London ICSs below 2.5?". */
@@ -60,7 +92,12 @@ export const verdict: Composer = (sketch) => {
   const conditions = [...(behind ? [behind] : takeConditions(sketch)), ...bound(changeConditions(sketch))];
   const named = regional ? groupedBy(sketch, regional) : null;
   const own = sketch.takeFilters((f) => sketch.isOwn(f) && !f.not);
-  const tops: Bound[] = conditions.length ? [] : topConditions(sketch).map((condition) => ({ condition, of: condition.op === 'top' ? condition.of : { op: 'number', value: 0 } }));
+  const tops: Bound[] = conditions.length
+    ? []
+    : topConditions(sketch).map((condition) => ({
+        condition,
+        of: condition.op === 'top' ? condition.of : { op: 'number', value: 0 },
+      }));
   const attributes = !conditions.length && !tops.length ? (own.length ? ownValues(sketch) : memberValues(sketch)) : [];
   const all = [...conditions, ...tops, ...attributes];
   const condition = allOf(all.map((b) => b.condition));
@@ -70,14 +107,38 @@ export const verdict: Composer = (sketch) => {
   const columns = distinct(all.flatMap((b) => [...changeColumns(b.of), b.of]));
   const shown = allOf(own) ?? named?.where ?? null;
   if (!shown && every) {
-    return reading(sketch, 0.3, { kind: 'verdict', level: sketch.level, columns, where: allOf(population), order: orderFor(sketch, columns, all), verdict: { quantifier: 'all', condition } });
+    return reading(sketch, 0.3, {
+      kind: 'verdict',
+      level: sketch.level,
+      columns,
+      where: allOf(population),
+      order: orderFor(sketch, columns, all),
+      verdict: { quantifier: 'all', condition },
+    });
   }
   if (!shown && !sketch.has('level')) return null;
-  const order = tops.length ? { column: 0, direction: tops[0]?.condition.op === 'top' ? tops[0].condition.order : ('highest' as const) } : null;
+  const order = tops.length
+    ? { column: 0, direction: tops[0]?.condition.op === 'top' ? tops[0].condition.order : ('highest' as const) }
+    : null;
   if (!shown) {
-    return reading(sketch, 0.4, { kind: 'verdict', level: sketch.level, columns, where: allOf([...population, condition]), verdict: { quantifier: 'any', condition } });
+    return reading(sketch, 0.4, {
+      kind: 'verdict',
+      level: sketch.level,
+      columns,
+      where: allOf([...population, condition]),
+      verdict: { quantifier: 'any', condition },
+    });
   }
-  return reading(sketch, 0.2, { kind: 'verdict', level: sketch.level, by: named?.by ?? null, columns, where: allOf(population), show: shown, order, verdict: { quantifier: 'all', condition } });
+  return reading(sketch, 0.2, {
+    kind: 'verdict',
+    level: sketch.level,
+    by: named?.by ?? null,
+    columns,
+    where: allOf(population),
+    show: shown,
+    order,
+    verdict: { quantifier: 'all', condition },
+  });
 };
 
 /** "Is Devon more digitally mature than Cornwall": the first place named against the one behind "than". */
@@ -93,34 +154,49 @@ function thanComparison(sketch: Sketch): Bound | null {
   sketch.mark(node);
   const [use] = sketch.measures;
   if (use) sketch.mark(use.node);
-  const of = sketch.has('change') ? changeOf(sketch, use ?? { id: sketch.defaultMeasure }) : valueOf(sketch, use ?? { id: sketch.defaultMeasure });
+  const of = sketch.has('change')
+    ? changeOf(sketch, use ?? { id: sketch.defaultMeasure })
+    : measured(sketch, use ?? { id: sketch.defaultMeasure });
   if (of.op === 'change') sketch.take('change');
   const flip = node.merit && meritOrder(sketch, of, 'highest') === 'lowest';
   const test = flip ? (node.test === '>' ? '<' : '>') : node.test;
-  const right: Expression = { op: 'reference', statistic: 'whole', of, over: { op: 'in', dimension: target.dimension, values: [target.value] } };
+  const right: Expression = {
+    op: 'reference',
+    statistic: 'whole',
+    of,
+    over: { op: 'in', dimension: target.dimension, values: [target.value] },
+  };
   return { of, condition: { op: 'compare', left: of, test, right } };
 }
 
-function referred(sketch: Sketch, node: ReturnType<Sketch['all']>[number] | undefined): { dimension: string; value: string } | null {
+function referred(
+  sketch: Sketch,
+  node: ReturnType<Sketch['all']>[number] | undefined,
+): { dimension: string; value: string } | null {
   if (node?.type !== 'comparison' || node.against.kind !== 'places') return null;
   const fitting = node.against.places.filter((p) => p.kind === 'member' || p.level === sketch.level);
   const place = fitting.filter((p) => !p.partial).concat(fitting)[0];
   if (!place) return null;
-  return place.kind === 'entity' ? { dimension: place.level, value: place.key } : { dimension: place.dimension, value: place.value };
+  return place.kind === 'entity'
+    ? { dimension: place.level, value: place.key }
+    : { dimension: place.dimension, value: place.value };
 }
 
 /** "Does Barts use Cerner?", "is Devon in the South West?": a dimension's value as the thing asked. */
 function ownValues(sketch: Sketch): Bound[] {
-  return sketch.takeFilters((f) => !sketch.isOwn(f)).map((condition) => {
-    const inside = condition.op === 'not' ? condition.of : condition;
-    return { condition, of: { op: 'attribute', dimension: inside.op === 'in' ? inside.dimension : '' } };
-  });
+  return sketch
+    .takeFilters((f) => !sketch.isOwn(f))
+    .map((condition) => {
+      const inside = condition.op === 'not' ? condition.of : condition;
+      return { condition, of: { op: 'attribute', dimension: inside.op === 'in' ? inside.dimension : '' } };
+    });
 }
 
 /** "Does Black Country have any trusts with no EPR?": values that some of the level may have. */
 function memberValues(sketch: Sketch): Bound[] {
   if (!sketch.levelNodes.length) return [];
-  const own = (f: { dimension: string }) => sketch.catalogue.dimensions[f.dimension]?.level === sketch.level && !hasMembers(sketch.catalogue, f.dimension);
+  const own = (f: { dimension: string }) =>
+    sketch.catalogue.dimensions[f.dimension]?.level === sketch.level && !hasMembers(sketch.catalogue, f.dimension);
   return sketch.takeFilters(own).map((condition) => {
     const inside = condition.op === 'not' ? condition.of : condition;
     return { condition, of: { op: 'attribute', dimension: inside.op === 'in' ? inside.dimension : '' } };
@@ -141,5 +217,11 @@ export const everyEntity: Composer = (sketch) => {
   takeLevel(sketch);
   const [first] = columns;
   if (!level.plural || !first) return null;
-  return reading(sketch, 0.9, { kind: 'compare', level: sketch.level, columns, where, order: { column: 0, direction: meritOrder(sketch, first, 'highest') } });
+  return reading(sketch, 0.9, {
+    kind: 'compare',
+    level: sketch.level,
+    columns,
+    where,
+    order: { column: 0, direction: meritOrder(sketch, first, 'highest') },
+  });
 };

@@ -14,8 +14,14 @@ export const profile: Composer = (sketch) => {
   const group = takeGroupMeasures(sketch).map((use) => use.id);
   const asked = sketch.takeCues('profile');
   const open = sketch.takeCues('list');
-  const [extreme] = sketch.all('superlative').filter((node) => node.count === null && node.by !== 'size' && !sketch.has('change'));
-  if (sketch.measures.some((use) => use.id !== sketch.defaultMeasure) || (extreme && !asked && !open && !group.length && sketch.levelNodes.length)) return null;
+  const [extreme] = sketch
+    .all('superlative')
+    .filter((node) => node.count === null && node.by !== 'size' && !sketch.has('change'));
+  if (
+    sketch.measures.some((use) => use.id !== sketch.defaultMeasure) ||
+    (extreme && !asked && !open && !group.length && sketch.levelNodes.length)
+  )
+    return null;
   // A measure named with a place is that figure; the whole profile has to be asked for.
   if (sketch.measures.length && !asked && !group.length && !extreme) return null;
   sketch.mark(...sketch.measures.map((use) => use.node), ...(extreme ? [extreme] : []));
@@ -23,11 +29,17 @@ export const profile: Composer = (sketch) => {
   const period = takePeriod(sketch, sketch.defaultMeasure);
   if (sketch.has('change')) sketch.take('change');
   const grouped = regional ? groupedBy(sketch, regional) : null;
-  const where = allOf([...(grouped?.where ? [grouped.where] : sketch.takeFilters((f) => sketch.isOwn(f) && !f.not)), ...takePopulation(sketch)]);
+  const where = allOf([
+    ...(grouped?.where ? [grouped.where] : sketch.takeFilters((f) => sketch.isOwn(f) && !f.not)),
+    ...takePopulation(sketch),
+  ]);
   takeLevel(sketch);
   sketch.takeCues('compare');
   const several = own.length > 1;
-  const columns = several || (group.length && !extreme) ? dimensions.map((id) => latest(sketch, id, period)) : everything(sketch, dimensions, period);
+  const columns =
+    several || (group.length && !extreme)
+      ? dimensions.map((id) => latest(sketch, id, period))
+      : everything(sketch, dimensions, period);
   return reading(sketch, group.length || asked ? 0.2 : extreme ? 0.45 : 1.5, {
     kind: several ? 'compare' : 'profile',
     level: sketch.level,
@@ -51,7 +63,8 @@ function everything(sketch: Sketch, dimensions: string[], period: string | null)
   const periods = sketch.catalogue.measures[sketch.defaultMeasure]?.periods ?? [];
   const at = main.op === 'figure' ? periods.indexOf(main.period) : -1;
   const before = periods[at - 1];
-  const change: Expression[] = before === undefined ? [] : [{ op: 'change', of: main, since: before, as: 'difference' }];
+  const change: Expression[] =
+    before === undefined ? [] : [{ op: 'change', of: main, since: before, as: 'difference' }];
   const others = (sketch.catalogue.levels[sketch.level]?.profile ?? []).map((id) => latest(sketch, id, null));
   return distinct([main, ...change, ...dimensions.map((id) => latest(sketch, id, null)), ...others]);
 }

@@ -1,10 +1,10 @@
 /** Who is highest, where somebody ranks, who moved most, what is most common. */
 import type { Expression, Order } from '../../query/query.js';
+import type { NodeOf } from '../nodes.js';
 import { memberConditions, takeLevel } from './aggregates.js';
 import { takeConditions } from './conditions.js';
-import { changeOf, meritOrder, valueOf } from './figures.js';
+import { changeOf, measured, meritOrder } from './figures.js';
 import { type Composer, distinct, reading } from './reading.js';
-import type { NodeOf } from '../nodes.js';
 import { allOf, type Sketch } from './sketch.js';
 import { groupedBy, placesAsGroups, takeGroups, takePopulation, takeTargets } from './subjects.js';
 
@@ -23,10 +23,15 @@ export const rank: Composer = (sketch) => {
   const conditions = takeConditions(sketch);
   const per = perGroup(sketch, superlative);
   const direction = movers.find((node) => node.direction !== null)?.direction ?? null;
-  const measured = sketch.measures.length > 0;
+  const isNamed = sketch.measures.length > 0;
   const groups = per ? [] : takeGroups(sketch, true);
   // "which region has the most trusts": how many of them.
-  const counted = groups.length > 0 && !measured && superlative?.by === 'value' && sketch.levelNodes.some((node) => node.plural) && !movers.length;
+  const counted =
+    groups.length > 0 &&
+    !isNamed &&
+    superlative?.by === 'value' &&
+    sketch.levelNodes.some((node) => node.plural) &&
+    !movers.length;
   const [target, ...others]: Expression[] = counted ? [{ op: 'count', of: null }] : rankTargets(sketch, superlative);
   if (!target) return null;
   const number = takeCount(sketch, superlative);
@@ -34,19 +39,28 @@ export const rank: Composer = (sketch) => {
   const regions = placesAsGroups(sketch);
   const where = [...conditions.map((b) => b.condition)];
   const named = sketch.entities.length > 1 ? sketch.takeFilters(sketch.isOwn) : [];
-  const grouped = groups.length === 0 && regions && sketch.filters.length > 1 && number === null && (sketch.hasCue('compare') || listed) ? groupedBy(sketch, regions) : null;
+  const grouped =
+    groups.length === 0 &&
+    regions &&
+    sketch.filters.length > 1 &&
+    number === null &&
+    (sketch.hasCue('compare') || listed)
+      ? groupedBy(sketch, regions)
+      : null;
   where.push(...takePopulation(sketch), ...named);
   takeLevel(sketch);
   sketch.take('statistic');
   const by = groups.length ? groups : (grouped?.by ?? null);
   if (grouped?.where) where.push(grouped.where);
-  const order = sorted && !superlative ? meritOrder(sketch, target, sorted.end) : orderOf(sketch, target, superlative, direction);
+  const order =
+    sorted && !superlative ? meritOrder(sketch, target, sorted.end) : orderOf(sketch, target, superlative, direction);
   const shown = distinct([target, ...changeColumns(target), ...others]);
   const columns = distinct([...shown, ...conditions.map((b) => b.of)]);
   const everything = number === null && (by !== null || (listed && !superlative));
-  const limit = everything && !(singular && superlative) ? null : { count: number ?? (singular || per ? 1 : DEFAULT_COUNT), per };
+  const limit =
+    everything && !(singular && superlative) ? null : { count: number ?? (singular || per ? 1 : DEFAULT_COUNT), per };
   // Groups above ("which ICS has the most trusts") are hardly ever ranked by what nobody named.
-  const guessed = by?.some((id) => sketch.catalogue.levels[id]) && !measured && !counted ? 2 : 0;
+  const guessed = by?.some((id) => sketch.catalogue.levels[id]) && !isNamed && !counted ? 2 : 0;
   return reading(sketch, 0.5 + guessed, {
     kind: 'rank',
     level: sketch.level,
@@ -76,12 +90,17 @@ function perGroup(sketch: Sketch, superlative: NodeOf<'superlative'> | undefined
 function rankTargets(sketch: Sketch, superlative: NodeOf<'superlative'> | undefined): Expression[] {
   if (!sketch.measures.length && superlative?.by === 'size' && !sketch.has('change')) {
     const size = sketch.catalogue.levels[sketch.level]?.size_measure;
-    if (size) return [valueOf(sketch, { id: size })];
+    if (size) return [measured(sketch, { id: size })];
   }
   return takeTargets(sketch, true);
 }
 
-function orderOf(sketch: Sketch, target: Expression, superlative: NodeOf<'superlative'> | undefined, direction: 'up' | 'down' | null): Order {
+function orderOf(
+  sketch: Sketch,
+  target: Expression,
+  superlative: NodeOf<'superlative'> | undefined,
+  direction: 'up' | 'down' | null,
+): Order {
   if (!superlative) return direction === 'down' ? 'lowest' : meritOrder(sketch, target, 'highest');
   // "the biggest fallers": the largest change downwards.
   if (direction === 'down') return superlative.end === 'highest' ? 'lowest' : 'highest';
@@ -93,7 +112,9 @@ function orderOf(sketch: Sketch, target: Expression, superlative: NodeOf<'superl
 function takeCount(sketch: Sketch, superlative: NodeOf<'superlative'> | undefined): number | null {
   const counted = sketch.all('superlative').find((node) => node.count !== null)?.count;
   if (counted) return counted;
-  const number = sketch.all('number').find((n) => n.unit === null && !n.ordinal && Number.isInteger(n.value) && n.value > 0 && n.value <= 250);
+  const number = sketch
+    .all('number')
+    .find((n) => n.unit === null && !n.ordinal && Number.isInteger(n.value) && n.value > 0 && n.value <= 250);
   if (!number || !(superlative || sketch.hasCue('rank'))) return null;
   sketch.mark(number);
   return number.value;
@@ -104,9 +125,15 @@ export function isSingular(sketch: Sketch, groups: readonly string[]): boolean {
   if (sketch.all('pronoun').some((node) => node.singular)) return true;
   // Of "which region has the most trusts" it is the region that there is one of.
   const nodes = groups.length
-    ? sketch.nodes.filter((node) => (node.type === 'dimension' && groups.includes(sketch.dimensionOf(node))) || (node.type === 'level' && groups.includes(node.id)))
+    ? sketch.nodes.filter(
+        (node) =>
+          (node.type === 'dimension' && groups.includes(sketch.dimensionOf(node))) ||
+          (node.type === 'level' && groups.includes(node.id)),
+      )
     : sketch.levelNodes;
-  const numbers = nodes.map((node) => (node.type === 'dimension' ? node.plural || node.each : node.type === 'level' && node.plural));
+  const numbers = nodes.map((node) =>
+    node.type === 'dimension' ? node.plural || node.each : node.type === 'level' && node.plural,
+  );
   if (numbers.length) return numbers.every((plural) => !plural);
   return sketch.has('who') || sketch.hasCue('list') || sketch.has('pronoun');
 }

@@ -14,7 +14,17 @@ export type Composer = (sketch: Sketch) => Reading | null;
 
 /** A query with nothing asked for but what is given. */
 export function dataQuery(parts: Partial<DataQuery> & Pick<DataQuery, 'kind' | 'level'>): DataQuery {
-  return { by: null, columns: [], where: null, show: null, order: null, limit: null, verdict: null, chart: null, ...parts };
+  return {
+    by: null,
+    columns: [],
+    where: null,
+    show: null,
+    order: null,
+    limit: null,
+    verdict: null,
+    chart: null,
+    ...parts,
+  };
 }
 
 export const reading = (sketch: Sketch, cost: number, parts: Parameters<typeof dataQuery>[0]): Reading => ({

@@ -11,13 +11,60 @@ import type { Node, NodeOf, Place } from '../nodes.js';
 
 /** What leaving a node out of a reading costs: names, measures and numbers most, words that only ask least. */
 const WEIGHTS: Partial<Record<Node['type'], number>> = {
-  unknown: 12, loose: 6, forecast: 20, place: 8, measure: 8, comparison: 8, period: 8, periods: 8, since: 8, number: 8, superlative: 8, change: 8,
-  statistic: 6, scale: 8, successor: 12, group: 8, setting: 8, dimension: 6, known: 6, full: 6, not: 8, comparative: 6, term: 4,
-  sorted: 4, plot: 0.3, scoring: 0, cue: 5, level: 2, whole: 0.5, chart: 1, relative_period: 4, yes_no: 3, pronoun: 1, same: 1, instead: 1, only: 0.5, all: 0.5, any: 1,
+  unknown: 12,
+  loose: 6,
+  forecast: 20,
+  place: 8,
+  measure: 8,
+  comparison: 8,
+  period: 8,
+  periods: 8,
+  since: 8,
+  number: 8,
+  superlative: 8,
+  change: 8,
+  statistic: 6,
+  scale: 8,
+  successor: 12,
+  group: 8,
+  setting: 8,
+  dimension: 6,
+  known: 6,
+  full: 6,
+  not: 8,
+  comparative: 6,
+  term: 4,
+  sorted: 4,
+  plot: 0.3,
+  scoring: 0,
+  cue: 5,
+  level: 2,
+  whole: 0.5,
+  chart: 1,
+  relative_period: 4,
+  yes_no: 3,
+  pronoun: 1,
+  same: 1,
+  instead: 1,
+  only: 0.5,
+  all: 0.5,
+  any: 1,
 };
-const CUE_WEIGHTS: Partial<Record<Cue, number>> = { list: 0.2, profile: 2, amount: 1, rank: 3, position: 3, compare: 4, count: 6, share: 7, when: 6, why: 8 };
+const CUE_WEIGHTS: Partial<Record<Cue, number>> = {
+  list: 0.2,
+  profile: 2,
+  amount: 1,
+  rank: 3,
+  position: 3,
+  compare: 4,
+  count: 6,
+  share: 7,
+  when: 6,
+  why: 8,
+};
 
-export const weightOf = (node: Node): number => (node.type === 'cue' ? (CUE_WEIGHTS[node.cue] ?? 5) : (WEIGHTS[node.type] ?? 0));
+export const weightOf = (node: Node): number =>
+  node.type === 'cue' ? (CUE_WEIGHTS[node.cue] ?? 5) : (WEIGHTS[node.type] ?? 0);
 
 /** A place as it stands at the sketch's level: an entity of it, or a filter on it. */
 export interface Filter {
@@ -79,7 +126,9 @@ export class Sketch {
 
   /** Takes all nodes of these types. */
   take<T extends Node['type']>(...types: T[]): NodeOf<T>[] {
-    const found = this.nodes.filter((node): node is NodeOf<T> => (types as string[]).includes(node.type) && !this.#taken.has(node));
+    const found = this.nodes.filter(
+      (node): node is NodeOf<T> => (types as string[]).includes(node.type) && !this.#taken.has(node),
+    );
     this.mark(...found);
     return found;
   }
@@ -99,7 +148,8 @@ export class Sketch {
   get allMeasures(): MeasureUse[] {
     const uses: MeasureUse[] = [];
     for (const node of this.nodes) {
-      const ids = node.type === 'measure' ? node.ids : node.type === 'level' && node.id !== this.level ? node.measures : [];
+      const ids =
+        node.type === 'measure' ? node.ids : node.type === 'level' && node.id !== this.level ? node.measures : [];
       const id = ids.map((candidate) => this.atLevel(candidate)).find((candidate) => candidate !== null);
       const measure = id && this.catalogue.measures[id];
       if (id && measure) uses.push({ node, id, measure });

@@ -2,7 +2,7 @@
 import type { Condition, Expression, Statistic } from '../../query/query.js';
 import { takeLevel } from './aggregates.js';
 import { takeConditions } from './conditions.js';
-import { takePeriod, valueOf } from './figures.js';
+import { measured, takePeriod } from './figures.js';
 import { type Composer, distinct, reading } from './reading.js';
 import { allOf, type Sketch } from './sketch.js';
 import { takeGroups, takePopulation, takeTargets } from './subjects.js';
@@ -17,7 +17,9 @@ export const distribution: Composer = (sketch) => {
   const gap = sketch.hasCue('difference') && ends.size === 2;
   const both = ends.size === 2 && !sketch.all('superlative').some((node) => node.count !== null);
   const statistics = sketch.all('statistic').map((node) => node.statistic);
-  const asked = sketch.hasCue('distribution') || sketch.all('chart').some((node) => node.chart === 'histogram' || node.chart === 'strip');
+  const asked =
+    sketch.hasCue('distribution') ||
+    sketch.all('chart').some((node) => node.chart === 'histogram' || node.chart === 'strip');
   const spread = statistics.some((s) => s !== 'mean' && s !== 'sum');
   const quartiles = sketch.entities.length === 0 && sketch.takeCues('quartiles', 'quartile');
   if (!asked && !gap && !spread && !both && !quartiles) return null;
@@ -29,13 +31,24 @@ export const distribution: Composer = (sketch) => {
   const [of] = takeTargets(sketch, true);
   if (!of) return null;
   const conditions = takeConditions(sketch).map((b) => b.condition);
-  const where = allOf([...takePopulation(sketch), ...(sketch.entities.length ? sketch.takeFilters() : []), ...conditions]);
+  const where = allOf([
+    ...takePopulation(sketch),
+    ...(sketch.entities.length ? sketch.takeFilters() : []),
+    ...conditions,
+  ]);
   takeLevel(sketch);
-  const wanted: readonly Statistic[] = gap || both || statistics.includes('range') ? ['range', 'min', 'max'] : spread ? statistics : ALL;
+  const wanted: readonly Statistic[] =
+    gap || both || statistics.includes('range') ? ['range', 'min', 'max'] : spread ? statistics : ALL;
   const summary = (statistic: Statistic): Expression => ({ op: 'summary', statistic, of });
   const between: Expression = { op: 'minus', of: summary('upper_quartile'), from: summary('lower_quartile') };
   const columns = quartiles ? [...QUARTILES.map(summary), between] : distinct(wanted.map(summary));
-  return reading(sketch, 0.3, { kind: by.length ? 'breakdown' : 'distribution', level: sketch.level, by, columns, where });
+  return reading(sketch, 0.3, {
+    kind: by.length ? 'breakdown' : 'distribution',
+    level: sketch.level,
+    by,
+    columns,
+    where,
+  });
 };
 
 /** "who are the highest and lowest": both ends, by name. */
@@ -47,12 +60,23 @@ function bothEnds(sketch: Sketch): ReturnType<Composer> {
   takeLevel(sketch);
   const tops: Condition[] = counts.map((node) => ({ op: 'top', of, order: node.end, count: node.count ?? 1 }));
   const show: Condition = { op: 'or', of: tops };
-  return reading(sketch, 0.3, { kind: 'rank', level: sketch.level, columns: [of], where: allOf(population), show, order: { column: 0, direction: 'highest' } });
+  return reading(sketch, 0.3, {
+    kind: 'rank',
+    level: sketch.level,
+    columns: [of],
+    where: allOf(population),
+    show,
+    order: { column: 0, direction: 'highest' },
+  });
 }
 
 /** "Is there a correlation between capital and digital maturity?", "scatter of population against DMA". */
 export const relationship: Composer = (sketch) => {
-  const asked = sketch.hasCue('relationship') || sketch.all('chart').some((node) => node.chart === 'scatter') || meansMore(sketch) || plotsAgainst(sketch);
+  const asked =
+    sketch.hasCue('relationship') ||
+    sketch.all('chart').some((node) => node.chart === 'scatter') ||
+    meansMore(sketch) ||
+    plotsAgainst(sketch);
   if (!asked) return null;
   sketch.takeCues('relationship', 'compare');
   sketch.take('chart', 'yes_no', 'any', 'statistic', 'comparative');
@@ -66,10 +90,14 @@ export const relationship: Composer = (sketch) => {
 };
 
 /** "does a bigger budget mean a higher score": two measures, each more or less. */
-const meansMore = (sketch: Sketch) => sketch.all('comparative').length > 1 && new Set(sketch.measures.map((use) => use.id)).size > 1 && sketch.filters.length === 0;
+const meansMore = (sketch: Sketch) =>
+  sketch.all('comparative').length > 1 &&
+  new Set(sketch.measures.map((use) => use.id)).size > 1 &&
+  sketch.filters.length === 0;
 
 /** "plot A against B". */
-const plotsAgainst = (sketch: Sketch) => sketch.has('plot') && sketch.hasCue('compare') && new Set(sketch.measures.map((use) => use.id)).size > 1;
+const plotsAgainst = (sketch: Sketch) =>
+  sketch.has('plot') && sketch.hasCue('compare') && new Set(sketch.measures.map((use) => use.id)).size > 1;
 
 function relatedMeasures(sketch: Parameters<Composer>[0]): Expression[] {
   const uses = sketch.measures;
@@ -79,6 +107,6 @@ function relatedMeasures(sketch: Parameters<Composer>[0]): Expression[] {
   const period = ids.length ? takePeriod(sketch, ids[0] ?? '') : null;
   return ids.map((id) => {
     const has = period !== null && sketch.catalogue.measures[id]?.periods.includes(period);
-    return valueOf(sketch, { id }, has ? period : (sketch.catalogue.measures[id]?.periods.at(-1) ?? null));
+    return measured(sketch, { id }, has ? period : (sketch.catalogue.measures[id]?.periods.at(-1) ?? null));
   });
 }

@@ -1,18 +1,22 @@
 /** What a question is about: the measures asked for, the groups, the places that limit the population. */
 import { hasMembers } from '../../dataset/dimensions-of.js';
 import type { Condition, DataQuery, Expression } from '../../query/query.js';
-import { changeOf, valueOf } from './figures.js';
+import { changeOf, measured } from './figures.js';
 import type { Filter, MeasureUse, Sketch } from './sketch.js';
 
 /** The dimensions to group by: "by region", "each region", and with `bare` also a plain "regions". Taken. */
 export function takeGroups(sketch: Sketch, bare: boolean): string[] {
   // "ICBs that exceeded DSPT standards": the dimension only says what kind of value it is.
   const valued = new Set(sketch.filters.map((f) => f.dimension));
-  const nodes = sketch.all('dimension').map((node) => ({ node, id: sketch.dimensionOf(node), each: node.each, plural: true }));
+  const nodes = sketch
+    .all('dimension')
+    .map((node) => ({ node, id: sketch.dimensionOf(node), each: node.each, plural: true }));
   const kinds = nodes.filter(({ id, each }) => !each && valued.has(id));
   sketch.mark(...kinds.map(({ node }) => node));
   const groups = nodes.filter((n) => (n.each || bare) && dimensionAt(sketch, n.id) && !kinds.includes(n));
-  const parents = sketch.all('level').filter((node) => node.id !== sketch.level && parentOf(sketch, node.id) && (bare || node.plural));
+  const parents = sketch
+    .all('level')
+    .filter((node) => node.id !== sketch.level && parentOf(sketch, node.id) && (bare || node.plural));
   sketch.mark(...groups.map(({ node }) => node), ...parents);
   return [...new Set([...groups, ...parents].map(({ id }) => id))];
 }
@@ -24,7 +28,11 @@ const dimensionAt = (sketch: Sketch, id: string) => {
 
 /** Whether `id` is a level above the sketch's. */
 export function parentOf(sketch: Sketch, id: string): boolean {
-  for (let level = sketch.catalogue.levels[sketch.level]?.parent?.level; level; level = sketch.catalogue.levels[level]?.parent?.level) {
+  for (
+    let level = sketch.catalogue.levels[sketch.level]?.parent?.level;
+    level;
+    level = sketch.catalogue.levels[level]?.parent?.level
+  ) {
     if (level === id) return true;
   }
   return false;
@@ -37,19 +45,26 @@ export function takeTargets(sketch: Sketch, fallback: boolean): Expression[] {
   sketch.mark(...uses.map((u) => u.node));
   const group = takeGroupMeasures(sketch);
   if (targets.length === 0 && group.length === 0) {
-    return fallback ? [sketch.has('change') || sketch.hasCue('percent_change') ? takeChange(sketch, sketch.defaultMeasure) : valueOf(sketch, { id: sketch.defaultMeasure })] : [];
+    return fallback
+      ? [
+          sketch.has('change') || sketch.hasCue('percent_change')
+            ? takeChange(sketch, sketch.defaultMeasure)
+            : measured(sketch, { id: sketch.defaultMeasure }),
+        ]
+      : [];
   }
   if (sketch.has('change') || sketch.hasCue('percent_change')) return targets.map((u) => takeChange(sketch, u.id));
   const [pair] = sketch.take('periods');
   const periods = pair ? pair.periods : [null];
-  return [...targets, ...group].flatMap((u) => periods.map((p) => valueOf(sketch, u, p === null ? null : p)));
+  return [...targets, ...group].flatMap((u) => periods.map((p) => measured(sketch, u, p === null ? null : p)));
 }
 
 /** "DMA score for well led": the general measure only says what kind of score the special one is. */
 function withoutGeneral(sketch: Sketch, uses: MeasureUse[]): MeasureUse[] {
   const distinct = [...new Map(uses.map((u) => [u.id, u])).values()];
   const special = distinct.filter((u) => u.id !== sketch.defaultMeasure);
-  const joined = sketch.all('and').length > 0 || sketch.hasCue('relationship', 'compare', 'difference') || sketch.has('chart');
+  const joined =
+    sketch.all('and').length > 0 || sketch.hasCue('relationship', 'compare', 'difference') || sketch.has('chart');
   const sameUnit = special.some((u) => u.measure.unit === sketch.catalogue.measures[sketch.defaultMeasure]?.unit);
   return special.length && sameUnit && !joined ? special : distinct;
 }
@@ -87,4 +102,27 @@ export function placesAsGroups(sketch: Sketch): string | null {
 export function groupedBy(sketch: Sketch, dimension: string): Pick<DataQuery, 'by' | 'where'> {
   const [where] = sketch.takeFilters((f: Filter) => f.dimension === dimension && !f.not);
   return { by: [dimension], where: where ?? null };
+}
+
+/** What a figure is of. */
+export interface Subject {
+  readonly by: DataQuery['by'];
+  readonly where: NonNullable<DataQuery['where']>[];
+  readonly several: boolean;
+}
+
+/** Named organisations, named regions as wholes, or everything together. */
+export function subjectOf(sketch: Sketch): Subject | null {
+  const several = sketch.entities.length > 1;
+  if (sketch.entities.length) {
+    const where = sketch.takeFilters();
+    return { by: null, where, several };
+  }
+  const groups = placesAsGroups(sketch);
+  if (groups) {
+    const count = new Set(sketch.filters.map((f) => f.value)).size;
+    const { by, where } = groupedBy(sketch, groups);
+    return { by, where: where ? [where] : [], several: count > 1 };
+  }
+  return { by: [], where: takePopulation(sketch), several: false };
 }

@@ -1,0 +1,58 @@
+import type { Expression } from '../../query/query.js';
+import { takeLevel } from './aggregates.js';
+import { changeOf, measured, resolvePeriod } from './figures.js';
+import { changeColumns } from './rankings.js';
+import { type Composer, distinct, reading } from './reading.js';
+import { allOf, type Sketch } from './sketch.js';
+import { subjectOf, takeGroups, takePopulation } from './subjects.js';
+
+/** "How has Kent's score changed?", "DMA trend of STW", "DMA 2024 vs 2025 for the London ICSs", "percentage change in budget". */
+export const change: Composer = (sketch) => {
+  const trend = sketch.takeCues('trend');
+  // "which ICSs went backwards" asks for names.
+  const names = listed(sketch) || (sketch.hasCue('list') && sketch.all('dimension').some((node) => !node.each));
+  if (!trend && names && sketch.all('change').some((node) => node.direction !== null)) return null;
+  const changes = sketch.take('change');
+  const percent = sketch.hasCue('percent_change') || (sketch.hasCue('share') && changes.length > 0);
+  const pair = sketch.all('periods').length > 0 || sketch.all('since').length > 0;
+  const twice = new Set(sketch.all('period').map((node) => node.period)).size > 1;
+  if (!trend && !changes.length && !percent && !pair && !twice) return null;
+  sketch.takeCues('difference', 'compare', 'amount');
+  sketch.take('comparative', 'statistic');
+  const uses = sketch.measures;
+  sketch.mark(...uses.map((u) => u.node));
+  const special = uses.filter((u) => u.id !== sketch.defaultMeasure);
+  const id = (special[0] ?? uses[0])?.id ?? sketch.defaultMeasure;
+  const expression = trend && !changes.length && !percent ? trendOf(sketch, id) : changeOf(sketch, { id });
+  const groups = takeGroups(sketch, true);
+  const subject = groups.length
+    ? { by: groups, where: takePopulation(sketch) }
+    : listed(sketch)
+      ? { by: null, where: sketch.takeFilters() }
+      : subjectOf(sketch);
+  takeLevel(sketch);
+  if (!subject) return null;
+  const columns = Array.isArray(expression) ? expression : distinct([...changeColumns(expression), expression]);
+  return reading(sketch, 0.6, {
+    kind: 'change',
+    level: sketch.level,
+    by: subject.by,
+    columns,
+    where: allOf(subject.where),
+  });
+};
+
+/** The ICSs of the places named are meant, each by itself. */
+const listed = (sketch: Sketch) => sketch.levelNodes.some((node) => node.plural) && sketch.entities.length === 0;
+
+/** All periods there are, or those asked for; two make a change as well. */
+function trendOf(sketch: Sketch, id: string): Expression | Expression[] {
+  if (sketch.has('periods') || sketch.has('since')) return changeOf(sketch, { id });
+  sketch.take('relative_period');
+  const asked = sketch.take('period').map((node) => resolvePeriod(sketch, id, node.period));
+  const periods = asked.length > 1 ? asked : (sketch.catalogue.measures[id]?.periods ?? []);
+  const figures = periods.map((period) => measured(sketch, { id }, period));
+  const [first, last] = [figures[0], figures.at(-1)];
+  if (figures.length < 2 || !first || !last || last.op !== 'figure' || first.op !== 'figure') return figures;
+  return [...figures, { op: 'change', of: last, since: first.period, as: 'difference' }];
+}

@@ -1,0 +1,76 @@
+import type { Condition, Expression } from '../../query/query.js';
+import { takeLevel } from './aggregates.js';
+import { takeConditions } from './conditions.js';
+import { type Composer, reading } from './reading.js';
+import { allOf, type Sketch } from './sketch.js';
+import { type Subject, subjectOf, takeTargets } from './subjects.js';
+
+/** "compare the budgets of NWL and NCL", "London v Midlands", "population of the London ICSs", "how much higher is A than B". */
+export const compare: Composer = (sketch) => {
+  const asked = sketch.takeCues('compare', 'difference');
+  const comparatives = sketch.take('comparative', 'statistic');
+  const targets = takeTargets(sketch, true);
+  const against = sketch.all('comparison').filter((node) => node.against.kind === 'places');
+  const reference =
+    asked && !against.length
+      ? takeReference(
+          sketch,
+          comparatives.some((node) => node.type === 'statistic'),
+        )
+      : null;
+  const subject = subjectWithReferences(sketch, against.length > 0);
+  if (!subject || (!asked && !comparatives.length && !against.length)) return null;
+  if (against.length) sketch.mark(...against);
+  const conditions = takeConditions(sketch).map((b) => b.condition);
+  takeLevel(sketch);
+  if (reference && subject.by?.length !== 0) {
+    const columns = targets.flatMap((of): Expression[] => {
+      const from: Expression = { op: 'reference', statistic: 'whole', of, over: reference.over };
+      return [of, from, { op: 'minus', of, from }];
+    });
+    return reading(sketch, 0.3, {
+      kind: 'compare',
+      level: sketch.level,
+      by: subject.by,
+      columns,
+      where: allOf([...subject.where, ...conditions]),
+    });
+  }
+  if ((!subject.several && targets.length < 2) || subject.by?.length === 0) return null;
+  return reading(sketch, 0.3, {
+    kind: 'compare',
+    level: sketch.level,
+    by: subject.by,
+    columns: targets,
+    where: allOf([...subject.where, ...conditions]),
+  });
+};
+
+/** "from the England average", "from the mean of London": what a single organisation is set against. */
+function takeReference(sketch: Sketch, averaged: boolean): { over: Condition | null } | null {
+  const places = new Set(sketch.filters.map((f) => f.value)).size;
+  if (sketch.entities.length > 1 || (!sketch.entities.length && (places !== 1 || sketch.levelNodes.length)))
+    return null;
+  if (!sketch.entities.length) return sketch.take('whole').length ? { over: null } : null;
+  const [over] = averaged ? sketch.takeFilters((f) => !sketch.isOwn(f)) : [];
+  if (over) return { over };
+  return averaged || sketch.take('whole').length ? { over: null } : null;
+}
+
+/** The places compared, those behind "than" included. */
+function subjectWithReferences(sketch: Sketch, behindThan: boolean): Subject | null {
+  const subject = subjectOf(sketch);
+  if (!subject || !behindThan) return subject?.by?.length === 0 && !sketch.levelNodes.length ? null : subject;
+  const extra = sketch
+    .all('comparison')
+    .flatMap((node) => (node.against.kind === 'places' ? [...node.against.places] : []));
+  const [first] = subject.where;
+  if (first?.op !== 'in') return null;
+  const values = extra.flatMap((p) => {
+    if (p.kind === 'entity') return first.dimension === p.level ? [p.key] : [];
+    return first.dimension === p.dimension ? [p.value] : [];
+  });
+  if (!values.length) return null;
+  const where = { ...first, values: [...new Set([...first.values, ...values.slice(0, 1)])] };
+  return { by: subject.by, where: [where, ...subject.where.slice(1)], several: true };
+}

@@ -1,0 +1,138 @@
+/** Comparisons with what they compare with, before or after it. */
+import type { Against, Amount, Place } from '../nodes.js';
+import { type MeaningOf, made, type Reader, type Rule } from './reader.js';
+
+/** "between 2.5 and 2.7", "from 2 to 2.5". */
+export const range: Rule = (r, at) => {
+  if (!r.is(at, 'between') && !r.is(at, 'since')) return null;
+  const low = r.amount(r.skip(at + 1));
+  if (!low || !(r.is(low.next, 'and') ?? r.is(low.next, 'to'))) return null;
+  const high = r.amount(low.next + 1);
+  if (!high) return null;
+  const unit = low.amount.unit ?? high.amount.unit;
+  const scaled = { value: rescaled(low.amount, high.amount), unit };
+  return made(r, at, high.next, {
+    type: 'comparison',
+    test: '>=',
+    merit: false,
+    measure: null,
+    against: { kind: 'range', low: scaled, high: { ...high.amount, unit } },
+  });
+};
+
+/** "between 2 and 3 million": the first number takes the second's multiple when it would otherwise be out of all proportion. */
+const rescaled = (low: Amount, high: Amount) =>
+  high.value >= 1e6 && low.value < 1000 ? low.value * (high.value >= 1e9 ? 1e9 : 1e6) : low.value;
+
+const INVERSE = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '=': '!=', '!=': '=' } as const;
+
+/** "above 3", "not below £300m", "above the Midlands average", "better than Kent", "3 or more", "2.5+". */
+export const comparison: Rule = (r, at) => {
+  const amount = r.amount(at);
+  if (amount) {
+    const after = comparisonAfter(r, amount.next);
+    if (after)
+      return made(r, at, after.next, {
+        type: 'comparison',
+        test: after.test,
+        merit: false,
+        measure: null,
+        against: { kind: 'amount', amount: amount.amount },
+      });
+    if (amount.orMore)
+      return made(r, at, amount.next, {
+        type: 'comparison',
+        test: '>=',
+        merit: false,
+        measure: null,
+        against: { kind: 'amount', amount: amount.amount },
+      });
+    return null;
+  }
+  const negated = r.is(at, 'not') && !r.isContent(at);
+  const start = negated ? r.skip(at + 1) : at;
+  const found = r.links[start]?.meanings.find((m): m is MeaningOf<'comparison'> => m.type === 'comparison' && !m.after);
+  if (!found) return null;
+  const test = negated ? INVERSE[found.test] : found.test;
+  const against = againstAt(r, r.skip(start + 1));
+  const beyond = against?.against.kind === 'amount' ? beyondZero(r, against.next, test, against.against.amount) : null;
+  if (beyond) return made(r, at, beyond.next, beyond.node);
+  if (against)
+    return made(r, at, against.next, {
+      type: 'comparison',
+      test,
+      merit: found.merit,
+      measure: null,
+      against: against.against,
+    });
+  if (/^(more|less|better|worse|higher|lower|bigger|larger|greater|smaller|fewer)( than)?$/.test(r.text(start))) {
+    return made(r, at, start + 1, { type: 'comparative', test, merit: found.merit });
+  }
+  return null;
+};
+
+/** "3 or more", "3 and above", "2.5 or under": the comparison comes after its amount, and no amount after it. */
+function comparisonAfter(r: Reader, at: number): { test: '<=' | '>='; next: number } | null {
+  const joined = r.is(at, 'and') ? at + 1 : at;
+  const found = r.links[joined]?.meanings.find(
+    (m): m is MeaningOf<'comparison'> => m.type === 'comparison' && (m.after || joined > at),
+  );
+  if (!found || (!found.after && (r.amount(r.skip(joined + 1)) || againstAt(r, r.skip(joined + 1))))) return null;
+  return { test: found.test.startsWith('<') ? '<=' : '>=', next: joined + 1 };
+}
+
+/** "more than 5% over target": how far beyond the point that a measure is a distance from, and on which side. */
+function beyondZero(
+  r: Reader,
+  at: number,
+  test: keyof typeof INVERSE,
+  amount: Amount,
+): { node: object; next: number } | null {
+  const side = r.links[at]?.meanings.find((m): m is MeaningOf<'comparison'> => m.type === 'comparison' && !m.after);
+  const zero = side ? againstAt(r, r.skip(at + 1)) : null;
+  if (!side || zero?.against.kind !== 'zero') return null;
+  const below = side.test.startsWith('<');
+  const flipped = below ? ({ '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '!=': '!=' } as const)[test] : test;
+  const value = below ? -amount.value : amount.value;
+  return {
+    node: {
+      type: 'comparison',
+      test: flipped,
+      merit: false,
+      measure: zero.against.measure,
+      against: { kind: 'amount', amount: { ...amount, value } },
+    },
+    next: zero.next,
+  };
+}
+
+/** What a comparison is with: an amount, an average of something, named places, a quarter of the field. */
+function againstAt(r: Reader, at: number): { against: Against; next: number } | null {
+  const amount = r.amount(at);
+  if (amount) return { against: { kind: 'amount', amount: amount.amount }, next: amount.next };
+  const quantile = r.is(at, 'quantile');
+  if (quantile) return { against: { kind: 'quantile', part: quantile.part }, next: at + 1 };
+  const zero = r.is(at, 'zero') ?? (r.is(at, 'pronoun') && r.is(r.skip(at + 1), 'zero'));
+  if (zero)
+    return { against: { kind: 'zero', measure: zero.measure }, next: (r.is(at, 'zero') ? at : r.skip(at + 1)) + 1 };
+  let next = at;
+  let of: 'all' | 'whole' | 'own' | Place[] = 'all';
+  if (r.is(next, 'whole')) {
+    of = 'whole';
+    next = r.skip(next + 1);
+  } else if (r.dimensions(next).length && !r.isPlural(next)) {
+    of = 'own';
+    next = r.skip(next + 1);
+  } else if (r.places(next).length) {
+    of = r.places(next);
+    next = r.skip(next + 1);
+    // "the London region's average"
+    if (r.dimensions(next).length) next = r.skip(next + 1);
+  }
+  const measured = r.is(next, 'measure') ? r.skip(next + 1) : next;
+  const statistic = r.is(measured, 'statistic');
+  if (statistic) return { against: { kind: 'statistic', statistic: statistic.statistic, of }, next: measured + 1 };
+  if (Array.isArray(of)) return { against: { kind: 'places', places: of }, next: at + 1 };
+  if (of === 'whole') return { against: { kind: 'statistic', statistic: 'mean', of }, next: at + 1 };
+  return null;
+}

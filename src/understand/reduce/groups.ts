@@ -1,0 +1,51 @@
+/** What each value is of, or for: per head, per region, each ICS. */
+import type { Node } from '../nodes.js';
+import { type Made, made, type Reader, type Rule } from './reader.js';
+
+/** "per head", "per 100,000 people", "per region", "in each region", "for every ICS". */
+export const per: Rule = (r, at) => {
+  if (!r.is(at, 'per') && !r.is(at, 'each') && !r.is(at, 'a_head')) return null;
+  const amount = r.amount(at + 1) ?? r.multiple(at + 1);
+  if (r.is(at, 'a_head')) return made(r, at, at + 1, { type: 'scale', scale: 1 });
+  if (amount && r.is(at, 'per')) {
+    const next = r.is(amount.next, 'head') ? amount.next + 1 : amount.next;
+    return made(r, at, next, { type: 'scale', scale: amount.amount.value });
+  }
+  const start = r.skip(at + 1);
+  const placed = eachOfPlaces(r, at, start);
+  if (placed) return placed;
+  if (r.is(at, 'per') && r.is(start, 'head')) return made(r, at, start + 1, { type: 'scale', scale: 1 });
+  const dimensions = r.dimensions(start);
+  if (dimensions.length)
+    return made(r, at, start + 1, { type: 'dimension', ids: dimensions, each: true, plural: r.isPlural(start) });
+  const all = r.is(start, 'all') ? r.skip(start + 1) : start;
+  const level = r.is(all, 'level');
+  // "across all ICSs" puts them together, "for every ICS" tells them apart.
+  if (level && /^across/.test(r.text(at))) return made(r, at, all + 1, { type: 'whole' });
+  if (level && all === start)
+    return made(r, at, start + 1, { type: 'level', id: level.id, plural: true, each: true, measures: [] });
+  return null;
+};
+
+/** "each South West ICS", "every trust in" a place: the place, and each of the level. */
+function eachOfPlaces(r: Reader, at: number, start: number): Made | null {
+  let next = start;
+  const nodes: Node[] = [];
+  while (r.places(next).length && !r.is(next, 'level')) {
+    nodes.push({
+      type: 'place',
+      options: r.places(next),
+      not: false,
+      setting: r.setting(next),
+      ...r.span(next, next + 1),
+    });
+    next = r.skip(next + 1);
+    if (r.is(next, 'and')) next += 1;
+  }
+  const level = r.is(next, 'level');
+  if (!nodes.length || !level || /^across|^by$/.test(r.text(at))) return null;
+  return {
+    nodes: [...nodes, { type: 'level', id: level.id, plural: true, each: true, measures: [], ...r.span(at, at + 1) }],
+    next: next + 1,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Node, Place } from '../nodes.js';
+import { type Made, made, type Reader, type Rule } from './reader.js';
+
+/** "outside London", "not published", "without full coverage", "no EPR supplier". */
+export const negation: Rule = (r, at) => {
+  if (!r.is(at, 'not') || r.isContent(at)) return null;
+  const pronoun = r.skip(at + 1);
+  const start = r.is(pronoun, 'pronoun') ? r.skip(pronoun + 1) : pronoun;
+  const known = r.is(start, 'known');
+  if (known) return made(r, at, start + 1, { type: 'known', known: !known.known });
+  if (r.is(start, 'full')) return made(r, at, start + 1, { type: 'full', not: true });
+  if (r.places(start).length) return negatedPlaces(r, at, start);
+  return made(r, at, at + 1, { type: 'not' });
+};
+
+/** "outside London and the South East": the negation goes for every place of the list. */
+function negatedPlaces(r: Reader, at: number, start: number): Made {
+  const nodes: Node[] = [
+    { type: 'place', options: r.places(start), not: true, setting: null, ...r.span(at, start + 1) },
+  ];
+  let next = start + 1;
+  for (
+    let other = r.skip(next + 1);
+    r.is(next, 'and') && sameSort(r.places(start), r.places(other));
+    other = r.skip(next + 1)
+  ) {
+    nodes.push({ type: 'place', options: r.places(other), not: true, setting: null, ...r.span(other, other + 1) });
+    next = other + 1;
+  }
+  return { nodes, next };
+}
+
+const sortOf = (place: Place) => (place.kind === 'entity' ? place.level : place.dimension);
+const sameSort = (a: readonly Place[], b: readonly Place[]) => a.some((x) => b.some((y) => sortOf(x) === sortOf(y)));

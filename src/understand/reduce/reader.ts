@@ -1,0 +1,125 @@
+/** Reading links by place, and what a rule makes of them. */
+import type { Link } from '../link.js';
+import type { Meaning } from '../meanings.js';
+import type { Amount, Node, Place } from '../nodes.js';
+import { fold, type Token } from '../tokenise.js';
+
+export type MeaningOf<T extends Meaning['type']> = Extract<Meaning, { type: T }>;
+
+export interface Made {
+  readonly nodes: Node[];
+  /** The next link to read. */
+  readonly next: number;
+}
+
+/** Reads links by place; out of range there is nothing. */
+export class Reader {
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly links: readonly Link[],
+  ) {}
+
+  is<T extends Meaning['type']>(at: number, type: T): MeaningOf<T> | undefined {
+    return this.links[at]?.meanings.find((m): m is MeaningOf<T> => m.type === type);
+  }
+
+  token(at: number): Token | undefined {
+    const link = this.links[at];
+    return link && this.tokens[link.from];
+  }
+
+  text(at: number): string {
+    const link = this.links[at];
+    return link
+      ? this.tokens
+          .slice(link.from, link.to)
+          .map((t) => t.text)
+          .join(' ')
+      : '';
+  }
+
+  span(from: number, next: number): { from: number; to: number } {
+    return { from: this.links[from]?.from ?? 0, to: this.links[next - 1]?.to ?? 0 };
+  }
+
+  /** The first place from `at` on that is not a filler (or an article of one). */
+  skip(at: number, most = 3): number {
+    let next = at;
+    while (next < at + most && this.is(next, 'filler') && !this.isContent(next)) next += 1;
+    return next;
+  }
+
+  isContent(at: number): boolean {
+    return Boolean(
+      this.is(at, 'measure') ?? this.is(at, 'member') ?? this.is(at, 'entity') ?? this.is(at, 'statistic'),
+    );
+  }
+
+  /** A number with its unit, in digits or words: "3", "£3bn", "300 million", "70 percent", "five". */
+  amount(at: number): { amount: Amount; next: number; ordinal: boolean; orMore: boolean } | null {
+    const number = this.token(at)?.number ?? null;
+    const word = this.is(at, 'number_word');
+    if (this.links[at]?.kind !== 'number' && !word) return null;
+    if (!number && !word) return null;
+    let value = number?.value ?? word?.value ?? 0;
+    let unit = number?.unit ?? null;
+    let next = at + 1;
+    const multiple = this.is(next, 'multiple');
+    if (multiple) {
+      value *= multiple.times;
+      next += 1;
+    }
+    if (/^(percent|per cent|pct)$/.test(this.text(next))) {
+      unit = 'percent';
+      next += 1;
+    }
+    if (/^(pound|pounds|gbp|quid)$/.test(this.text(next))) {
+      unit = 'money';
+      next += 1;
+    }
+    return { amount: { value, unit }, next, ordinal: number?.ordinal ?? false, orMore: number?.orMore ?? false };
+  }
+
+  /** "million" by itself, as in "per million people". */
+  multiple(at: number): { amount: Amount; next: number } | null {
+    const multiple = this.is(at, 'multiple');
+    return multiple ? { amount: { value: multiple.times, unit: null }, next: at + 1 } : null;
+  }
+
+  places(at: number): Place[] {
+    const found: Place[] = [];
+    for (const m of this.links[at]?.meanings ?? []) {
+      if (m.type === 'entity') found.push({ kind: 'entity', level: m.level, key: m.key, partial: m.partial });
+      if (m.type === 'member')
+        found.push({ kind: 'member', dimension: m.dimension, value: m.value, partial: m.partial });
+    }
+    return found;
+  }
+
+  /** Whether its last word was folded from a plural. */
+  isPlural(at: number): boolean {
+    const text = this.tokens[(this.links[at]?.to ?? 0) - 1]?.text ?? '';
+    return fold(text) !== text;
+  }
+
+  dimensions(at: number): string[] {
+    return this.links[at]?.meanings.flatMap((m) => (m.type === 'dimension' ? [m.id] : [])) ?? [];
+  }
+
+  setting(at: number): string | null {
+    return this.is(at, 'setting')?.value ?? null;
+  }
+
+  period(at: number): string | null {
+    return this.links[at]?.kind === 'number' ? (this.token(at)?.period ?? null) : null;
+  }
+}
+
+/** Makes nodes of the links from a place on, or leaves them to the next rule. */
+export type Rule = (r: Reader, at: number) => Made | null;
+
+/** Nodes over the links from `at` up to `next`. */
+export const made = (r: Reader, at: number, next: number, ...parts: object[]): Made => ({
+  nodes: parts.map((part) => ({ ...part, ...r.span(at, next) }) as Node),
+  next,
+});

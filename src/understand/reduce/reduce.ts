@@ -1,0 +1,36 @@
+/**
+ * Links → nodes: puts the small phrases together, left to right. Each rule looks at the links from a place on and either makes a
+ * node of some of them or leaves them to the next rule; the last rule takes a link by itself, for the likeliest of its meanings.
+ */
+import type { Link } from '../link.js';
+import type { Node } from '../nodes.js';
+import type { Token } from '../tokenise.js';
+import { comparison, range } from './comparisons.js';
+import { per } from './groups.js';
+import { negation } from './negations.js';
+import { periods } from './periods.js';
+import { type Made, Reader, type Rule } from './reader.js';
+import { number, single } from './singles.js';
+import { superlative } from './superlatives.js';
+
+const RULES: readonly Rule[] = [periods, range, comparison, superlative, per, negation, number, single];
+
+/** The nodes of a question, in its order. */
+export function reduce(tokens: readonly Token[], links: readonly Link[]): Node[] {
+  const reader = new Reader(tokens, links);
+  const nodes: Node[] = [];
+  for (let at = 0; at < links.length; ) {
+    const made = firstMade(reader, at);
+    nodes.push(...made.nodes);
+    at = made.next;
+  }
+  return nodes;
+}
+
+function firstMade(reader: Reader, at: number): Made {
+  for (const rule of RULES) {
+    const made = rule(reader, at);
+    if (made) return made;
+  }
+  return { nodes: [], next: at + 1 };
+}

@@ -1,0 +1,91 @@
+/** What no other rule took: numbers, and links by themselves. */
+import type { Meaning } from '../meanings.js';
+import { made, type Reader, type Rule } from './reader.js';
+
+export const number: Rule = (r, at) => {
+  const amount = r.amount(at);
+  // "which one" is no number, "one trust" is.
+  const noun = amount && (r.is(amount.next, 'level') ?? r.is(amount.next, 'measure'));
+  if (!amount || (r.is(at, 'pronoun') && !noun)) return null;
+  return made(r, at, amount.next, {
+    type: 'number',
+    value: amount.amount.value,
+    unit: amount.amount.unit,
+    ordinal: amount.ordinal,
+  });
+};
+
+/** One link by itself: names and measures before grammar, grammar before fillers. */
+export const single: Rule = (r, at) => {
+  const link = r.links[at];
+  if (!link || link.kind === 'unknown') return made(r, at, at + 1, { type: 'unknown' });
+  const options = r.places(at);
+  const measures = link.meanings.flatMap((m) => (m.type === 'measure' ? [m.id] : []));
+  const level = r.is(at, 'level');
+  if (level) return made(r, at, at + 1, { ...level, plural: level.plural || r.isPlural(at), each: false, measures });
+  const zero = r.is(at, 'zero');
+  if (zero && !zero.side) return made(r, at, at + 1, { type: 'measure', ids: [zero.measure], dimension: null });
+  if (zero?.side)
+    return made(r, at, at + 1, {
+      type: 'comparison',
+      test: zero.side === 'below' ? '<' : '>',
+      merit: false,
+      measure: null,
+      against: { kind: 'zero', measure: zero.measure },
+    });
+  const successor = r.is(at, 'successor');
+  if (successor) return made(r, at, at + 1, successor);
+  if (options.length && !measures.length)
+    return made(r, at, at + 1, { type: 'place', options, not: false, setting: r.setting(at) });
+  const dimensions = r.dimensions(at);
+  if (measures.length) return made(r, at, at + 1, { type: 'measure', ids: measures, dimension: dimensions[0] ?? null });
+  if (dimensions.length)
+    return made(r, at, at + 1, { type: 'dimension', ids: dimensions, each: false, plural: r.isPlural(at) });
+  for (const type of SINGLE) {
+    const meaning = link.meanings.find((m) => m.type === type && !(m.type === 'yes_no' && at > firstWord(r)));
+    if (meaning) return made(r, at, at + 1, type === 'full' ? { type, not: false } : meaning);
+  }
+  // A word that matters only beside others ("above", "per") and stands beside none of them has not been understood.
+  const loose = link.meanings.some((m) => LOOSE.has(m.type)) && !r.is(at, 'each');
+  return made(r, at, at + 1, { type: loose ? 'loose' : 'filler' });
+};
+
+const LOOSE: ReadonlySet<Meaning['type']> = new Set(['comparison', 'per', 'multiple', 'quantile', 'zero']);
+
+const SINGLE = [
+  'group',
+  'setting',
+  'whole',
+  'term',
+  'yes_no',
+  'forecast',
+  'change',
+  'cue',
+  'chart',
+  'known',
+  'full',
+  'relative_period',
+  'all',
+  'any',
+  'sorted',
+  'scoring',
+  'plot',
+  'what_about',
+  'same',
+  'instead',
+  'only',
+  'pronoun',
+  'and',
+  'who',
+  'statistic',
+  'superlative',
+  'filler',
+] as const;
+
+/** The first word that is not a greeting or an "and": where a yes/no question would open. */
+const firstWord = (r: Reader) => {
+  let at = 0;
+  while (at < r.links.length && r.is(at, 'and')) at += 1;
+  while (at < r.links.length && r.is(at, 'filler') && !r.is(at, 'yes_no')) at += 1;
+  return at;
+};

@@ -1,0 +1,50 @@
+import { made, type Rule } from './reader.js';
+
+/** "top 5", "five largest", "the ten ICSs with the lowest" (there the number waits for its superlative), "top 10%". */
+export const superlative: Rule = (r, at) => {
+  const quantile = r.is(at, 'quantile');
+  if (quantile) {
+    return made(r, at, at + 1, {
+      type: 'comparison',
+      test: quantile.part > 0 ? '>=' : '<=',
+      merit: true,
+      measure: null,
+      against: { kind: 'quantile', part: quantile.part },
+    });
+  }
+  const before = r.amount(at);
+  const start = before ? r.skip(before.next, 1) : at;
+  const found = r.is(start, 'superlative');
+  if (!found || (before && (before.amount.unit !== null || before.ordinal || before.amount.value > 1000))) return null;
+  if (r.isContent(start) && !r.is(start, 'statistic')) return null;
+  const after = before ? null : r.amount(start + 1);
+  const counted = after && !r.period(start + 1) && !after.ordinal ? after : null;
+  if (counted?.amount.unit === 'percent') {
+    const part = counted.amount.value / 100;
+    const top = found.end === 'highest';
+    return made(r, at, counted.next, {
+      type: 'comparison',
+      test: top ? '>=' : '<=',
+      merit: true,
+      measure: null,
+      against: { kind: 'quantile', part: top ? 1 - part : -part },
+    });
+  }
+  const count = before?.amount.value ?? counted?.amount.value ?? null;
+  // "most underfunded" is furthest below, "furthest below target" the same.
+  const zero =
+    r.is(r.skip(start + 1), 'zero') ??
+    (r.is(r.skip(start + 1), 'pronoun') && r.is(r.skip(r.skip(start + 1) + 1), 'zero'));
+  if (zero) {
+    const end = zero.side === 'below' ? (found.end === 'highest' ? 'lowest' : 'highest') : found.end;
+    const last = r.is(r.skip(start + 1), 'zero') ? r.skip(start + 1) : r.skip(r.skip(start + 1) + 1);
+    return made(
+      r,
+      at,
+      last + 1,
+      { type: 'superlative', end, by: 'value', count },
+      { type: 'measure', ids: [zero.measure], dimension: null },
+    );
+  }
+  return made(r, at, counted ? counted.next : start + 1, { type: 'superlative', end: found.end, by: found.by, count });
+};
