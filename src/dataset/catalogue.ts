@@ -77,6 +77,8 @@ const Measure = z.strictObject({
   basis: z.string(),
   /** "per head" of this measure means this other measure. */
   per_head: Id.nullable().default(null),
+  /** Of a measure that is a distance: words for the point it is from ("target"), and for lying below and above it ("underfunded"). */
+  zero: z.strictObject({ words: Words, below: Words, above: Words }).nullable().default(null),
   /** The measure of this id at another level: `dma` of a trust is `trust_dma`. */
   at_level: z.record(Id, Id).default({}),
   caveats: z.array(z.string()).default([]),

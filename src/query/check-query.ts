@@ -68,14 +68,17 @@ class Checker {
 
   #orderAndLimit(): void {
     const { order, limit, columns, by } = this.query;
-    if (order && order.column >= columns.length) this.#add('misplaced', 'order.column', `there are only ${columns.length} columns`);
-    if (order && columns[order.column]?.op === 'attribute') this.#add('misplaced', 'order.column', 'a text cannot be ranked');
+    if (order && order.column >= columns.length)
+      this.#add('misplaced', 'order.column', `there are only ${columns.length} columns`);
+    if (order && columns[order.column]?.op === 'attribute')
+      this.#add('misplaced', 'order.column', 'a text cannot be ranked');
     if (order && by?.length === 0) this.#add('misplaced', 'order', 'one row cannot be ranked');
     if (limit && !order) this.#add('misplaced', 'limit', 'a limit needs an order');
     const ranked = order ? columns[order.column] : undefined;
     if (ranked && !this.#rankIsCertain(ranked)) this.#inBounds(figuresIn(ranked), 'order');
     const per = limit?.per;
-    if (per && !(by ?? [...this.#dimensions]).includes(per)) this.#add('unknown', 'limit.per', `the rows have no "${per}"`);
+    if (per && !(by ?? [...this.#dimensions]).includes(per))
+      this.#add('unknown', 'limit.per', `the rows have no "${per}"`);
   }
 
   #expression(e: Expression, field: string, grain: Grain, ranksAllowed = false): void {
@@ -92,21 +95,50 @@ class Checker {
     }
     if (e.op === 'reference') this.#reference(e, field);
     if (e.op === 'change') this.#change(e, field);
-    if (e.op === 'minus') this.#sameBasis([...figuresIn(e.of), ...figuresIn(e.from)].map((f) => f.measure), field, 'subtracted');
-    const innerGrain: Grain = e.op === 'summary' || e.op === 'portion' ? 'entity' : e.op === 'reference' ? (e.statistic === 'whole' ? 'group' : 'entity') : grain;
-    for (const inner of innerExpressions(e)) this.#expression(inner, `${field}.of`, innerGrain, e.op === 'minus' && ranksAllowed);
+    if (e.op === 'minus')
+      this.#sameBasis(
+        [...figuresIn(e.of), ...figuresIn(e.from)].map((f) => f.measure),
+        field,
+        'subtracted',
+      );
+    const innerGrain: Grain =
+      e.op === 'summary' || e.op === 'portion'
+        ? 'entity'
+        : e.op === 'reference'
+          ? e.statistic === 'whole'
+            ? 'group'
+            : 'entity'
+          : grain;
+    for (const inner of innerExpressions(e))
+      this.#expression(inner, `${field}.of`, innerGrain, e.op === 'minus' && ranksAllowed);
     const condition = innerCondition(e);
-    if (condition) this.#condition(condition, e.op === 'reference' ? `${field}.over` : `${field}.of`, 'entity', e.op === 'reference');
+    if (condition)
+      this.#condition(
+        condition,
+        e.op === 'reference' ? `${field}.over` : `${field}.of`,
+        'entity',
+        e.op === 'reference',
+      );
   }
 
   #figure(e: Extract<Expression, { op: 'figure' }>, field: string): void {
     const measure = this.#catalogue.measures[e.measure];
     if (!measure) return this.#add('unknown', `${field}.measure`, `there is no measure "${e.measure}"`);
     if (measure.level !== this.query.level) {
-      return this.#add('unknown', `${field}.measure`, `${measure.label} is not measured of ${this.#catalogue.levels[this.query.level]?.many}`, e.measure);
+      return this.#add(
+        'unknown',
+        `${field}.measure`,
+        `${measure.label} is not measured of ${this.#catalogue.levels[this.query.level]?.many}`,
+        e.measure,
+      );
     }
     if (!measure.periods.includes(e.period)) {
-      this.#add('no_data', `${field}.period`, `${measure.label} is not published for ${e.period}, only for ${inWords(measure.periods)}`, e.measure);
+      this.#add(
+        'no_data',
+        `${field}.period`,
+        `${measure.label} is not published for ${e.period}, only for ${inWords(measure.periods)}`,
+        e.measure,
+      );
     }
     if (e.setting !== null && !figureSet(this.dataset, e.measure, e.period)?.settings.has(e.setting)) {
       this.#add('no_data', `${field}.setting`, `${measure.label} is not published for "${e.setting}"`, e.measure);
@@ -115,7 +147,8 @@ class Checker {
 
   #attribute(id: string, field: string, grain: Grain): void {
     if (!this.#dimensions.has(id)) this.#add('unknown', `${field}.dimension`, `${this.query.level} has no "${id}"`);
-    else if (grain === 'group' && !this.query.by?.includes(id)) this.#add('misplaced', `${field}.dimension`, `"${id}" differs within the groups`);
+    else if (grain === 'group' && !this.query.by?.includes(id))
+      this.#add('misplaced', `${field}.dimension`, `"${id}" differs within the groups`);
   }
 
   /** A reference is one number about figures: counts, shares and other references stand beside it, not in it. */
@@ -123,7 +156,8 @@ class Checker {
     const inside = [...expressionsIn(e.of)];
     const misplaced = inside.find((inner) => !['figure', 'number', 'per', 'change', 'minus'].includes(inner.op));
     if (misplaced) this.#add('misplaced', `${field}.of`, `${misplaced.op} cannot stand inside a reference`);
-    if (!inside.some((inner) => inner.op === 'figure')) this.#add('misplaced', `${field}.of`, 'a reference needs a figure');
+    if (!inside.some((inner) => inner.op === 'figure'))
+      this.#add('misplaced', `${field}.of`, 'a reference needs a figure');
   }
 
   #change(e: Extract<Expression, { op: 'change' }>, field: string): void {
@@ -133,9 +167,15 @@ class Checker {
       const measure = figures[0]?.measure ?? '';
       const known = this.#catalogue.measures[measure];
       const message = `${known?.label ?? measure} has no figure for ${e.since} to compare with; it is published for ${inWords(known?.periods ?? [])}`;
-      this.#add(known && e.since in this.#catalogue.other_periods ? 'not_comparable' : 'no_data', `${field}.since`, message, measure);
+      this.#add(
+        known && e.since in this.#catalogue.other_periods ? 'not_comparable' : 'no_data',
+        `${field}.since`,
+        message,
+        measure,
+      );
     }
-    if (figures.some((f) => f.period === e.since)) this.#add('misplaced', `${field}.since`, 'a change needs two different periods');
+    if (figures.some((f) => f.period === e.since))
+      this.#add('misplaced', `${field}.since`, 'a change needs two different periods');
   }
 
   /** Figures of two assessments are never set against each other as amounts. */
@@ -149,16 +189,24 @@ class Checker {
   }
 
   #condition(c: Condition, field: string, grain: Grain, plain = false): void {
-    if (plain && !['in', 'and', 'or', 'not'].includes(c.op)) this.#add('misplaced', field, 'a reference can be over names and dimensions only');
+    if (plain && !['in', 'and', 'or', 'not'].includes(c.op))
+      this.#add('misplaced', field, 'a reference can be over names and dimensions only');
     if (c.op === 'in') this.#names(c, field, grain);
     if (c.op === 'compare' || c.op === 'between' || c.op === 'top') this.#bounded(c, field);
     if (c.op === 'compare') {
-      for (const side of [c.left, c.right]) if (side.op === 'attribute') this.#add('misplaced', field, 'texts are not compared; use "in"');
-      this.#sameBasis([...figuresIn(c.left), ...figuresIn(c.right)].map((f) => f.measure), field, 'compared');
+      for (const side of [c.left, c.right])
+        if (side.op === 'attribute') this.#add('misplaced', field, 'texts are not compared; use "in"');
+      this.#sameBasis(
+        [...figuresIn(c.left), ...figuresIn(c.right)].map((f) => f.measure),
+        field,
+        'compared',
+      );
     }
     const { expressions, conditions } = partsOf(c);
-    for (const [i, e] of expressions.entries()) this.#expression(e, `${field}.${c.op === 'compare' ? ['left', 'right'][i] : 'of'}`, grain);
-    for (const [i, inner] of conditions.entries()) this.#condition(inner, c.op === 'not' ? `${field}.of` : `${field}.of[${i}]`, grain, plain);
+    for (const [i, e] of expressions.entries())
+      this.#expression(e, `${field}.${c.op === 'compare' ? ['left', 'right'][i] : 'of'}`, grain);
+    for (const [i, inner] of conditions.entries())
+      this.#condition(inner, c.op === 'not' ? `${field}.of` : `${field}.of[${i}]`, grain, plain);
   }
 
   /** A figure known only as "3 or more" can be shown, not compared or ranked. */
@@ -175,7 +223,11 @@ class Checker {
     const values = figures.flatMap((f) => f.value ?? []).sort((a, b) => (low ? a - b : b - a));
     const last = values[Math.min(limit.count, values.length) - 1];
     const bounds = figures.filter((f) => f.value === null).map((f) => (low ? f.low : f.high));
-    return last !== undefined && values.length >= limit.count && bounds.every((bound) => bound !== null && (low ? bound > last : bound < last));
+    return (
+      last !== undefined &&
+      values.length >= limit.count &&
+      bounds.every((bound) => bound !== null && (low ? bound > last : bound < last))
+    );
   }
 
   #inBounds(figures: readonly FigureExpression[], field: string): void {
@@ -184,18 +236,25 @@ class Checker {
       const loose = set.filter((f) => f.value === null && f.text !== null).length;
       if (!loose) continue;
       const label = this.#catalogue.measures[measure]?.label ?? measure;
-      this.#add('no_data', field, `${label} was published only within bounds for ${loose} of its ${set.length} figures, so they cannot be compared or ranked`, measure);
+      this.#add(
+        'no_data',
+        field,
+        `${label} was published only within bounds for ${loose} of its ${set.length} figures, so they cannot be compared or ranked`,
+        measure,
+      );
     }
   }
 
   #names(c: Extract<Condition, { op: 'in' }>, field: string, grain: Grain): void {
     const own = c.dimension === this.query.level;
-    if (!own && !this.#dimensions.has(c.dimension)) return this.#add('unknown', `${field}.dimension`, `${this.query.level} has no "${c.dimension}"`);
+    if (!own && !this.#dimensions.has(c.dimension))
+      return this.#add('unknown', `${field}.dimension`, `${this.query.level} has no "${c.dimension}"`);
     if (grain === 'group' && !this.query.by?.includes(c.dimension)) {
       return this.#add('misplaced', `${field}.dimension`, `"${c.dimension}" differs within the groups`);
     }
     const known = new Set(
-      this.dataset.entities[c.dimension]?.map((e) => e.key) ?? this.dataset.entities[this.query.level]?.map((e) => e.attributes[c.dimension] ?? ''),
+      this.dataset.entities[c.dimension]?.map((e) => e.key) ??
+        this.dataset.entities[this.query.level]?.map((e) => e.attributes[c.dimension] ?? ''),
     );
     for (const [i, value] of c.values.entries()) {
       if (!known.has(value)) this.#add('unknown', `${field}.values[${i}]`, `no ${c.dimension} is called "${value}"`);

@@ -10,7 +10,10 @@ export function describeColumns(query: DataQuery, dataset: Dataset): Column[] {
   return query.columns.map((e, i) => {
     const d = described[i] as Description;
     const repeated = described.some((other, j) => j !== i && other.label === d.label);
-    const key = uniqueKey(repeated && d.periods.length ? `${d.key}_${d.periods.at(-1)?.replace(/\W/g, '_')}` : d.key, keys);
+    const key = uniqueKey(
+      repeated && d.periods.length ? `${d.key}_${d.periods.at(-1)?.replace(/\W/g, '_')}` : d.key,
+      keys,
+    );
     const label = repeated && d.periods.length ? `${d.label}, ${d.periods.join(' to ')}` : d.label;
     if (e.op === 'attribute') return { key, label, role: 'dimension', periods: d.periods };
     return {
@@ -35,7 +38,14 @@ function uniqueKey(key: string, taken: Set<string>): string {
   return unique;
 }
 
-const NAMED: Partial<Record<Statistic, Column['aggregate']>> = { mean: 'mean', sum: 'sum', min: 'min', max: 'max', median: 'median', count: 'count' };
+const NAMED: Partial<Record<Statistic, Column['aggregate']>> = {
+  mean: 'mean',
+  sum: 'sum',
+  min: 'min',
+  max: 'max',
+  median: 'median',
+  count: 'count',
+};
 
 function aggregateOf(e: Expression, query: DataQuery, dataset: Dataset): NonNullable<Column['aggregate']> | null {
   if (!query.by) return null;

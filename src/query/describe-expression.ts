@@ -31,16 +31,22 @@ const STATISTIC_LABELS: Record<Statistic, string> = {
 export const statisticLabel = (statistic: Statistic) => STATISTIC_LABELS[statistic];
 
 /** Lower-cases the first letter unless the word is an acronym. */
-export const inSentence = (label: string) => (/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
+export const inSentence = (label: string) =>
+  /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 /** Describes an expression of a query at `level`; grouped figures are derived, whatever their parts were. */
-export function describeExpression(e: Expression, query: Pick<DataQuery, 'level' | 'by'>, dataset: Dataset): Description {
+export function describeExpression(
+  e: Expression,
+  query: Pick<DataQuery, 'level' | 'by'>,
+  dataset: Dataset,
+): Description {
   const of = (inner: Expression) => describeExpression(inner, query, dataset);
   const level = dataset.catalogue.levels[query.level];
   switch (e.op) {
     case 'figure': {
       const measure = dataset.catalogue.measures[e.measure];
-      const published = measure?.stored && query.by === null && figureSet(dataset, e.measure, e.period)?.basis === 'published';
+      const published =
+        measure?.stored && query.by === null && figureSet(dataset, e.measure, e.period)?.basis === 'published';
       const label = measure?.label ?? e.measure;
       return {
         key: e.measure,
@@ -54,7 +60,12 @@ export function describeExpression(e: Expression, query: Pick<DataQuery, 'level'
     case 'attribute': {
       const dimension = dataset.catalogue.dimensions[e.dimension];
       const label = dimension?.one ?? dataset.catalogue.levels[e.dimension]?.one ?? e.dimension;
-      return { ...PLAIN, key: e.dimension, label: label.charAt(0).toUpperCase() + label.slice(1), periods: dimension?.period ? [dimension.period] : [] };
+      return {
+        ...PLAIN,
+        key: e.dimension,
+        label: label.charAt(0).toUpperCase() + label.slice(1),
+        periods: dimension?.period ? [dimension.period] : [],
+      };
     }
     case 'number':
       return { ...PLAIN, key: 'number', label: String(e.value) };
@@ -63,8 +74,16 @@ export function describeExpression(e: Expression, query: Pick<DataQuery, 'level'
     case 'change': {
       const now = of(e.of);
       const unit = e.as === 'percent' ? 'percent' : now.unit === 'percent' ? 'percentage points' : now.unit;
-      const label = e.as === 'percent' ? `Percentage change in ${inSentence(now.label)}` : `Change in ${inSentence(now.label)}`;
-      return { ...now, key: `${now.key}_change`, label, unit, periods: [e.since, ...now.periods.slice(-1)], basis: 'derived' };
+      const label =
+        e.as === 'percent' ? `Percentage change in ${inSentence(now.label)}` : `Change in ${inSentence(now.label)}`;
+      return {
+        ...now,
+        key: `${now.key}_change`,
+        label,
+        unit,
+        periods: [e.since, ...now.periods.slice(-1)],
+        basis: 'derived',
+      };
     }
     case 'minus': {
       const [left, right] = [of(e.of), of(e.from)];
@@ -80,12 +99,30 @@ export function describeExpression(e: Expression, query: Pick<DataQuery, 'level'
     }
     case 'rank': {
       const inner = of(e.of);
-      return { ...inner, key: `${inner.key}_rank`, label: `Rank on ${inSentence(inner.label)}`, unit: 'rank', basis: 'derived' };
+      return {
+        ...inner,
+        key: `${inner.key}_rank`,
+        label: `Rank on ${inSentence(inner.label)}`,
+        unit: 'rank',
+        basis: 'derived',
+      };
     }
     case 'count':
-      return { ...PLAIN, key: 'count', label: `Number of ${level?.many ?? 'rows'}`, unit: 'count', periods: conditionPeriods(e.of) };
+      return {
+        ...PLAIN,
+        key: 'count',
+        label: `Number of ${level?.many ?? 'rows'}`,
+        unit: 'count',
+        periods: conditionPeriods(e.of),
+      };
     case 'proportion':
-      return { ...PLAIN, key: 'percentage', label: `Share of ${level?.many ?? 'rows'}`, unit: 'percent', periods: conditionPeriods(e.of) };
+      return {
+        ...PLAIN,
+        key: 'percentage',
+        label: `Share of ${level?.many ?? 'rows'}`,
+        unit: 'percent',
+        periods: conditionPeriods(e.of),
+      };
     case 'portion': {
       const part = of(e.part);
       return { ...part, key: 'share', label: `Share of ${inSentence(part.label)}`, unit: 'percent', basis: 'derived' };
@@ -93,7 +130,10 @@ export function describeExpression(e: Expression, query: Pick<DataQuery, 'level'
     case 'summary': {
       const inner = of(e.of);
       const unit = e.statistic === 'count' ? 'count' : inner.unit;
-      const label = e.statistic === 'count' ? `${level?.many ?? 'Rows'} with a figure` : `${statisticLabel(e.statistic)} ${inSentence(inner.label)}`;
+      const label =
+        e.statistic === 'count'
+          ? `${level?.many ?? 'Rows'} with a figure`
+          : `${statisticLabel(e.statistic)} ${inSentence(inner.label)}`;
       return { ...inner, key: e.statistic, label, unit, basis: 'derived' };
     }
   }
@@ -101,7 +141,8 @@ export function describeExpression(e: Expression, query: Pick<DataQuery, 'level'
 
 const PLAIN = { unit: 'text', periods: [] as readonly string[], basis: 'derived', measure: null } as const;
 
-const conditionPeriods = (c: Condition | null): string[] => (c?.op === 'compare' ? [...new Set(figuresIn(c.left).map((f) => f.period))] : []);
+const conditionPeriods = (c: Condition | null): string[] =>
+  c?.op === 'compare' ? [...new Set(figuresIn(c.left).map((f) => f.period))] : [];
 
 /** A trust's overall score is the mean of its care settings': derived, unless one setting was asked for. */
 const settingsAveraged = (dataset: Dataset, e: Extract<Expression, { op: 'figure' }>) =>
@@ -110,7 +151,8 @@ const settingsAveraged = (dataset: Dataset, e: Extract<Expression, { op: 'figure
 function perDescription(e: Extract<Expression, { op: 'per' }>, of: (e: Expression) => Description): Description {
   const [top, bottom] = [of(e.of), of(e.by)];
   const people = bottom.unit === 'people';
-  const unit = top.unit === 'GBP' && e.scale === 1 ? (people ? 'GBP/person' : 'GBP') : top.unit === 'GBP' ? 'GBP' : 'rate';
+  const unit =
+    top.unit === 'GBP' && e.scale === 1 ? (people ? 'GBP/person' : 'GBP') : top.unit === 'GBP' ? 'GBP' : 'rate';
   const amount = e.scale === 1 ? '' : `${e.scale.toLocaleString('en-GB')} `;
   const by = people ? (e.scale === 1 ? 'head' : `${amount}people`) : `${amount}${inSentence(bottom.label)}`;
   const periods = [...new Set([...top.periods, ...bottom.periods])];
@@ -126,6 +168,7 @@ function perDescription(e: Extract<Expression, { op: 'per' }>, of: (e: Expressio
 }
 
 function differenceLabel(e: Extract<Expression, { op: 'minus' }>, left: string, right: string): string {
-  if (e.from.op === 'reference' && e.from.statistic === 'whole' && e.from.over === null) return `${left} above or below England`;
+  if (e.from.op === 'reference' && e.from.statistic === 'whole' && e.from.over === null)
+    return `${left} above or below England`;
   return e.from.op === 'reference' ? `${left} above or below` : `${left} minus ${inSentence(right)}`;
 }

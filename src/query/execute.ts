@@ -37,7 +37,11 @@ export async function execute(query: DataQuery, deps: QueryDeps): Promise<Result
   const verdict = verdictOf(query, kept);
   return {
     columns: [...(query.order ? [RANK] : []), ...leadingColumns(query, dataset), ...columns],
-    rows: kept.map((row) => ({ ...rankCells(query, row), ...leadingCells(query, dataset, row), ...valueCells(columns, row) })),
+    rows: kept.map((row) => ({
+      ...rankCells(query, row),
+      ...leadingCells(query, dataset, row),
+      ...valueCells(columns, row),
+    })),
     references: [],
     coverage: { with: Number(coverage?.known ?? 0), of: Number(coverage?.total ?? 0) },
     ...(verdict === undefined ? {} : { verdict }),
@@ -78,7 +82,9 @@ function groupCells(by: string[], dataset: Dataset, row: Raw): Row {
   for (const dimension of by) {
     const value = row[dimension] ?? null;
     const entity = dataset.catalogue.levels[dimension] && entityByKey(dataset, dimension, String(value));
-    const member = hasMembers(dataset.catalogue, dimension) ? dataset.members[dimension]?.find((m) => m.value === value) : undefined;
+    const member = hasMembers(dataset.catalogue, dimension)
+      ? dataset.members[dimension]?.find((m) => m.value === value)
+      : undefined;
     if (by.length === 1 && (entity || member)) {
       cells.code = entity?.code ?? member?.code ?? null;
       cells.name = entity?.name ?? value;
@@ -129,7 +135,10 @@ async function run(database: Knex, builder: Knex.QueryBuilder, timeLimit: number
     }, timeLimit);
     return await builder.connection(connection);
   } catch (error) {
-    if (late) throw new UserError(`That took longer than ${timeLimit / 1000} seconds and was stopped; ask for fewer things at once.`);
+    if (late)
+      throw new UserError(
+        `That took longer than ${timeLimit / 1000} seconds and was stopped; ask for fewer things at once.`,
+      );
     throw error;
   } finally {
     clearTimeout(timer);

@@ -1,6 +1,7 @@
 /** The columns that name a group. One dimension whose values have codes, as regions have, gives code and name. */
-import { hasMembers } from '../dataset/dimensions-of.js';
+
 import type { Dataset } from '../dataset/dataset.js';
+import { hasMembers } from '../dataset/dimensions-of.js';
 import type { Column } from './result-set.js';
 
 export function groupColumns(by: readonly string[], dataset: Dataset): Column[] {
@@ -14,6 +15,7 @@ export function groupColumns(by: readonly string[], dataset: Dataset): Column[] 
   return by.map((id) => ({ key: id, label: capitalised(labelOf(id, dataset)), role: 'dimension' }));
 }
 
-const labelOf = (id: string, { catalogue }: Dataset) => catalogue.dimensions[id]?.one ?? catalogue.levels[id]?.one ?? id;
+const labelOf = (id: string, { catalogue }: Dataset) =>
+  catalogue.dimensions[id]?.one ?? catalogue.levels[id]?.one ?? id;
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

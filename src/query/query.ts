@@ -14,7 +14,18 @@ const Period = z.string().min(1).max(20);
 const Order = z.enum(['highest', 'lowest']);
 const Comparator = z.enum(['<', '<=', '>', '>=', '=', '!=']);
 /** The statistics a set of values can be reduced to. Quantiles interpolate linearly (type 7); sd is the sample's (n - 1). */
-const Statistic = z.enum(['mean', 'sum', 'min', 'lower_quartile', 'median', 'upper_quartile', 'max', 'sd', 'range', 'count']);
+const Statistic = z.enum([
+  'mean',
+  'sum',
+  'min',
+  'lower_quartile',
+  'median',
+  'upper_quartile',
+  'max',
+  'sd',
+  'range',
+  'count',
+]);
 
 export type Expression =
   /** A measure's figure. `setting` keeps one care setting (trust scores are published by setting); null takes the mean of them. */

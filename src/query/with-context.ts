@@ -24,7 +24,9 @@ function withBounds(query: DataQuery, result: ResultSet, { dataset }: QueryDeps)
     for (const [i, e] of query.columns.entries()) {
       if (e.op !== 'figure' || row[keys[i] ?? ''] !== null) continue;
       const entity = dataset.entities[query.level]?.find((each) => each.code === row.code && each.name === row.name);
-      const bounded = figureSet(dataset, e.measure, e.period)?.figures.find((f) => f.entity === entity?.key && f.text !== null);
+      const bounded = figureSet(dataset, e.measure, e.period)?.figures.find(
+        (f) => f.entity === entity?.key && f.text !== null,
+      );
       if (bounded) return { ...row, low: bounded.low, high: bounded.high, text: bounded.text };
     }
     return row;
@@ -37,12 +39,36 @@ async function relationship(query: DataQuery, deps: QueryDeps): Promise<ResultSe
   const [x, y] = result.columns.filter((c) => c.role === 'measure');
   if (!x || !y) throw new Error('a relationship needs two measures');
   const points = result.rows.filter((row) => typeof row[x.key] === 'number' && typeof row[y.key] === 'number');
-  const r = pearson(points.map((row) => Number(row[x.key])), points.map((row) => Number(row[y.key])));
+  const r = pearson(
+    points.map((row) => Number(row[x.key])),
+    points.map((row) => Number(row[y.key])),
+  );
   return {
     ...result,
     columns: [
-      { key: 'r', label: "Pearson's r", role: 'measure', unit: 'correlation', periods: [...(x.periods ?? []), ...(y.periods ?? [])], basis: 'derived', field: null, aggregate: null, bin: false, timeUnit: null },
-      { key: 'n', label: 'Pairs', role: 'measure', unit: 'count', basis: 'derived', field: null, aggregate: 'count', bin: false, timeUnit: null },
+      {
+        key: 'r',
+        label: "Pearson's r",
+        role: 'measure',
+        unit: 'correlation',
+        periods: [...(x.periods ?? []), ...(y.periods ?? [])],
+        basis: 'derived',
+        field: null,
+        aggregate: null,
+        bin: false,
+        timeUnit: null,
+      },
+      {
+        key: 'n',
+        label: 'Pairs',
+        role: 'measure',
+        unit: 'count',
+        basis: 'derived',
+        field: null,
+        aggregate: 'count',
+        bin: false,
+        timeUnit: null,
+      },
     ],
     rows: [{ r, n: points.length }],
     points,
@@ -67,7 +93,17 @@ export function pearson(x: readonly number[], y: readonly number[]): number | nu
 
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 
-const COMPARED: ReadonlySet<DataQuery['kind']> = new Set(['rank', 'value', 'compare', 'breakdown', 'profile', 'position', 'verdict', 'list', 'change']);
+const COMPARED: ReadonlySet<DataQuery['kind']> = new Set([
+  'rank',
+  'value',
+  'compare',
+  'breakdown',
+  'profile',
+  'position',
+  'verdict',
+  'list',
+  'change',
+]);
 
 /** The mean of all (and, where the population is one region, of it) for every column that has one. */
 async function referencesOf(query: DataQuery, deps: QueryDeps, result: ResultSet): Promise<Row[]> {
@@ -80,8 +116,17 @@ async function referencesOf(query: DataQuery, deps: QueryDeps, result: ResultSet
   });
   if (!columns.length) return [];
   const row = async (name: string, code: string | null, where: Condition | null): Promise<Row> => {
-    const base = { kind: 'value', level: query.level, by: [], columns: columns.map((c) => c.expression), where } as const;
-    const found = await execute({ ...base, by: [], columns: [...base.columns], show: null, order: null, limit: null, verdict: null, chart: null }, deps);
+    const base = {
+      kind: 'value',
+      level: query.level,
+      by: [],
+      columns: columns.map((c) => c.expression),
+      where,
+    } as const;
+    const found = await execute(
+      { ...base, by: [], columns: [...base.columns], show: null, order: null, limit: null, verdict: null, chart: null },
+      deps,
+    );
     const values = found.columns.filter((c) => c.role === 'measure').map((c) => found.rows[0]?.[c.key] ?? null);
     return { code, name, ...Object.fromEntries(columns.map((c, i) => [c.key, values[i] as Cell])) };
   };
@@ -103,12 +148,21 @@ function referenceOf(e: Expression, query: DataQuery, { dataset }: QueryDeps): E
 }
 
 /** The one region that the whole population is limited to, if it is. */
-function onlyRegion(where: Condition | null, { dataset }: QueryDeps): { name: string; code: string | null; where: Condition } | null {
+function onlyRegion(
+  where: Condition | null,
+  { dataset }: QueryDeps,
+): { name: string; code: string | null; where: Condition } | null {
   const conditions = where?.op === 'and' ? where.of : where ? [where] : [];
-  const inRegion = conditions.find((c) => c.op === 'in' && c.values.length === 1 && hasMembers(dataset.catalogue, c.dimension));
+  const inRegion = conditions.find(
+    (c) => c.op === 'in' && c.values.length === 1 && hasMembers(dataset.catalogue, c.dimension),
+  );
   if (inRegion?.op !== 'in') return null;
   const value = inRegion.values[0] ?? '';
-  return { name: value, code: dataset.members[inRegion.dimension]?.find((m) => m.value === value)?.code ?? null, where: inRegion };
+  return {
+    name: value,
+    code: dataset.members[inRegion.dimension]?.find((m) => m.value === value)?.code ?? null,
+    where: inRegion,
+  };
 }
 
 /** The members behind a distribution, and all the others around one asked for by name. */
@@ -119,12 +173,26 @@ async function pointsOf(query: DataQuery, deps: QueryDeps): Promise<ResultSet | 
     return execute(plainList(query, [first.of], query.where), deps);
   }
   const single = query.columns.filter((e) => e.op !== 'attribute').length === 1;
-  if ((query.kind === 'value' || query.kind === 'position') && query.by === null && single && first.op !== 'attribute') {
+  if (
+    (query.kind === 'value' || query.kind === 'position') &&
+    query.by === null &&
+    single &&
+    first.op !== 'attribute'
+  ) {
     return execute(plainList(query, [first], query.kind === 'position' ? query.where : null), deps);
   }
   return null;
 }
 
 const plainList = (query: DataQuery, columns: Expression[], where: Condition | null): DataQuery => ({
-  kind: 'list', level: query.level, by: null, columns, where, show: null, order: null, limit: null, verdict: null, chart: null,
+  kind: 'list',
+  level: query.level,
+  by: null,
+  columns,
+  where,
+  show: null,
+  order: null,
+  limit: null,
+  verdict: null,
+  chart: null,
 });

@@ -45,13 +45,23 @@ export function compileQuery(query: DataQuery, dataset: Dataset, knex: Knex, row
   const inWhere = entityContext(sql, atoms, query.level, placeColumns(asked, 'w'));
   if (asked.length) withRanks(statement, sql, 'base', 'ranked_base', topRanks(inWhere, asked, 'w', dataset), ['key']);
   const from = asked.length ? 'ranked_base' : 'base';
-  statement.with('population', query.where ? sql('select * from ?? where ?', from, inWhere.condition(query.where)) : sql('select * from ??', from));
+  statement.with(
+    'population',
+    query.where ? sql('select * from ?? where ?', from, inWhere.condition(query.where)) : sql('select * from ??', from),
+  );
 
   // 2. The rows and their values.
   const tops = topsIn(memberConditions(layers.values));
   const inMembers = entityContext(sql, atoms, query.level, placeColumns(tops, 'm'));
-  if (tops.length) withRanks(statement, sql, 'population', 'ranked_population', topRanks(inMembers, tops, 'm', dataset), ['key']);
-  const members = membersRelation(statement, inMembers, layers, tops.length ? 'ranked_population' : 'population', query.by);
+  if (tops.length)
+    withRanks(statement, sql, 'population', 'ranked_population', topRanks(inMembers, tops, 'm', dataset), ['key']);
+  const members = membersRelation(
+    statement,
+    inMembers,
+    layers,
+    tops.length ? 'ranked_population' : 'population',
+    query.by,
+  );
   const grain = query.by ?? entityColumns(atoms, query.level);
   statement.with('frame', frameRelation(members.context, members.relation, layers, query.by, grain));
 
@@ -64,7 +74,10 @@ export function compileQuery(query: DataQuery, dataset: Dataset, knex: Knex, row
   if (query.order) withRanks(statement, sql, 'scored', 'placed', [ownPlace(query, dataset, sql)], keys);
 
   // With the rows where there are any: one statement is enough then.
-  statement.select(sql('(select ? from ??) as total', total, counted), sql('(select ? from ??) as known', known, counted));
+  statement.select(
+    sql('(select ? from ??) as total', total, counted),
+    sql('(select ? from ??) as known', known, counted),
+  );
   return { rows: finish(statement, query, grain, rowCap), coverage };
 }
 
@@ -93,7 +106,8 @@ function entityContext(sql: MakeSql, atoms: Atoms, level: string, places: Map<st
 const topsIn = (conditions: Condition[]): Top[] =>
   conditions.flatMap((c) => [...conditionsIn(c)].filter((inner): inner is Top => inner.op === 'top'));
 
-const placeColumns = (tops: Top[], prefix: string) => new Map(tops.map((top, i) => [JSON.stringify(top), `${prefix}${i}`]));
+const placeColumns = (tops: Top[], prefix: string) =>
+  new Map(tops.map((top, i) => [JSON.stringify(top), `${prefix}${i}`]));
 
 const topRanks = (context: Context, tops: Top[], prefix: string, dataset: Dataset): Rank[] =>
   tops.map((top, i) => ({
@@ -115,8 +129,21 @@ function frameRelation(context: Context, from: string, layers: RowLayers, by: st
   ];
   const select = sql('select ? from ??', joined(sql, columns, ', '), from);
   if (!by?.length) return select;
-  const present = joined(sql, by.map((dimension) => sql('?? is not null', dimension)), ' and ');
-  return sql('? where ? group by ?', select, present, joined(sql, by.map((dimension) => sql('??', dimension)), ', '));
+  const present = joined(
+    sql,
+    by.map((dimension) => sql('?? is not null', dimension)),
+    ' and ',
+  );
+  return sql(
+    '? where ? group by ?',
+    select,
+    present,
+    joined(
+      sql,
+      by.map((dimension) => sql('??', dimension)),
+      ', ',
+    ),
+  );
 }
 
 function scoredRelation(sql: MakeSql, layers: RowLayers, grain: string[], query: DataQuery, dataset: Dataset): Sql {
@@ -129,7 +156,9 @@ function scoredRelation(sql: MakeSql, layers: RowLayers, grain: string[], query:
   const select = sql('select ? from ??', joined(sql, columns, ', '), layers.ranks.length ? 'ranked' : 'frame');
   if (query.by || !dataset.entities[query.level]?.some((e) => e.code === null)) return select;
   // Entities without a code are known by their figures alone: they belong where one is shown, not in a plain list.
-  const figures = query.columns.flatMap((e, i) => (e.op === 'attribute' ? [] : [sql('? is not null', layers.columns[i] as Sql)]));
+  const figures = query.columns.flatMap((e, i) =>
+    e.op === 'attribute' ? [] : [sql('? is not null', layers.columns[i] as Sql)],
+  );
   return sql('? where ?', select, joined(sql, [sql('?? is not null', 'code'), ...figures], ' or '));
 }
 

@@ -27,11 +27,26 @@ export function conditionSql(c: ConditionContext, condition: Condition): Sql {
   switch (condition.op) {
     case 'and':
     case 'or':
-      return sql('(?)', joined(sql, condition.of.map((inner) => conditionSql(c, inner)), ` ${condition.op} `));
+      return sql(
+        '(?)',
+        joined(
+          sql,
+          condition.of.map((inner) => conditionSql(c, inner)),
+          ` ${condition.op} `,
+        ),
+      );
     case 'not':
       return sql('(not ?)', conditionSql(c, condition.of));
     case 'in':
-      return sql('(?? in (?))', c.dimension(condition.dimension), joined(sql, condition.values.map((v) => sql('?', v)), ', '));
+      return sql(
+        '(?? in (?))',
+        c.dimension(condition.dimension),
+        joined(
+          sql,
+          condition.values.map((v) => sql('?', v)),
+          ', ',
+        ),
+      );
     case 'compare':
       return sql(`(${COMPARISONS[condition.test]})`, c.value(condition.left), c.value(condition.right), tolerance);
     case 'between': {

@@ -22,7 +22,16 @@ export function membersRelation(
   for (const of of summaries) ordered.set(JSON.stringify(of), { column: `o${ordered.size}`, of });
   if (!ordered.size) return { relation: from, context };
 
-  const partition = by?.length ? sql('partition by ?', joined(sql, by.map((d) => sql('??', d)), ', ')) : sql('partition by 1');
+  const partition = by?.length
+    ? sql(
+        'partition by ?',
+        joined(
+          sql,
+          by.map((d) => sql('??', d)),
+          ', ',
+        ),
+      )
+    : sql('partition by 1');
   const columns = [...ordered.values()].map(({ column, of }) => {
     const value = entityValue(context, of);
     return sql('? as ??, ?', value, column, orderedColumns(sql, value, partition, column));

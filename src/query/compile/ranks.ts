@@ -19,15 +19,37 @@ export interface Rank {
 }
 
 /** Adds `ranks` to relation `from` as relation `to`, through two steps in between. `keys` make the order of tied rows definite. */
-export function withRanks(builder: Knex.QueryBuilder, sql: MakeSql, from: string, to: string, ranks: Rank[], keys: string[]): void {
-  const tieBreak = keys.length ? joined(sql, keys.map((key) => sql('??', key)), ', ') : sql('1');
+export function withRanks(
+  builder: Knex.QueryBuilder,
+  sql: MakeSql,
+  from: string,
+  to: string,
+  ranks: Rank[],
+  keys: string[],
+): void {
+  const tieBreak = keys.length
+    ? joined(
+        sql,
+        keys.map((key) => sql('??', key)),
+        ', ',
+      )
+    : sql('1');
   const order = (r: Rank) => sql(`?? ${r.order === 'highest' ? 'desc' : 'asc'}, ?`, `${r.column}_value`, tieBreak);
   const partition = (r: Rank) =>
-    r.within ? sql('partition by ?? is null, ??', `${r.column}_value`, r.within) : sql('partition by ?? is null', `${r.column}_value`);
+    r.within
+      ? sql('partition by ?? is null, ??', `${r.column}_value`, r.within)
+      : sql('partition by ?? is null', `${r.column}_value`);
   const star = sql('*');
-  const select = (relation: string, columns: Sql[]) => sql('select ? from ??', joined(sql, [star, ...columns], ', '), relation);
+  const select = (relation: string, columns: Sql[]) =>
+    sql('select ? from ??', joined(sql, [star, ...columns], ', '), relation);
 
-  builder.with(`${to}_values`, select(from, ranks.map((r) => sql('? as ??', r.value, `${r.column}_value`))));
+  builder.with(
+    `${to}_values`,
+    select(
+      from,
+      ranks.map((r) => sql('? as ??', r.value, `${r.column}_value`)),
+    ),
+  );
   builder.with(
     `${to}_places`,
     select(
@@ -50,7 +72,9 @@ export function withRanks(builder: Knex.QueryBuilder, sql: MakeSql, from: string
     `${to}_groups`,
     select(
       `${to}_places`,
-      ranks.map((r) => sql('sum(??) over (? order by ?) as ??', `${r.column}_starts`, partition(r), order(r), `${r.column}_tie`)),
+      ranks.map((r) =>
+        sql('sum(??) over (? order by ?) as ??', `${r.column}_starts`, partition(r), order(r), `${r.column}_tie`),
+      ),
     ),
   );
   builder.with(
@@ -60,7 +84,13 @@ export function withRanks(builder: Knex.QueryBuilder, sql: MakeSql, from: string
       ranks.flatMap((r) => {
         const tie = sql('?, ??', partition(r), `${r.column}_tie`);
         return [
-          sql('case when ?? is not null then min(??) over (?) end as ??', `${r.column}_value`, `${r.column}_place`, tie, r.column),
+          sql(
+            'case when ?? is not null then min(??) over (?) end as ??',
+            `${r.column}_value`,
+            `${r.column}_place`,
+            tie,
+            r.column,
+          ),
           sql('count(*) over (?) as ??', tie, `${r.column}_ties`),
         ];
       }),

@@ -26,7 +26,12 @@ export function arithmetic({ sql, atoms }: Pick<Context, 'sql' | 'atoms'>, e: Ex
     case 'number':
       return sql('cast(? as double precision)', e.value);
     case 'per':
-      return sql('(cast(? as double precision) / nullif(?, 0) * ?)', value(e.of), value(e.by), sql('cast(? as double precision)', e.scale));
+      return sql(
+        '(cast(? as double precision) / nullif(?, 0) * ?)',
+        value(e.of),
+        value(e.by),
+        sql('cast(? as double precision)', e.scale),
+      );
     case 'minus':
       return sql('(? - ?)', value(e.of), value(e.from));
     case 'change': {
@@ -66,16 +71,29 @@ export function groupValue(c: Context, e: Expression): Sql {
     case 'reference':
       return referenceValue(c, e);
     case 'count':
-      return e.of ? c.sql('coalesce(sum(case when ? then 1 else 0 end), 0)', c.condition(e.of)) : c.sql('count(??)', 'code');
+      return e.of
+        ? c.sql('coalesce(sum(case when ? then 1 else 0 end), 0)', c.condition(e.of))
+        : c.sql('count(??)', 'code');
     case 'proportion': {
       const known = c.condition(e.of);
-      return c.sql('(100.0 * sum(case when ? then 1 when not ? then 0 end) / nullif(count(case when ? or not ? then 1 end), 0))', known, known, known, known);
+      return c.sql(
+        '(100.0 * sum(case when ? then 1 when not ? then 0 end) / nullif(count(case when ? or not ? then 1 end), 0))',
+        known,
+        known,
+        known,
+        known,
+      );
     }
     case 'portion': {
       const part = entityValue(c, e.part);
       const of = c.condition(e.of);
       // Nobody holds nothing; somebody whose figures are all unknown holds an unknown part.
-      const held = c.sql('case when count(case when ? then 1 end) = 0 then 0.0 else sum(case when ? then ? end) end', of, of, part);
+      const held = c.sql(
+        'case when count(case when ? then 1 end) = 0 then 0.0 else sum(case when ? then ? end) end',
+        of,
+        of,
+        part,
+      );
       return c.sql('(100.0 * (?) / nullif(sum(?), 0))', held, part);
     }
     case 'summary':
@@ -108,7 +126,12 @@ function referenceValue(c: Context, e: Extract<Expression, { op: 'reference' }>)
   if (e.statistic === 'whole') return c.sql('(select ? from ?)', groupValue(c, e.of), from);
   if (!needsOrder(e.statistic)) return c.sql('(select ? from ?)', statisticOf(c, e.statistic, e.of), from);
   const value = entityValue(c, e.of);
-  const ordered = c.sql('select ? as x, ? from ?', value, orderedColumns(c.sql, value, c.sql('partition by 1'), 'x'), from);
+  const ordered = c.sql(
+    'select ? as x, ? from ?',
+    value,
+    orderedColumns(c.sql, value, c.sql('partition by 1'), 'x'),
+    from,
+  );
   return c.sql('(select ? from (?) as o)', orderedStatistic(c.sql, e.statistic, 'x'), ordered);
 }
 
