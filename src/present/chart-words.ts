@@ -1,0 +1,46 @@
+/** The words on a picture: its title is the finding in short, its subtitle what is measured, when, where and of how many. */
+import type { Dataset } from '../dataset/dataset.js';
+import type { DataQuery } from '../query/query.js';
+import type { ResultSet } from '../query/result-set.js';
+import { headline } from './headline.js';
+import { restate } from './restate.js';
+import { sayColumns } from './say-columns.js';
+import type { Voice } from './say-expression.js';
+import { capitalised } from './say-names.js';
+import { sayPopulation } from './say-population.js';
+
+const LONGEST_TITLE = 95;
+/** "Yes" alone is no title. */
+const SHORTEST_TITLE = 12;
+/** Where a headline can end early and still be true. */
+const BREAKS = [
+  /; /,
+  /, (?:followed by|in the \w+ quarter|with) /,
+  /,? and [^()]* the (?:lowest|least|smallest|fewest)/,
+] as const;
+
+/** The headline, or as much of it as stands alone; where that is too long, what was asked. */
+export function chartTitle(query: DataQuery, result: ResultSet, dataset: Dataset): string {
+  const whole = headline(query, result, dataset).replace(/\.$/, '');
+  const [first = ''] = whole.split('. ');
+  // A list of names cannot be cut short: it would no longer be true.
+  const cut = /; and |: .*; /.test(first) ? [] : BREAKS.map((mark) => first.split(mark)[0] ?? '');
+  const unlisted = first.split(/: (?!.*: )/)[0] ?? '';
+  const fits = (title: string) => title.length >= SHORTEST_TITLE && title.length <= LONGEST_TITLE;
+  return [whole, first, ...cut, unlisted, restate(query, dataset)].find(fits) ?? measuresTitle(query, dataset);
+}
+
+/** "DMA score 2025 · the 11 ICSs in Midlands · 11 of 11 with a figure". */
+export function chartSubtitle(query: DataQuery, result: ResultSet, dataset: Dataset): string {
+  const voice: Voice = { dataset, level: query.level, exact: true, grouped: query.by !== null, where: null };
+  const { with: known, of } = result.coverage;
+  const population = capitalised(sayPopulation(query.where, voice).replace(/^the /, ''));
+  const coverage = known < of ? `${known} of ${of} with a figure` : '';
+  return [capitalised(sayColumns(query.columns, voice)), population, coverage].filter(Boolean).join(' · ');
+}
+
+function measuresTitle(query: DataQuery, dataset: Dataset): string {
+  const voice: Voice = { dataset, level: query.level, exact: true, grouped: query.by !== null, where: null };
+  const title = capitalised(sayColumns(query.columns, voice));
+  return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1).replace(/[\s,]+\S*$/, '')}…`;
+}

@@ -1,0 +1,155 @@
+/** Stacked bars: parts that add up, in one bar, in a bar for each group, or as one share of a whole. */
+import type { Column, Row } from '../../query/result-set.js';
+import { formatValue, valueExpression } from '../format-value.js';
+import type { ChartBuilder, ChartInput, Drawing, Json } from './parts/drawing.js';
+import { plotWidth } from './parts/frame.js';
+import { legend } from './parts/legend.js';
+import { crossedColumns, isAdditive, mainMeasure, numberOf, numbersOf, rowNames, textOf } from './parts/read-shape.js';
+import { namedAxis } from './parts/row-axis.js';
+import { textWidth } from './parts/text-width.js';
+import { datum, field, known, values } from './parts/vega.js';
+import { COLOUR, LIGHT_SERIES, LINE, SERIES, TEXT } from './theme.js';
+
+const LONE = 54;
+
+export const stackedBar: ChartBuilder = (input) => {
+  const { rows } = input.result;
+  const measure = mainMeasure(input);
+  if (!measure) return { instead: null, because: null };
+  if (measure.unit === 'percent' && rows.length === 1) return shareOfWhole(input, measure);
+  if (!isAdditive(measure) || numbersOf(rows, measure).some((n) => n < 0)) {
+    return {
+      instead: 'groupedBar',
+      because: 'These figures do not add up to a whole, so the bars stand side by side.',
+    };
+  }
+  const crossed = crossedColumns(input);
+  const parts = crossed?.[1] ?? rowNames(input).column;
+  const names = parts ? [...new Set(rows.map((row) => textOf(row, parts)))] : [];
+  if (!parts || names.length < 2)
+    return { instead: 'bar', because: 'There are no parts to stack, so this is drawn as bars.' };
+  if (names.length > SERIES.length) {
+    return {
+      instead: crossed ? 'heatmap' : 'bar',
+      because: 'There are too many parts to tell apart in a stack, so they are drawn apart.',
+    };
+  }
+  return stacks(input, measure, parts, names, crossed?.[0] ?? null);
+};
+
+function stacks(
+  { result }: ChartInput,
+  measure: Column,
+  parts: Column,
+  names: readonly string[],
+  groups: Column | null,
+): Drawing {
+  const groupNames = groups ? [...new Set(result.rows.map((row) => textOf(row, groups)))] : [];
+  const axis = namedAxis(groupNames);
+  const left = groups ? axis.width : 0;
+  const width = plotWidth(left, 2);
+  const key = legend(names, { left, top: 0, room: width + left });
+  const most = groups
+    ? Math.max(
+        ...groupNames.map((name) =>
+          total(
+            result.rows.filter((row) => textOf(row, groups) === name),
+            measure,
+          ),
+        ),
+      )
+    : total(result.rows, measure);
+  const x = {
+    field: field(measure.key),
+    type: 'quantitative',
+    stack: 'zero',
+    scale: { domain: [0, most || 1], nice: false },
+    axis: null,
+  };
+  const y = groups ? { y: { field: field(groups.key), ...axis.encoding() } } : {};
+  const series = { field: field(parts.key), sort: names };
+  const order = { field: ORDER };
+  const transform = [known(measure), { calculate: `indexof(order, ${datum(parts.key)})`, as: ORDER }];
+  // A figure stands in its part where the part is long enough for the longest of them.
+  const longest =
+    Math.max(
+      ...result.rows.map((row) => textWidth(formatValue(numberOf(row, measure), measure.unit), TEXT.label, 600)),
+    ) + 10;
+  const light = names.filter((_, i) => LIGHT_SERIES.includes(SERIES[i] as string));
+  return {
+    width,
+    height: groups ? axis.height : LONE,
+    margins: { left, right: 2, top: key.height, bottom: 0 },
+    params: [...axis.params, { name: 'order', value: names }],
+    layer: [
+      { transform, mark: 'bar', encoding: { ...y, x, order, color: { ...series, ...key.colour } } },
+      {
+        transform: [...transform],
+        mark: {
+          type: 'text',
+          fontWeight: 600,
+          text: {
+            expr: `${datum(measure.key)} >= ${(longest / width) * most} ? ${valueExpression(datum(measure.key), measure.unit)} : ''`,
+          },
+        },
+        encoding: {
+          ...y,
+          x: { ...x, bandPosition: 0.5 },
+          order,
+          detail: series,
+          color: {
+            condition: { test: { field: field(parts.key), oneOf: light }, value: COLOUR.text },
+            value: COLOUR.background,
+          },
+        },
+      },
+    ],
+  };
+}
+
+/** One percentage: its part of a whole bar in blue, the rest of the bar behind it. */
+function shareOfWhole({ result }: ChartInput, measure: Column): Drawing {
+  const share = numberOf(result.rows[0] as Row, measure) ?? 0;
+  const width = plotWidth(0, 2);
+  const text = formatValue(share, measure.unit);
+  const inside = (share / 100) * width > textWidth(text, TEXT.title, 600) + 24;
+  const x = {
+    type: 'quantitative',
+    scale: { domain: [0, 100], nice: false },
+    axis: { title: null, values: [0, 25, 50, 75, 100], labelExpr: "datum.label + '%'", grid: false, labelFlush: true },
+  };
+  const band = { y: { value: 0 }, y2: { value: LONE } };
+  return {
+    width,
+    height: LONE,
+    margins: { left: 0, right: 2, top: 0, bottom: LINE.label + 8 },
+    layer: [
+      {
+        data: values([{}]),
+        mark: { type: 'bar', color: COLOUR.rest },
+        encoding: { ...band, x: { datum: 0, ...x }, x2: { datum: 100 } },
+      },
+      {
+        mark: { type: 'bar', color: COLOUR.asked },
+        encoding: { ...band, x: { field: field(measure.key), ...x }, x2: { datum: 0 } },
+      },
+      {
+        mark: {
+          type: 'text',
+          text: { expr: valueExpression(datum(measure.key), measure.unit) },
+          align: inside ? 'right' : 'left',
+          dx: inside ? -12 : 12,
+          fontSize: TEXT.title,
+          fontWeight: 600,
+          color: inside ? COLOUR.background : COLOUR.text,
+        } satisfies Json,
+        encoding: { x: { field: field(measure.key), ...x } },
+      },
+    ],
+  };
+}
+
+const total = (rows: readonly Row[], measure: Column) => numbersOf(rows, measure).reduce((sum, n) => sum + n, 0);
+
+/** The place of a part in its stack: that of its row. */
+const ORDER = 'order of parts';

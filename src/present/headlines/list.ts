@@ -1,0 +1,61 @@
+/** Who meets the conditions. */
+
+import type { Condition } from '../../query/query.js';
+import { formatValue } from '../format-value.js';
+import { sayModifier, sayPredicate, splitCondition } from '../say-condition.js';
+import type { Voice } from '../say-expression.js';
+import { countWord, someItems, someNames } from '../say-names.js';
+import { namedEntities, sayPopulation } from '../say-population.js';
+import { isMissing, isNumeric, nameOf, type Reading, rowWords, sentence, textOf, whenMet } from './reading.js';
+import { valueHeadline } from './value.js';
+
+/** Up to five are all named; of more, three. */
+const ALL_NAMED = 5;
+const SOME_NAMED = 3;
+
+/** "7 ICSs have a DMA score below 2.5: Dorset (2.31), … and 4 more." */
+export function listHeadline(reading: Reading): string {
+  const { query, result, voice, dataset } = reading;
+  const { rows } = result;
+  const where = allOf(query.where, query.by ? null : query.show);
+  const asked = query.by ? query.show : where;
+  if (where && !query.by && namedEntities(where, voice) && reading.columns.length) return valueHeadline(reading);
+  const past = whenMet(asked, dataset) !== '';
+  const said = found(
+    asked,
+    { ...voice, grouped: query.by !== null, past },
+    rows.length + result.cut,
+    rowWords(reading),
+  );
+  const names = rows.length ? `: ${namesOf(reading)}` : '';
+  return sentence(`${said}${whenMet(asked, dataset)}${names}`);
+}
+
+/** "11 ICSs in the Midlands have no EPR", "there are 11 ICSs in the Midlands", "no ICS has a DMA score above 5". */
+export function found(c: Condition | null, voice: Voice, n: number, words: { one: string; many: string }): string {
+  const { being, having } = splitCondition(c, voice);
+  const number = n < 2 ? `${countWord(n)} ${words.one}` : `${formatValue(n, 'count')} ${words.many}`;
+  const modifier = being ? ` ${sayModifier(being, voice)}` : '';
+  const predicate = having ? sayPredicate(having, voice, n > 1) : '';
+  // Two negatives would make a riddle.
+  if (n === 0 && /^ha[sd] no /.test(predicate))
+    return `there is ${number}${modifier} ${predicate.replace(/^ha[sd]/, 'with')}`;
+  if (having) return `${number}${modifier} ${predicate}`;
+  if (c?.op === 'top' && n > 0) return sayPopulation({ ...c, count: n }, voice);
+  return `there ${n > 1 ? 'are' : 'is'} ${number}${modifier}`;
+}
+
+function namesOf(reading: Reading): string {
+  const { result, columns, query } = reading;
+  const { rows } = result;
+  const shown = query.order ? columns[query.order.column] : undefined;
+  const valued = shown && isNumeric(shown) && rows.every((row) => !isMissing(reading, row, shown)) ? shown : null;
+  const items = rows.map((row) =>
+    valued ? `${nameOf(reading, row)} (${textOf(reading, row, valued)})` : nameOf(reading, row),
+  );
+  const most = rows.length + result.cut <= ALL_NAMED ? ALL_NAMED : SOME_NAMED;
+  return valued ? someItems(items, most) : someNames(items, most);
+}
+
+const allOf = (a: Condition | null, b: Condition | null): Condition | null =>
+  a && b ? { op: 'and', of: [a, b] } : (a ?? b);

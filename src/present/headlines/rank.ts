@@ -1,0 +1,91 @@
+/** Who is first, and who follows. */
+import type { Order } from '../../query/query.js';
+import type { Row } from '../../query/result-set.js';
+import { sayModifier } from '../say-condition.js';
+import { capitalised, countWord, joinNames, plainFirst, someItems, someNames } from '../say-names.js';
+import { countOf, sayPopulation } from '../say-population.js';
+import { extreme, superlative } from './comparisons.js';
+import { moversHeadline } from './movers.js';
+import { commonest, perGroup } from './rank-groups.js';
+import { type Measured, nameOf, type Reading, rowWords, sentence, textOf, when, withFigure } from './reading.js';
+
+/** Of those tied at the top, and of those that follow. */
+const NAMED = 4;
+const FOLLOWING = 2;
+
+/** "Derby and Derbyshire has the lowest DMA score in the Midlands (2.46), followed by Lincolnshire (2.50) and 3 more." */
+export function rankHeadline(reading: Reading): string {
+  const { query, result, main } = reading;
+  const { rows } = result;
+  if (!main || !query.order)
+    return sentence(
+      someNames(
+        rows.map((row) => nameOf(reading, row)),
+        FOLLOWING,
+      ),
+    );
+  if (query.limit?.per) return perGroup(reading, main, query.limit.per);
+  if (main.expression.op === 'change') return moversHeadline(reading, main);
+  const { first, rest } = split(rows);
+  const lead =
+    commonest(reading, main, first) ??
+    (first.length > 1 ? joint(reading, main, first) : alone(reading, main, first[0]));
+  return sentence(`${lead}${following(reading, main, first, rest)}${query.limit ? '' : otherEnd(reading, main, rest)}`);
+}
+
+/** The rows that share the first place, and the others. */
+export function split(rows: readonly Row[]): { first: readonly Row[]; rest: readonly Row[] } {
+  const first = rows.filter((row) => row.rank === rows[0]?.rank);
+  return { first, rest: rows.slice(first.length) };
+}
+
+/** " in the Midlands", " of the 42 ICSs", " of the 29 ICSs with a figure": among whom somebody is first. */
+function among(reading: Reading): string {
+  const { query, voice, result } = reading;
+  const { with: known, of } = result.coverage;
+  if (query.by?.length)
+    return query.where ? `, among ${sayPopulation(query.where, voice)}` : ` of the ${rowWords(reading).many}`;
+  const modifier =
+    query.where && countOf(query.where, voice) !== null && known === of ? sayModifier(query.where, voice) : '';
+  return /^(in|outside) /.test(modifier) ? ` ${modifier}` : ` of ${withFigure(reading)}`;
+}
+
+function alone(reading: Reading, main: Measured, row: Row | undefined): string {
+  if (!row || !reading.query.order) return '';
+  const what = superlative(main, reading.query.order.direction);
+  const at = when(main.expression, reading.dataset);
+  return `${nameOf(reading, row)} ${at ? 'had' : 'has'} ${what}${among(reading)}${at} (${textOf(reading, row, main)})`;
+}
+
+/** A name with commas in it would run into the next one in front of a verb: it comes after "with", or in a list of its own. */
+function joint(reading: Reading, main: Measured, first: readonly Row[]): string {
+  const names = plainFirst(first.map((row) => nameOf(reading, row)));
+  const at = when(main.expression, reading.dataset);
+  const place = `joint ${reading.query.order?.direction}${among(reading)} on ${main.phrase}${at}, at ${textOf(reading, first[0], main)}`;
+  if (!hasComma(names)) return `${someNames(names, NAMED)} ${at ? 'were' : 'are'} ${place}`;
+  if (names.length === 2 && !names[0]?.includes(','))
+    return `${names[0]} ${at ? 'was' : 'is'} ${place}, with ${names[1]}`;
+  return `${countWord(names.length)} ${rowWords(reading).many} ${at ? 'were' : 'are'} ${place}: ${someNames(names, NAMED)}`;
+}
+
+const hasComma = (names: readonly string[]) => names.some((name) => name.includes(','));
+
+function following(reading: Reading, main: Measured, first: readonly Row[], rest: readonly Row[]): string {
+  if (!rest.length) return '';
+  const told = reading.query.limit ? rest : rest.slice(0, FOLLOWING);
+  const items = told.map((row) => `${nameOf(reading, row)} (${textOf(reading, row, main)})`);
+  const next = first.length > 1 && hasComma(first.map((row) => nameOf(reading, row)));
+  return `${next ? `. Next ${rest.length > 1 ? 'are' : 'is'}` : ', followed by'} ${someItems(items, FOLLOWING)}`;
+}
+
+/** The other end of a whole ranking. */
+function otherEnd(reading: Reading, main: Measured, rest: readonly Row[]): string {
+  const rows = rest.filter((row) => row.rank === rest.at(-1)?.rank);
+  if (rest.length <= FOLLOWING || !rows[0]) return '';
+  const end: Order = reading.query.order?.direction === 'highest' ? 'lowest' : 'highest';
+  const names = plainFirst(rows.map((row) => nameOf(reading, row)));
+  const what = `${extreme(main, end)} (${textOf(reading, rows[0], main)})`;
+  return rows.length > 1
+    ? `. ${capitalised(countWord(rows.length))} share ${what}: ${someNames(names, FOLLOWING)}`
+    : `. ${capitalised(joinNames(names))} has ${what}`;
+}

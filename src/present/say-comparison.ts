@@ -1,0 +1,85 @@
+/** A comparison in words. */
+import { describeExpression } from '../query/describe-expression.js';
+import type { Comparator, Condition, Expression } from '../query/query.js';
+import { sayExpression, sayNumber, sayReference, unitOf, type Voice } from './say-expression.js';
+import { articled, pluralOf } from './say-names.js';
+
+type Compare = Extract<Condition, { op: 'compare' }>;
+
+/** "a DMA score above 3", "more than 200 GP practices", "a rise in DMA score"; the verb is what one does with it. */
+export function sayCompare({ left, test, right }: Compare, voice: Voice): { verb: 'have' | 'had'; text: string } {
+  if (left.op === 'number' && right.op !== 'number')
+    return sayCompare({ op: 'compare', left: right, test: FLIPPED[test], right: left }, voice);
+  const moved = left.op === 'change' && right.op === 'number' && sayMove(left, test, right.value, voice);
+  if (moved) return { verb: 'had', text: moved };
+  if (right.op === 'number') {
+    const amount = sayNumber(right.value, unitOf(left, voice));
+    const counted = voice.exact ? null : pluralOf(sayExpression(left, voice));
+    if (counted) return { verb: 'have', text: `${TESTS[test].count} ${amount} ${counted}` };
+    return { verb: 'have', text: `${noun(left, voice)} ${TESTS[test].number} ${amount}` };
+  }
+  if (right.op === 'reference')
+    return { verb: 'have', text: `${noun(left, voice)} ${TESTS[test].other} ${sayReference(right, voice, left)}` };
+  if (
+    left.op === 'figure' &&
+    right.op === 'figure' &&
+    left.measure === right.measure &&
+    (test === '>' || test === '<') &&
+    !voice.exact
+  ) {
+    const phrase = sayExpression(left, voice);
+    return {
+      verb: 'have',
+      text: `a ${test === '>' ? 'higher' : 'lower'} ${phrase} in ${left.period} than in ${right.period}`,
+    };
+  }
+  return { verb: 'have', text: `${noun(left, voice)} ${TESTS[test].other} ${noun(right, voice)}` };
+}
+
+const FLIPPED = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '!=': '!=' } satisfies Record<
+  Comparator,
+  Comparator
+>;
+
+/** What stands between an expression and a number, another expression, and before a number of things counted. */
+const TESTS = {
+  '>': { number: 'above', other: 'above', count: 'more than' },
+  '<': { number: 'below', other: 'below', count: 'fewer than' },
+  '>=': { number: 'of at least', other: 'at or above', count: 'at least' },
+  '<=': { number: 'of at most', other: 'at or below', count: 'at most' },
+  '=': { number: 'of', other: 'equal to', count: 'exactly' },
+  '!=': { number: 'other than', other: 'different from', count: 'other than' },
+} satisfies Record<Comparator, { number: string; other: string; count: string }>;
+
+const AGAINST_NOTHING = {
+  '>': 'a rise',
+  '<': 'a fall',
+  '=': 'no change',
+  '!=': 'a change',
+  '>=': 'no fall',
+  '<=': 'no rise',
+} satisfies Record<Comparator, string>;
+
+/** A change held against a number, as people say it: "a rise in DMA score of more than 0.5". */
+function sayMove(
+  e: Extract<Expression, { op: 'change' }>,
+  test: Comparator,
+  value: number,
+  voice: Voice,
+): string | null {
+  const what = `in ${sayExpression(e, voice).replace(/^(percentage )?change in /, '')}${voice.exact ? '' : between(e, voice)}`;
+  if (value === 0) return `${AGAINST_NOTHING[test]} ${what}`;
+  const beyond = value > 0 ? test === '>' || test === '>=' : test === '<' || test === '<=';
+  if (!beyond) return null;
+  const amount = sayNumber(Math.abs(value), unitOf(e, voice));
+  return `a ${value > 0 ? 'rise' : 'fall'} of ${test.length > 1 ? 'at least' : 'more than'} ${amount} ${what}`;
+}
+
+const between = (e: Extract<Expression, { op: 'change' }>, { dataset, level }: Voice) => {
+  const now = describeExpression(e.of, { level, by: null }, dataset).periods.find((period) => period !== e.since);
+  return ` between ${e.since} and ${now}`;
+};
+
+/** As the object of have: with an article where it needs one. */
+export const noun = (e: Expression, voice: Voice) =>
+  voice.exact ? sayExpression(e, voice) : articled(sayExpression(e, voice));
