@@ -1,0 +1,28 @@
+/** The parts of the program, put together once: what every door asks with. */
+import type { Deps } from './answer.js';
+import type { Settings } from './config.js';
+import { datasetFolder } from './dataset/find-dataset.js';
+import { loadDataset } from './dataset/load-dataset.js';
+import { openDatabase } from './dataset/open-database.js';
+import { prepareUnderstanding } from './understand/understand.js';
+
+export interface Parts extends Deps {
+  /** Lets go of the database. Nothing can be asked after it. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Loads the dataset that the settings name, opens its database, building it where it has to be, and learns its words.
+ * Throws a UserError where there is no such dataset, it has faults, or its database cannot be kept.
+ */
+export async function assemble(settings: Pick<Settings, 'dataset' | 'home'>): Promise<Parts> {
+  const dataset = await loadDataset(await datasetFolder(settings.dataset, settings.home));
+  const database = await openDatabase(dataset, settings.home);
+  return {
+    dataset,
+    database,
+    understander: prepareUnderstanding(dataset),
+    clock: () => performance.now(),
+    close: () => database.destroy(),
+  };
+}

@@ -1,0 +1,32 @@
+/** What a command of the terminal is given: its streams, the settings, and the parts of the program. */
+import type { Parts } from '../assemble.js';
+import type { Settings } from '../config.js';
+
+export interface Input extends NodeJS.ReadableStream {
+  readonly isTTY?: boolean;
+}
+
+export interface Output extends NodeJS.WritableStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+export interface Shell {
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Reads them anew: throws a UserError where one is wrong, so help and `doctor` work with wrong settings too. */
+  readonly settings: () => Settings;
+  /** Loads the dataset and opens its database. The caller closes what it gets. */
+  readonly assemble: (settings: Settings) => Promise<Parts>;
+}
+
+/** Runs `work` with the parts of the program and closes them, whatever happens. */
+export async function withParts<T>(shell: Shell, settings: Settings, work: (parts: Parts) => Promise<T>): Promise<T> {
+  const parts = await shell.assemble(settings);
+  try {
+    return await work(parts);
+  } finally {
+    await parts.close();
+  }
+}

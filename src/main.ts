@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+/**
+ * Composition root: settings -> parts -> doors. Kept thin and quick: what a command needs is loaded when it runs.
+ * `wiggle --help` says what there is.
+ */
+import { runProgram } from './cli/program.js';
+import { readSettings } from './config.js';
+
+// Nobody reads any more (wiggle ask ... | head): no fault of anybody's.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await runProgram(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  settings: readSettings,
+  assemble: async (settings) => (await import('./assemble.js')).assemble(settings),
+});

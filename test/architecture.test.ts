@@ -1,0 +1,79 @@
+/** Who may import whom, and what a file may hold. A rule that is broken names the file. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+interface SourceFile {
+  /** Relative to the project: src/query/query.ts. */
+  readonly path: string;
+  readonly text: string;
+  /** The files of ours that it imports, as paths. */
+  readonly imports: readonly string[];
+}
+
+const root = join(import.meta.dirname, '..');
+const sources = filesOf('src');
+const DOORS = ['src/cli/', 'src/web/', 'src/slack/'];
+
+test('the sources are found', () => {
+  expect(sources.map((file) => file.path)).toContain('src/query/query.ts');
+  expect(sources.find((file) => file.path === 'src/main.ts')?.imports).toContain('src/cli/program.ts');
+});
+
+test('the schema of the Query imports nothing of ours', () => {
+  expect(importing('src/query/query.ts', () => true)).toEqual([]);
+});
+
+test('the dataset imports nothing of ours except the errors', () => {
+  const foreign = (path: string) => !path.startsWith('src/dataset/') && path !== 'src/errors.ts';
+  expect(importing('src/dataset/', foreign)).toEqual([]);
+});
+
+test.each([
+  'src/dataset/',
+  'src/understand/',
+  'src/query/',
+  'src/present/',
+  'src/render/',
+  'src/evaluate/',
+  'src/answer.ts',
+])('%s imports no door', (part) => {
+  expect(importing(part, (path) => DOORS.some((door) => path.startsWith(door)))).toEqual([]);
+});
+
+test.each(DOORS)('%s imports no other door', (own) => {
+  expect(importing(own, (path) => DOORS.some((door) => door !== own && path.startsWith(door)))).toEqual([]);
+});
+
+test('nobody imports main', () => {
+  expect(importing('src/', (path) => path === 'src/main.ts')).toEqual([]);
+});
+
+test('only config.ts reads the environment', () => {
+  const readers = sources.filter((file) => /process\.env\b|loadEnvFile/.test(file.text)).map((file) => file.path);
+  expect(readers).toEqual(['src/config.ts']);
+});
+
+test('no file is longer than 300 lines', () => {
+  const long = [...sources, ...filesOf('test'), ...filesOf('bench')].filter(
+    (file) => file.text.split('\n').length > 301,
+  );
+  expect(long.map((file) => file.path)).toEqual([]);
+});
+
+/** "file imports file" for every import, by a file whose path starts with `part`, that is `forbidden`. */
+function importing(part: string, forbidden: (path: string) => boolean): string[] {
+  return sources
+    .filter((file) => file.path.startsWith(part))
+    .flatMap((file) => file.imports.filter(forbidden).map((path) => `${file.path} imports ${path}`));
+}
+
+function filesOf(folder: string): SourceFile[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => {
+      const text = readFileSync(join(root, folder, path), 'utf8');
+      const found = text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)\.js'/g);
+      const imports = [...found].map(([, target]) => `${normalize(join(folder, dirname(path), target ?? ''))}.ts`);
+      return { path: join(folder, path), text, imports };
+    });
+}
