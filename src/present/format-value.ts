@@ -57,9 +57,16 @@ export function ordinal(place: number, tied = false): string {
 
 /** The number format of d3 that an axis of this unit needs where its ticks are `step` apart. */
 export function d3Format(unit: string | undefined, step: number): string {
-  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-  if (unit === 'GBP') return '$~s';
-  return `${unit === 'GBP/person' ? '$' : ''},.${Math.min(decimals, 6)}f`;
+  const decimals = Math.min(6, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
+  return `${unit?.startsWith('GBP') ? '$' : ''},.${decimals}${unit === 'GBP' ? '~' : ''}f`;
+}
+
+/** The labels of an axis that goes up to `most`, as a Vega expression; its number format is d3Format's. */
+export function axisLabelExpression(unit: string | undefined, step: number, most: number): string {
+  if (unit === 'percent') return "datum.label + '%'";
+  if (unit !== 'GBP') return 'datum.label';
+  const [scale, word] = most >= 1e9 ? [1e9, 'bn'] : most >= 1e6 ? [1e6, 'm'] : most >= 1e5 ? [1e3, 'k'] : [1, ''];
+  return `format(datum.value / ${scale}, '${d3Format(unit, step / scale)}') + '${word}'`;
 }
 
 /** The same text as formatValue's (without an imported table's own unit), as a Vega expression over the number that `of` gives. */
@@ -69,14 +76,8 @@ export function valueExpression(of: string, unit: string | undefined, signed = u
   return `(test(/[1-9]/, ${written}) ? (${sign}) : '') + ${written}`;
 }
 
-/** Axis labels: d3's "G" for a thousand million is not English. */
-export function axisLabelExpression(unit: string | undefined): string {
-  if (unit === 'GBP') return "replace(replace(datum.label, 'G', 'bn'), 'M', 'm')";
-  return unit === 'percent' ? "datum.label + '%'" : 'datum.label';
-}
-
-const fixed = (size: number, decimals: number) => numberFormat(decimals, decimals).format(size);
-const trimmed = (size: number, decimals: number) => numberFormat(0, decimals).format(size);
+const fixed = (size: number, decimals: number) => numberFormat(decimals, decimals).format(size * HALF_UP);
+const trimmed = (size: number, decimals: number) => numberFormat(0, decimals).format(size * HALF_UP);
 
 const formats = new Map<string, Intl.NumberFormat>();
 function numberFormat(minimumFractionDigits: number, maximumFractionDigits: number): Intl.NumberFormat {
@@ -107,7 +108,7 @@ const PLURALS = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 const ORDINALS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 
 /** Tips an exact half upwards, as a reader of decimals expects: d3 would write 2.675, whose double is a hair less, as 2.67. */
-const HALF_UP = 1 + 1e-12;
+const HALF_UP = 1 + 1e-14;
 
 const d3 = (of: string, format: string) => `format(${of} * ${HALF_UP}, '${format}')`;
 const whole = (of: string) => `(${of} < 100 && floor(${of}) !== ${of} ? ${d3(of, ',.1f')} : ${d3(of, ',.0f')})`;

@@ -16,7 +16,9 @@ export function sayCompare({ left, test, right }: Compare, voice: Voice): { verb
     const amount = sayNumber(right.value, unitOf(left, voice));
     const counted = voice.exact ? null : pluralOf(sayExpression(left, voice));
     if (counted) return { verb: 'have', text: `${TESTS[test].count} ${amount} ${counted}` };
-    return { verb: 'have', text: `${noun(left, voice)} ${TESTS[test].number} ${amount}` };
+    // Nothing is above 100%.
+    const whole = test === '>=' && amount === '100%' && !voice.exact;
+    return { verb: 'have', text: `${noun(left, voice)} ${whole ? 'of' : TESTS[test].number} ${amount}` };
   }
   if (right.op === 'reference')
     return { verb: 'have', text: `${noun(left, voice)} ${TESTS[test].other} ${sayReference(right, voice, left)}` };

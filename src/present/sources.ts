@@ -48,15 +48,16 @@ export function measureSources(measure: string, period: string, dataset: Dataset
 }
 
 /** "30 March 2026", "November 2023", "2023". */
-export const longDate = (date: string) => dateWords(date, 'long');
-const shortDate = (date: string) => dateWords(date, 'short');
+export const longDate = (date: string) => dateWords(date, LONG);
+const shortDate = (date: string) => dateWords(date, SHORT);
 
-function dateWords(date: string, month: 'long' | 'short'): string {
+const LONG = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+const SHORT = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+
+function dateWords(date: string, month: Intl.DateTimeFormat): string {
   const [, y, m, d] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
   if (!y || !m) return date;
-  const name = new Intl.DateTimeFormat('en-GB', { month, timeZone: 'UTC' }).format(
-    new Date(Date.UTC(Number(y), Number(m) - 1)),
-  );
+  const name = month.format(new Date(Date.UTC(Number(y), Number(m) - 1)));
   return `${d ? `${Number(d)} ` : ''}${name} ${y}`;
 }
 

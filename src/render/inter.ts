@@ -31,7 +31,8 @@ export function inter(weight: Weight): Font {
   return font;
 }
 
-function fontFile(name: string): Buffer {
+/** The bytes of a font file of the package. */
+export function fontFile(name: string): Buffer {
   try {
     return readFileSync(createRequire(import.meta.url).resolve(name));
   } catch (cause) {

@@ -19,16 +19,16 @@ export async function renderSvg(spec: Chart['spec'], warnings: string[] = []): P
   }
 }
 
-type Vega = { vega: typeof import('vega'); vegaLite: typeof import('vega-lite') };
-let loading: Promise<Vega> | undefined;
+let loading: ReturnType<typeof importVega> | undefined;
 
-function loadVega(): Promise<Vega> {
-  loading ??= Promise.all([import('vega'), import('vega-lite')]).then(([vega, vegaLite]) => {
-    // Vega's types leave textMetrics out.
-    (vega as unknown as { textMetrics: { width: typeof interWidth } }).textMetrics.width = interWidth;
-    return { vega, vegaLite };
-  });
-  return loading;
+const loadVega = () => (loading ??= importVega());
+
+async function importVega() {
+  const vega = await import('vega');
+  const vegaLite = await import('vega-lite');
+  // Vega's types leave textMetrics out.
+  (vega as unknown as { textMetrics: { width: typeof interWidth } }).textMetrics.width = interWidth;
+  return { vega, vegaLite };
 }
 
 interface TextItem {

@@ -1,6 +1,6 @@
 import { answer } from '../../answer.js';
 import type { Statement } from '../../query/result-set.js';
-import { plainLines } from '../output/plain-text.js';
+import { plainLines, plainText } from '../output/plain-text.js';
 import { printAnswer } from '../output/print-answer.js';
 import { lookOf } from '../output/terminal-look.js';
 import { chartWriter } from '../output/write-chart.js';
@@ -25,7 +25,7 @@ export async function ask(shell: Shell, flags: AskFlags): Promise<number> {
       const stream = flags.json ? shell.stderr : shell.stdout;
       stream.write(`\n${plainLines([explanation(), ...given.sql.map(sqlText)].join('\n'))}\n`);
     }
-    if (writeChart) shell.stderr.write(`${await writeChart(given)}\n`);
+    if (writeChart) shell.stderr.write(`${plainText(await writeChart(given))}\n`);
     return 0;
   });
 }

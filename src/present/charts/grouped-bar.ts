@@ -42,8 +42,8 @@ const TOO_MANY = {
 function measuresAsSeries(input: ChartInput, measures: readonly Column[]): Drawing {
   const names = seriesNames(input, measures);
   const axis = rowAxis(input, measures.length);
-  return assembled(input, measures, axis, names, colours(input, measures), (measure, i, colour) => ({
-    encoding: { y: axis.encoding(), yOffset: { datum: names[i], type: 'nominal', scale: { domain: names } } },
+  return assembled(input, measures, axis, names, colours(input, measures), (measure, i, colour, gutter) => ({
+    encoding: { y: axis.encoding(gutter), yOffset: { datum: names[i], type: 'nominal', scale: { domain: names } } },
     color: { datum: names[i], ...colour },
     measure,
   }));
@@ -55,9 +55,9 @@ function rowsAsSeries(input: ChartInput, measures: readonly Column[], name: Colu
     input.result.rows.length,
   );
   const names = input.result.rows.map((row) => textOf(row, name));
-  return assembled(input, measures, axis, names, SERIES, (measure, _, colour) => ({
+  return assembled(input, measures, axis, names, SERIES, (measure, _, colour, gutter) => ({
     encoding: {
-      y: { datum: measure.label, ...axis.encoding() },
+      y: { datum: measure.label, ...axis.encoding(gutter) },
       yOffset: { field: field(name.key), sort: null },
     },
     color: { field: field(name.key), ...colour },
@@ -73,9 +73,9 @@ function crossedBars(
 ): Drawing {
   const groups = [...new Set(input.result.rows.map((row) => textOf(row, outer)))];
   const axis = namedAxis(groups, series.length);
-  return assembled(input, [measure], axis, series, SERIES, (_, __, colour) => ({
+  return assembled(input, [measure], axis, series, SERIES, (_, __, colour, gutter) => ({
     encoding: {
-      y: { field: field(outer.key), ...axis.encoding() },
+      y: { field: field(outer.key), ...axis.encoding(gutter) },
       yOffset: { field: field(inner.key), sort: series },
     },
     color: { field: field(inner.key), ...colour },
@@ -83,7 +83,13 @@ function crossedBars(
   }));
 }
 
-type Place = (measure: Column, i: number, colour: Json) => { encoding: Json; color: Json; measure: Column };
+/** Where and in which colour a measure's bars stand; `gutter`: room for the figures of bars that go left. */
+type Place = (
+  measure: Column,
+  i: number,
+  colour: Json,
+  gutter: number,
+) => { encoding: Json; color: Json; measure: Column };
 
 function assembled(
   input: ChartInput,
@@ -106,7 +112,7 @@ function assembled(
     params: axis.params,
     layer: [
       ...measures.flatMap((measure, i) =>
-        barLayers(input, measure, scale, { transform: axis.transform, ...place(measure, i, colour) }),
+        barLayers(input, measure, scale, { transform: axis.transform, ...place(measure, i, colour, scale.gutter) }),
       ),
       baseline(scale),
     ],

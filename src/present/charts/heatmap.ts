@@ -48,7 +48,7 @@ function grid(
   const { rows } = input.result;
   const room = plotWidth(axis.width, 0);
   const words = columns.flatMap((label) => label.split(' ')).filter((word) => word.length < LONG_WORD);
-  const cell = Math.max(room / columns.length, widest(words, TEXT.small) + CELL.gap, CELL.least);
+  const cell = Math.max(Math.min(room / columns.length, CELL.most), widest(words, TEXT.small) + CELL.gap, CELL.least);
   const width = cell * columns.length;
   const heads = columns.map((label) => wrapText(label, cell - CELL.gap, TEXT.small, 400, 4));
   const gaps = measures.some((m) => numbersOf(rows, m).length < rows.length);
@@ -58,7 +58,7 @@ function grid(
     const { x, y } = place(measure);
     const encoding = {
       y: { ...y, scale: { ...(y.scale as Json), paddingInner: 0.06, paddingOuter: 0 } },
-      x: { ...x, scale: { ...(x.scale as Json), paddingInner: 0.04, paddingOuter: 0 }, axis: null },
+      x: { ...x, scale: { ...(x.scale as Json), paddingInner: 2 / cell, paddingOuter: 0 }, axis: null },
     };
     const there = [...axis.transform, known(measure)];
     const text = { type: 'text', fontSize: TEXT.small };
@@ -71,7 +71,9 @@ function grid(
         encoding: { ...encoding, color: { field: field(measure.key), ...shading.cell } },
       },
       { transform: there, mark: figure, encoding: { ...encoding, color: shading.figure(measure) } },
-      ...(gaps ? [{ transform: [...axis.transform, unknown(measure)], mark: missing, encoding }] : []),
+      ...(numbersOf(rows, measure).length < rows.length
+        ? [{ transform: [...axis.transform, unknown(measure)], mark: missing, encoding }]
+        : []),
     ];
   };
   return {
@@ -89,7 +91,7 @@ function grid(
   };
 }
 
-const CELL = { gap: 8, least: 40 };
+const CELL = { gap: 8, least: 40, most: 150 };
 /** A word longer than this is broken rather than widening every column. */
 const LONG_WORD = 16;
 

@@ -6,7 +6,7 @@ import { measureColumns, numbersOf, pointMeasures } from './parts/read-shape.js'
 import { stemLayers } from './parts/stem-labels.js';
 import { niceStep, ticks, valueAxis } from './parts/ticks.js';
 import { field, known, values } from './parts/vega.js';
-import { COLOUR } from './theme.js';
+import { COLOUR, HALO } from './theme.js';
 
 const HEIGHT = 300;
 const LEFT = 34;
@@ -56,12 +56,12 @@ export const histogram: ChartBuilder = (input) => {
     data: values(points ?? rows),
     layer: [
       { transform: [known(measure)], mark: { type: 'bar', color: COLOUR.asked, binSpacing: 2 }, encoding: { x, y } },
-      {
-        transform: [known(measure)],
-        mark: { type: 'text', baseline: 'bottom', dy: -4, fontWeight: 600 },
-        encoding: { x: { ...x, bandPosition: 0.5 }, y, text: { aggregate: 'count', type: 'quantitative' } },
-      },
       ...reference.rules,
+      ...[HALO, {}].map((look) => ({
+        transform: [known(measure)],
+        mark: { type: 'text', baseline: 'bottom', dy: -4, fontWeight: 600, ...look },
+        encoding: { x: { ...x, bandPosition: 0.5 }, y, text: { aggregate: 'count', type: 'quantitative' } },
+      })),
       ...reference.names,
     ],
   };
@@ -80,7 +80,8 @@ function bandsOf(numbers: readonly number[]): Bands {
   const step = niceStep(most - least || 1, Math.ceil(Math.log2(numbers.length)) + 2);
   const low = Math.floor(least / step + 1e-9) * step;
   const bands = Math.max(1, Math.floor((most - low) / step + 1e-9) + 1);
-  return { low, high: low + bands * step, step };
+  const exact = (edge: number) => Number(edge.toPrecision(12));
+  return { low: exact(low), high: exact(low + bands * step), step };
 }
 
 /** The greatest number of rows in a band, with room for its figure above the bar. */

@@ -27,6 +27,9 @@ export const COLOUR = {
   background: '#FFFFFF',
 } as const;
 
+/** Drawn behind text that a line may cross. */
+export const HALO = { color: COLOUR.background, stroke: COLOUR.background, strokeWidth: 4 } as const;
+
 /** Series side by side, in this order; neighbours differ in lightness as well as in hue. */
 export const SERIES = ['#005EB8', '#E8A33D', '#5B2A6E', '#62B5E5', '#B84A00', '#2F7D6B', '#8795A1'] as const;
 

@@ -88,9 +88,10 @@ function withoutMove(reading: Reading): string {
   const [row] = result.rows;
   const single = columns.every(({ expression }) => expression.op === 'figure');
   if (single && columns.length === 1) return valueHeadline(reading);
-  const [first] = columns;
-  if (!row || !first) return sentence(`no ${rowWords(reading).one} has figures for both periods`);
+  const changed = columns.find(({ expression }) => expression.op === 'change') ?? columns[0];
+  if (!row || !changed) return sentence(`no ${rowWords(reading).one} has figures for both periods`);
+  const what = changed.phrase.replace(/^(percentage )?change in /, '');
   return sentence(
-    `${possessive(nameOf(reading, row))} change cannot be told: a figure is missing in one of the two periods`,
+    `${possessive(nameOf(reading, row))} ${what} cannot be compared: no figure is published for one of the two periods`,
   );
 }

@@ -16,7 +16,7 @@ export function valueHeadline(reading: Reading): string {
   const [row] = result.rows;
   const [first] = columns;
   if (!row || !first) return sentence(joinNames(result.rows.slice(0, MOST_ROWS).map((r) => nameOf(reading, r))));
-  if (periodPair(columns)) return changeHeadline(reading);
+  if (first.expression.op === 'change' || periodPair(columns)) return changeHeadline(reading);
   if (result.rows.length > 1) return sentence(severalRows(reading, first));
   if (columns.length > 1) return sentence(severalFigures(reading, row));
   return sentence(fact(reading, row, first));

@@ -18,6 +18,7 @@ export const count: Composer = (sketch) => {
   const where = allOf(takePopulation(sketch));
   return reading(sketch, 0, {
     kind: by.length ? 'breakdown' : 'count',
+    order: by.length === 1 ? { column: 0, direction: 'highest' } : null,
     level: sketch.level,
     by,
     columns: [{ op: 'count', of: allOf(conditions) }],

@@ -13,6 +13,7 @@ import { placesAsGroups, subjectOf, takeGroups, takePopulation, takeTargets } fr
 
 /** "DMA score of Devon", "average DMA in Midlands", "total budget": figures of what is named, or of the whole. */
 export const value: Composer = (sketch) => {
+  if (sketch.has('change') || sketch.hasCue('percent_change')) return null;
   const zero = sketch.measures.some((use) => use.measure.zero !== null);
   if (zero) sketch.takeCues('difference');
   const other2023 = otherAssessments(sketch);
@@ -108,14 +109,17 @@ export const breakdown: Composer = (sketch) => {
   const mentioned = by.some(
     (id) => sketch.catalogue.levels[id] && !sketch.all('level').some((node) => node.id === id && node.each),
   );
+  const shown = explicit
+    ? columns.map((of): Expression => ({ op: 'summary', statistic: statistic.statistic, of }))
+    : withChanges(columns);
   return reading(sketch, mentioned ? 2.2 : 0.7, {
     kind: 'breakdown',
     level: sketch.level,
     by,
-    columns: explicit
-      ? columns.map((of): Expression => ({ op: 'summary', statistic: statistic.statistic, of }))
-      : withChanges(columns),
+    columns: shown,
     where,
+    // One figure of each group reads best from the largest on.
+    order: shown.length === 1 && by.length === 1 ? { column: 0, direction: 'highest' } : null,
   });
 };
 

@@ -1,7 +1,7 @@
 /** Horizontal bars with their figures, from zero: what bars, grouped bars and profiles are made of. */
 import type { Column, Row } from '../../../query/result-set.js';
 import { formatValue, NOT_PUBLISHED, valueExpression } from '../../format-value.js';
-import { COLOUR, TEXT } from '../theme.js';
+import { COLOUR, HALO, TEXT } from '../theme.js';
 import type { ChartInput, Json } from './drawing.js';
 import { plotWidth } from './frame.js';
 import { linearScale } from './linear-scale.js';
@@ -133,5 +133,3 @@ const MISSING = {
   dx: GAP,
   color: COLOUR.quiet,
 } as const;
-/** Behind figures that a line may cross. */
-const HALO = { color: COLOUR.background, stroke: COLOUR.background, strokeWidth: 4 } as const;

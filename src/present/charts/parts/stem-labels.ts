@@ -1,7 +1,7 @@
 /** Names above a plot, each with a line down to its value: England across the bars, the asked ones among all dots. */
 import type { Column, ResultSet, Row } from '../../../query/result-set.js';
 import { formatValue } from '../../format-value.js';
-import { COLOUR, TEXT } from '../theme.js';
+import { COLOUR, HALO, TEXT } from '../theme.js';
 import type { Json } from './drawing.js';
 import { type Span, stemLanes } from './lanes.js';
 import { numberOf } from './read-shape.js';
@@ -72,8 +72,6 @@ export function stemLayers(
 
 const STYLE = { fontSize: TEXT.label, fontWeight: 600 } as const;
 const DASHED = { strokeDash: [4, 3] } as const;
-/** Behind a name that a line may have to cross. */
-const HALO = { color: COLOUR.background, stroke: COLOUR.background, strokeWidth: 4 } as const;
 
 /** Centred, else to the right of the line, else to its left; never beyond `reach`. */
 function placesOf(at: number, width: number, reach: Span): Span[] {

@@ -27,7 +27,7 @@ export function valueAxis(column: Column | undefined, [low, high]: readonly [num
     title: null,
     values: ticks(low, high, step),
     format: d3Format(column?.unit, step),
-    labelExpr: axisLabelExpression(column?.unit),
+    labelExpr: axisLabelExpression(column?.unit, step, Math.max(Math.abs(low), Math.abs(high))),
     labelFlush: false,
     grid: true,
   };
