@@ -11,7 +11,7 @@ import type { Answer } from './present/answer-object.js';
 import { present } from './present/present.js';
 import { presentAbout } from './present/present-about.js';
 import { presentStatement } from './present/present-statement.js';
-import { DataQuery, type Query } from './query/query.js';
+import type { Query } from './query/query.js';
 import { executeWithContext } from './query/with-context.js';
 import type { ThreadState } from './understand/follow-up.js';
 import { refuseMissing } from './understand/refuse.js';
@@ -70,7 +70,7 @@ export async function answer(question: string, context: Context, deps: Deps): Pr
 export async function answerQuery(query: Query, deps: Pick<Deps, 'dataset' | 'database'>): Promise<Partial<Answer>> {
   if (query.kind === 'statement') return { status: 'answered', query, ...presentStatement(query, deps.dataset) };
   if (query.kind === 'about') return { status: 'answered', query, ...presentAbout(query, deps.dataset) };
-  const result = await executeWithContext(DataQuery.parse(query), deps);
+  const result = await executeWithContext(query, deps);
   const missing = refuseMissing(query, result, deps.dataset);
   if (missing) return unanswered(missing);
   const { cut: _cut, ...shown } = result;

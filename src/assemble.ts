@@ -2,8 +2,8 @@
 import type { Deps } from './answer.js';
 import type { Settings } from './config.js';
 import { datasetFolder } from './dataset/find-dataset.js';
-import { loadDataset } from './dataset/load-dataset.js';
 import { openDatabase } from './dataset/open-database.js';
+import { openDataset } from './dataset/open-dataset.js';
 import { prepareUnderstanding } from './understand/understand.js';
 
 export interface Parts extends Deps {
@@ -16,7 +16,7 @@ export interface Parts extends Deps {
  * Throws a UserError where there is no such dataset, it has faults, or its database cannot be kept.
  */
 export async function assemble(settings: Pick<Settings, 'dataset' | 'home'>): Promise<Parts> {
-  const dataset = await loadDataset(await datasetFolder(settings.dataset, settings.home));
+  const dataset = await openDataset(await datasetFolder(settings.dataset, settings.home), settings.home);
   const database = await openDatabase(dataset, settings.home);
   return {
     dataset,

@@ -1,10 +1,11 @@
 /** A dataset to its SQLite file. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { connectSqlite } from './database/connect-sqlite.js';
 import { createTables } from './database/database-layout.js';
 import { diskError } from './database/disk-error.js';
+import { makeFolder } from './database/make-folder.js';
 import type { Dataset } from './dataset.js';
 
 /**
@@ -15,7 +16,7 @@ export async function buildDatabase(dataset: Dataset, file: string): Promise<voi
   // In the same folder, as a rename is only atomic within one file system.
   const draft = `${file}.${randomUUID()}.tmp`;
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     await fill(draft, dataset);
     await rename(draft, file);
   } catch (error) {

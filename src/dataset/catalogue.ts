@@ -89,7 +89,12 @@ const Measure = z.strictObject({
 /** A named set of measures: the seven WGLL dimensions. */
 const MeasureGroup = z.strictObject({ one: z.string(), many: z.string(), words: Words, measures: z.array(Id).min(2) });
 
-const Term = z.strictObject({ term: z.string(), words: Words, says: z.string(), source: z.string().nullable().default(null) });
+const Term = z.strictObject({
+  term: z.string(),
+  words: Words,
+  says: z.string(),
+  source: z.string().nullable().default(null),
+});
 
 export const Catalogue = z.strictObject({
   id: Id,

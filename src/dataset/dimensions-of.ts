@@ -2,7 +2,8 @@
 import type { Catalogue } from './catalogue.js';
 
 /** Whether a dimension's values are things with codes of their own, as regions are: they can be what a question is about. */
-export const hasMembers = (catalogue: Catalogue, dimension: string): boolean => Boolean(catalogue.dimensions[dimension]?.members);
+export const hasMembers = (catalogue: Catalogue, dimension: string): boolean =>
+  Boolean(catalogue.dimensions[dimension]?.members);
 
 /** The ids of the level's own dimensions and, through its parent, of the parent's; `parents` are the ids of the levels above. */
 export function dimensionsOf(catalogue: Catalogue, level: string): { dimensions: string[]; parents: string[] } {

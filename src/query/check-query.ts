@@ -123,14 +123,18 @@ class Checker {
 
   #figure(e: Extract<Expression, { op: 'figure' }>, field: string): void {
     const measure = this.#catalogue.measures[e.measure];
-    if (!measure) return this.#add('unknown', `${field}.measure`, `there is no measure "${e.measure}"`);
+    if (!measure) {
+      this.#add('unknown', `${field}.measure`, `there is no measure "${e.measure}"`);
+      return;
+    }
     if (measure.level !== this.query.level) {
-      return this.#add(
+      this.#add(
         'unknown',
         `${field}.measure`,
         `${measure.label} is not measured of ${this.#catalogue.levels[this.query.level]?.many}`,
         e.measure,
       );
+      return;
     }
     if (!measure.periods.includes(e.period)) {
       this.#add(
@@ -247,10 +251,13 @@ class Checker {
 
   #names(c: Extract<Condition, { op: 'in' }>, field: string, grain: Grain): void {
     const own = c.dimension === this.query.level;
-    if (!own && !this.#dimensions.has(c.dimension))
-      return this.#add('unknown', `${field}.dimension`, `${this.query.level} has no "${c.dimension}"`);
+    if (!own && !this.#dimensions.has(c.dimension)) {
+      this.#add('unknown', `${field}.dimension`, `${this.query.level} has no "${c.dimension}"`);
+      return;
+    }
     if (grain === 'group' && !this.query.by?.includes(c.dimension)) {
-      return this.#add('misplaced', `${field}.dimension`, `"${c.dimension}" differs within the groups`);
+      this.#add('misplaced', `${field}.dimension`, `"${c.dimension}" differs within the groups`);
+      return;
     }
     const known = new Set(
       this.dataset.entities[c.dimension]?.map((e) => e.key) ??

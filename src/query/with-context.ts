@@ -50,7 +50,7 @@ async function relationship(query: DataQuery, deps: QueryDeps): Promise<ResultSe
         key: 'r',
         label: "Pearson's r",
         role: 'measure',
-        unit: 'correlation',
+        unit: 'r',
         periods: [...(x.periods ?? []), ...(y.periods ?? [])],
         basis: 'derived',
         field: null,

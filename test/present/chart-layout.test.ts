@@ -34,7 +34,7 @@ describe('spread', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: 15 }), (wanted) => {
         const placed = spread(wanted, 20, 0, 300).toSorted((a, b) => a - b);
-        placed.slice(1).forEach((y, i) => expect(y - (placed[i] ?? 0)).toBeGreaterThanOrEqual(20));
+        for (const [i, y] of placed.slice(1).entries()) expect(y - (placed[i] ?? 0)).toBeGreaterThanOrEqual(20);
         expect(placed[0]).toBeGreaterThanOrEqual(0);
         expect(placed.at(-1)).toBeLessThanOrEqual(300);
       }),

@@ -1,6 +1,8 @@
-import { access, constants, mkdir } from 'node:fs/promises';
+import { mkdtemp, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Settings } from '../../config.js';
 import { checkDataset } from '../../dataset/check-dataset.js';
+import { makeFolder } from '../../dataset/database/make-folder.js';
 import { formatFault } from '../../dataset/dataset-error.js';
 import { datasetFolder } from '../../dataset/find-dataset.js';
 import { loadDataset } from '../../dataset/load-dataset.js';
@@ -48,8 +50,8 @@ async function report(name: string, shell: Shell, check: () => Promise<string>):
 
 async function checkHome({ home }: Settings): Promise<string> {
   try {
-    await mkdir(home, { recursive: true });
-    await access(home, constants.W_OK);
+    await makeFolder(home);
+    await rmdir(await mkdtemp(join(home, 'doctor-')));
   } catch (cause) {
     const advice = 'give write access to it or set WIGGLE_HOME to another folder.';
     throw new UserError(`${home} cannot be written to: ${advice}`, { cause });

@@ -17,6 +17,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'it may not be written to',
   EPERM: 'it may not be written to',
   EROFS: 'it is read-only',
+  ENOENT: 'the folder cannot be made',
   ENOTDIR: 'part of its path is a file',
   EEXIST: 'part of its path is a file',
   ENOSPC: 'the disk is full',

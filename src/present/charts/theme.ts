@@ -37,7 +37,7 @@ export const SERIES = ['#005EB8', '#E8A33D', '#5B2A6E', '#62B5E5', '#B84A00', '#
 export const LIGHT_SERIES: readonly string[] = [SERIES[1], SERIES[3], SERIES[6]];
 
 /** Lines and their names, in this order: all dark enough to be read as text on white. */
-export const LINES = ['#005EB8', '#B84A00', '#5B2A6E', '#23705E', '#7A5C00', '#55636F', '#A3195B', '#212B32'] as const;
+export const LINES = ['#005EB8', '#B84A00', '#212B32', '#7A1FE0', '#76765E', '#904878', '#601800', '#480060'] as const;
 
 /** Low to high, in steps that can be told apart in print; white text on the last `DARK_STEPS`. */
 export const SCALE = ['#EEF4FA', '#D3E3F3', '#AFCCE8', '#82AFD9', '#5E9AD0', '#1F6DB5', '#004B93'] as const;
