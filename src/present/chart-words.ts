@@ -2,6 +2,7 @@
 import type { Dataset } from '../dataset/dataset.js';
 import type { DataQuery } from '../query/query.js';
 import type { ResultSet } from '../query/result-set.js';
+import { drawnPart } from './drawn-part.js';
 import { headline } from './headline.js';
 import { restate } from './restate.js';
 import { sayColumns } from './say-columns.js';
@@ -9,7 +10,9 @@ import type { Voice } from './say-expression.js';
 import { capitalised } from './say-names.js';
 import { sayPopulation } from './say-population.js';
 
+/** A title of one or two lines, and the longest that still says the finding rather than the question. */
 const LONGEST_TITLE = 95;
+const LONGEST_FINDING = 150;
 /** "Yes" alone is no title. */
 const SHORTEST_TITLE = 12;
 /** Where a headline can end early and still be true. */
@@ -26,17 +29,26 @@ export function chartTitle(query: DataQuery, result: ResultSet, dataset: Dataset
   // A list of names cannot be cut short: it would no longer be true.
   const cut = /; and |: .*; /.test(first) ? [] : BREAKS.map((mark) => first.split(mark)[0] ?? '');
   const unlisted = first.split(/: (?!.*: )/)[0] ?? '';
-  const fits = (title: string) => title.length >= SHORTEST_TITLE && title.length <= LONGEST_TITLE;
-  return [whole, first, ...cut, unlisted, restate(query, dataset)].find(fits) ?? measuresTitle(query, dataset);
+  const findings = [...dimensionsFinding(query, whole), whole, first, ...cut, unlisted];
+  const fits = (longest: number) => (title: string) => title.length >= SHORTEST_TITLE && title.length <= longest;
+  const found = findings.find(fits(LONGEST_TITLE)) ?? findings.find(fits(LONGEST_FINDING));
+  return found ?? [restate(query, dataset)].find(fits(LONGEST_TITLE)) ?? measuresTitle(query, dataset);
+}
+
+/** A profile draws the dimensions: what the headline's second sentence says of them is its finding. */
+function dimensionsFinding(query: DataQuery, headline: string): string[] {
+  const [, name, finding] = /^(.+?)(?:'s|') .*\. It is ((?:strongest|weakest) .*)$/.exec(headline) ?? [];
+  return query.kind === 'profile' && name && finding ? [`${name} is ${finding}`] : [];
 }
 
 /** "DMA score 2025 · the 11 ICSs in Midlands · 11 of 11 with a figure". */
 export function chartSubtitle(query: DataQuery, result: ResultSet, dataset: Dataset): string {
-  const voice: Voice = { dataset, level: query.level, exact: true, grouped: query.by !== null, where: null };
+  const { columns, by } = drawnPart(query, dataset);
+  const voice: Voice = { dataset, level: query.level, exact: true, grouped: by !== null, where: null };
   const { with: known, of } = result.coverage;
   const population = capitalised(sayPopulation(query.where, voice).replace(/^the /, ''));
   const coverage = known < of ? `${known} of ${of} with a figure` : '';
-  return [capitalised(sayColumns(query.columns, voice)), population, coverage].filter(Boolean).join(' · ');
+  return [capitalised(sayColumns(columns, voice)), population, coverage].filter(Boolean).join(' · ');
 }
 
 function measuresTitle(query: DataQuery, dataset: Dataset): string {

@@ -6,6 +6,7 @@ import { figureSet } from '../dataset/figure-index.js';
 import { describeExpression } from '../query/describe-expression.js';
 import type { DataQuery, Query } from '../query/query.js';
 import { expressionsOf, type FigureExpression, figuresIn } from '../query/walk.js';
+import { drawnPart } from './drawn-part.js';
 import { conditionsOf } from './notes/conditions-of.js';
 import { capitalised } from './say-names.js';
 
@@ -27,12 +28,15 @@ export function cite({ title, publisher, date }: Source): string {
 
 /** One line for a picture: "Source: NHS England, Digital Maturity Assessment 2025 Data Report (30 Mar 2026)". */
 export function chartSource(query: DataQuery, dataset: Dataset): string {
-  const [first, ...rest] = sourcesOf(query, dataset);
-  if (!first) return '';
-  const unversioned = { ...first, title: first.title.replace(/, (version|v)\.? ?[\d.]+$/, ''), date: '' };
-  const short = `${capitalised(cite(unversioned))} (${shortDate(first.date)})`;
-  const more = rest.length ? ` and ${rest.length} more` : '';
-  return `${rest.length ? 'Sources' : 'Source'}: ${short}${more}`;
+  const all = sourcesOf(drawnPart(query, dataset), dataset);
+  if (!all.length) return '';
+  const more = all.length > 2 ? ` and ${all.length - 2} more` : '';
+  return `${all.length > 1 ? 'Sources' : 'Source'}: ${all.slice(0, 2).map(shortCite).join('; ')}${more}`;
+}
+
+function shortCite(source: Source): string {
+  const unversioned = { ...source, title: source.title.replace(/, (version|v)\.? ?[\d.]+$/, ''), date: '' };
+  return `${capitalised(cite(unversioned))} (${shortDate(source.date)})`;
 }
 
 export const statementSources = (ids: readonly string[], dataset: Dataset): Source[] =>

@@ -11,11 +11,13 @@ const MOST = 256;
 
 /**
  * Where there are more colours than a palette holds, the rarest, which are shades along the edges of letters, become the nearest
- * of the others; no area changes its colour.
+ * of the others; no area changes its colour. The pixels are overwritten on the way: a second copy of them would be large.
  */
 export function indexPixels(pixels: Buffer, width: number, height: number): Indexed {
-  const { colours, counts, places } = numberColours(pixels, width * height);
-  const { palette, indexes } = paletteOf(colours, counts);
+  // As signed numbers: those are what the engine counts fastest in.
+  const places = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
+  const counts = numberColours(places);
+  const { palette, indexes } = paletteOf(counts);
   const rows = Buffer.alloc((width + 1) * height);
   for (let y = 0, from = 0, at = 0; y < height; y++) {
     at++;
@@ -24,33 +26,29 @@ export function indexPixels(pixels: Buffer, width: number, height: number): Inde
   return { palette: Buffer.from(palette.flatMap(channels)), rows };
 }
 
-/** The colours in order of appearance, how many pixels each has, and for each pixel the place of its colour. */
-function numberColours(pixels: Buffer, size: number) {
-  // As signed numbers: those are what the engine counts fastest in.
-  const values = new Int32Array(pixels.buffer, pixels.byteOffset, size);
-  const known = new Map<number, number>();
-  const counts: number[] = [];
-  const places = new Uint16Array(size);
-  for (let start = 0, end = 0; start < size; start = end) {
-    const colour = values[start] as number;
+/** Puts in place of each colour its place in order of appearance; gives the colours in that order, and how many pixels have each. */
+function numberColours(pixels: Int32Array): [colour: number, count: number][] {
+  const places = new Map<number, number>();
+  const counts: [number, number][] = [];
+  for (let start = 0, end = 0; start < pixels.length; start = end) {
+    const colour = pixels[start] as number;
     do end++;
-    while (end < size && values[end] === colour);
-    let place = known.get(colour);
-    if (place === undefined) {
-      // The sixteen bits of a place hold far more colours than a chart can have.
-      place = Math.min(known.size, 0xffff);
-      known.set(colour, place);
-      counts[place] = 0;
+    while (end < pixels.length && pixels[end] === colour);
+    const place = places.get(colour) ?? counts.length;
+    if (place === counts.length) {
+      places.set(colour, place);
+      counts.push([colour, 0]);
     }
-    counts[place] = (counts[place] as number) + end - start;
-    if (place > 0) places.fill(place, start, end);
+    (counts[place] as [number, number])[1] += end - start;
+    pixels.fill(place, start, end);
   }
-  return { colours: [...known.keys()], counts, places };
+  return counts;
 }
 
 /** The commonest colours, and for each colour its index among them or that of the nearest. */
-function paletteOf(colours: readonly number[], counts: readonly number[]) {
-  const order = colours.map((_, i) => i).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+function paletteOf(counts: readonly [colour: number, count: number][]) {
+  const colours = counts.map(([colour]) => colour);
+  const order = counts.map((_, i) => i).sort((a, b) => (counts[b]?.[1] ?? 0) - (counts[a]?.[1] ?? 0));
   const palette = order.slice(0, MOST).map((i) => colours[i] as number);
   const indexes = new Uint8Array(colours.length);
   order.forEach((i, rank) => {
