@@ -148,8 +148,14 @@ function shortened(form: readonly string[]): string[][] {
 
 /** "the North", "the East": parts and single words of a value's name, by which it may be meant. */
 function memberParts(name: string): string[] {
+  const initials = name
+    .split(' ')
+    .filter((word) => !/^(and|of)$/.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
   const parts = name.split(/,| and | of /).map((part) => part.trim());
-  return [...new Set([...parts, ...name.split(' ')])].filter((part) => part !== name && !/^(and|of)$/.test(part));
+  const short = [...parts, ...name.split(' '), ...(initials.length > 1 ? [initials] : [])];
+  return [...new Set(short)].filter((part) => part !== name && !/^(and|of)$/.test(part));
 }
 
 const sameThing = (a: Meaning, b: Meaning) => {

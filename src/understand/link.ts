@@ -119,7 +119,7 @@ export function nearWords(word: string, lexicon: Lexicon): string[] {
 /** Names and measures, and grammar words too long to be mistaken for other words. */
 function* candidates(lexicon: Lexicon): Generator<string> {
   yield* lexicon.words;
-  for (const word of lexicon.grammar) if (word.length > 5 && !lexicon.words.has(word)) yield word;
+  for (const word of lexicon.grammar) if (word.length > 4 && !lexicon.words.has(word)) yield word;
 }
 
 /** Two neighbouring letters that changed places are one slip, not two. */

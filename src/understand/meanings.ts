@@ -19,6 +19,7 @@ export type Cue =
   | 'when'
   | 'why'
   | 'quartiles'
+  | 'breakdown'
   | 'quartile'
   | 'percent_change';
 

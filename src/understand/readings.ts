@@ -56,7 +56,7 @@ const PARTIAL_NAME = 0.3;
 
 /** All readings, cheapest first. */
 export function readings(said: readonly Node[], dataset: Dataset): ScoredReading[] {
-  const nodes = withPercentages(said, dataset);
+  const nodes = withScales(withPercentages(said, dataset), dataset);
   const found: ScoredReading[] = [];
   for (const [index, level] of Object.keys(dataset.catalogue.levels).entries()) {
     for (const options of placeOptions(nodes, dataset, level)) {
@@ -91,6 +91,21 @@ function withPercentages(nodes: readonly Node[], { catalogue }: Dataset): readon
   );
   if (!percentage) return nodes;
   return nodes.flatMap((node, i) => (i === share ? [] : i === next ? [{ ...counted, ids: [percentage[0]] }] : [node]));
+}
+
+/** "capital to spend per resident": money per head right after another amount of money is that amount per head. */
+function withScales(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
+  const unitOf = (node: Node | undefined) =>
+    node?.type === 'measure' ? catalogue.measures[node.ids[0] ?? '']?.unit : undefined;
+  return nodes.map((node, i) => {
+    const before = nodes
+      .slice(0, i)
+      .reverse()
+      .find((other) => other.type !== 'filler');
+    const follows =
+      unitOf(node) === 'GBP/person' && unitOf(before) === 'GBP' && before !== undefined && node.from - before.to <= 2;
+    return follows ? { type: 'scale', scale: 1, from: node.from, to: node.to } : node;
+  });
 }
 
 /** "trusts" is a kind of thing first and a measure (how many an ICS has) second, least of all something to be best at. */

@@ -14,6 +14,8 @@ export interface StatementReading {
 
 interface Entry {
   readonly statement: Statement;
+  /** The sentence and its further words, lower case. */
+  readonly text: string;
   readonly words: ReadonlySet<string>;
 }
 export interface StatementIndex {
@@ -49,7 +51,7 @@ export function indexStatements(dataset: Dataset): StatementIndex {
       source?.publisher ?? '',
     ].join(' ; ');
     const words = foldedWords(/nhs england/i.test(text) ? `${text} ; NHSE` : text);
-    return { statement, words: new Set(words.map(wordOf)) };
+    return { statement, text: text.toLowerCase(), words: new Set(words.map(wordOf)) };
   });
   const counts = new Map<string, number>();
   for (const { words } of entries) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -68,7 +70,7 @@ export function readStatements(
   // Equally good ones of different topics are no answer.
   if (!first.length || new Set(first.map((e) => e.statement.topic)).size > 1) return null;
   const chosen = [...first];
-  const isCovered = (w: Asked) => chosen.some((e) => e.words.has(w.word));
+  const isCovered = (w: Asked) => chosen.some((e) => covers(e, w));
   const related = index.entries.filter((e) => e.statement.topic === first[0]?.statement.topic);
   for (let more = true; more && chosen.length < 4; ) {
     const rest = asked.filter((w) => !isCovered(w) && (w.weight > 0 || rarityOf(index, w) > RARE));
@@ -95,7 +97,7 @@ function closest(index: StatementIndex, entries: readonly Entry[], asked: readon
   const scored = entries
     .map((entry) => ({
       entry,
-      score: asked.reduce((sum, w) => sum + (entry.words.has(w.word) ? rarityOf(index, w) : 0), 0),
+      score: asked.reduce((sum, w) => sum + (covers(entry, w) ? rarityOf(index, w) : 0), 0),
     }))
     .filter((s) => s.score > 0);
   const top = Math.max(0, ...scored.map((s) => s.score));
@@ -103,8 +105,14 @@ function closest(index: StatementIndex, entries: readonly Entry[], asked: readon
   return equals.length > 2 ? [...equals].sort((a, b) => a.words.size - b.words.size).slice(0, 1) : equals;
 }
 
+/** A place is covered by its name, not by words that happen to be in it. */
+const covers = (entry: Entry, { word, name }: Asked) =>
+  name === null ? entry.words.has(word) : entry.text.includes(name);
+
 interface Asked {
   readonly word: string;
+  /** The words of a place, as said. */
+  readonly name: string | null;
   /** What leaving it out costs. */
   readonly weight: number;
 }
@@ -135,6 +143,13 @@ function askedWords(tokens: readonly Token[], nodes: readonly Node[]): Asked[] {
           ? 3
           : 8;
     const shared = node.type === 'unknown' ? 1 : Math.max(1, words.length);
-    return words.map((word) => ({ word, weight: QUESTION.has(word) ? 0 : weight / shared }));
+    const name =
+      node.type === 'place'
+        ? tokens
+            .slice(node.from, node.to)
+            .map((t) => t.text)
+            .join(' ')
+        : null;
+    return words.map((word) => ({ word, name, weight: QUESTION.has(word) ? 0 : weight / shared }));
   });
 }

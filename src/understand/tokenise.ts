@@ -58,6 +58,77 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
   "which's": 'which is',
 };
 
+/** How people shorten everyday words when they type in a hurry. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  alloc: 'allocation',
+  allocs: 'allocations',
+  avg: 'average',
+  btw: 'between',
+  btween: 'between',
+  btwn: 'between',
+  chg: 'change',
+  corr: 'correlation',
+  dist: 'distance',
+  ex: 'except',
+  excl: 'except',
+  gd: 'good',
+  hav: 'have',
+  hosp: 'hospital',
+  hw: 'how',
+  incl: 'including',
+  n: 'and',
+  ovr: 'over',
+  ph: 'per head',
+  pc: 'per head',
+  pls: 'please',
+  plz: 'please',
+  pop: 'population',
+  pops: 'population',
+  ppl: 'people',
+  pts: 'patients',
+  r: 'are',
+  reg: 'registered',
+  scor: 'score',
+  shd: 'should',
+  thru: 'through',
+  thx: 'thanks',
+  tks: 'thanks',
+  ty: 'thanks',
+  u: 'you',
+  ur: 'your',
+  w: 'with',
+  wat: 'what',
+  wht: 'what',
+  wot: 'what',
+  wich: 'which',
+  whch: 'which',
+  wo: 'without',
+  yr: 'year',
+  yrs: 'years',
+  lol: 'thanks',
+  vs: 'versus',
+  abv: 'above',
+  blw: 'below',
+  q1: 'lower quartile',
+  q3: 'upper quartile',
+  asc: 'ascending',
+  desc: 'descending',
+};
+const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
+  [/(>=|=>|≥)/y, 'at least'],
+  [/(<=|=<|≤)/y, 'at most'],
+  [/>/y, 'above'],
+  [/</y, 'below'],
+  [/w\/o\b/y, 'without'],
+  [/w\//y, 'with'],
+  [/&/y, 'and'],
+  [/%/y, 'percent'],
+  [/(?<=\s)\+(?=\s)/y, 'and'],
+  [/(?<=\s)\/(?=\s)/y, 'and'],
+  // "2.4-2.5", "150m - 200m"
+  [/(?<=[\d%kmbn])\s?-\s?(?=£?\d)/y, 'to'],
+];
+
 // Sticky, so that each is tried exactly where the reading has come to.
 const PERIOD = /(?:(20\d\d)\s?[/-]\s?(?:20)?(\d\d)|(\d\d)\/(\d\d))(?![\w/])/y;
 const NUMBER = /(?:(£|\$|€)\s?)?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s?(%|bn|mn|m|k|b|st|nd|rd|th)?(\+)?(?![\p{L}\d])/uy;
@@ -79,12 +150,10 @@ export function tokenise(question: string): Token[] {
     pause = false;
   };
   while (at < text.length) {
-    const found = periodAt(text, at) ?? numberAt(text, at) ?? wordAt(text, at);
+    const found = periodAt(text, at) ?? numberAt(text, at) ?? symbolAt(text, at) ?? wordAt(text, at);
     if (!found) {
       const character = text[at] ?? '';
       if (',;:.!?|\n'.includes(character)) pause = true;
-      if (character === '&') push('and', at, at + 1);
-      if (character === '%') push('percent', at, at + 1);
       at += 1;
       continue;
     }
@@ -132,11 +201,19 @@ function numberAt(text: string, at: number): Found | null {
   };
 }
 
+function symbolAt(text: string, at: number): Found | null {
+  for (const [pattern, words] of SYMBOLS) {
+    const match = matchAt(pattern, text, at);
+    if (match) return { words: words.split(' '), length: match[0].length };
+  }
+  return null;
+}
+
 function wordAt(text: string, at: number): Found | null {
   const match = matchAt(WORD, text, at);
   if (!match) return null;
   const word = match[0];
-  const undone = CONTRACTIONS[word] ?? word.replace(/'s$/, '').replace(/'/g, '');
+  const undone = CONTRACTIONS[word] ?? SHORT_FORMS[word] ?? word.replace(/'s$/, '').replace(/'/g, '');
   return { words: undone.split(' '), length: word.length };
 }
 

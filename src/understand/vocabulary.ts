@@ -26,7 +26,11 @@ const statistic = (phrases: string, name: Extract<Meaning, { type: 'statistic' }
 ];
 
 const ENTRIES: readonly Entry[] = [
-  superlative('highest|most|greatest|max|maximum|high|furthest above|farthest above|furthest over', 'highest', 'value'),
+  superlative(
+    'highest|most|greatest|max|maximum|high|furthest|farthest|fastest|quickest|widest|furthest above|farthest above|furthest over',
+    'highest',
+    'value',
+  ),
   superlative(
     'lowest|least|fewest|min|minimum|low|furthest below|farthest below|furthest under|furthest behind',
     'lowest',
@@ -46,11 +50,11 @@ const ENTRIES: readonly Entry[] = [
   superlative('smallest|small|tiniest|littlest', 'lowest', 'size'),
 
   comparison(
-    'above|over|more than|greater than|higher than|exceeding|exceed|exceeds|beyond|north of|bigger than|larger than|in excess of|ahead of|more|bigger|larger|higher|greater',
+    'above|over|more than|greater than|higher than|exceeding|exceed|exceeds|beyond|bigger than|larger than|in excess of|ahead of|more|bigger|larger|higher|greater',
     '>',
   ),
   comparison(
-    'below|under|less than|fewer than|lower than|smaller than|short of|south of|beneath|behind|less|lower|smaller|fewer',
+    'below|under|less than|fewer than|lower than|smaller than|short of|beneath|behind|less|lower|smaller|fewer',
     '<',
   ),
   comparison('better than|better|outperform|outperforming|beat|beating|stronger than', '>', { merit: true }),
@@ -63,7 +67,7 @@ const ENTRIES: readonly Entry[] = [
   ['between|in the range|ranging from', { type: 'between' }],
 
   statistic('average|mean|avg|averages|on average|averaged|ave', 'mean'),
-  statistic('median|middle value', 'median'),
+  statistic('median|middle value|typical', 'median'),
   statistic('sum|total|combined|altogether|in total|overall total|add up|adds up', 'sum'),
   statistic('standard deviation|sd|std dev|stdev', 'sd'),
   statistic('range|spread', 'range'),
@@ -71,7 +75,7 @@ const ENTRIES: readonly Entry[] = [
   statistic('upper quartile|third quartile|75th percentile', 'upper_quartile'),
 
   change(
-    'improve|improved|improving|improvement|improver|rise|rose|risen|rising|riser|increase|increased|increasing|grow|grew|grown|growth|gain|gained|gainer|climb|climbed|climber|up|better off|went up|gone up|got better|get better|getting better|gotten better|progress|progressed|made progress|advance|advanced',
+    'improve|improved|improving|improvement|improver|rise|rose|risen|rising|riser|increase|increased|increasing|grow|grew|grown|growth|gain|gained|gainer|climb|climbed|climber|up|better off|went up|gone up|got better|get better|getting better|gotten better|progress|progressed|leap|leapt|jump|jumped|surge|surged|made progress|advance|advanced',
     'up',
   ),
   change(
@@ -118,6 +122,7 @@ const ENTRIES: readonly Entry[] = [
   cue('list|name|which|what|show|give|find|identify|display|see', 'list'),
   cue('when|by when|how often|how long', 'when'),
   cue('why|how come|reason|cause|what explains', 'why'),
+  cue('split|mix|breakdown|break down', 'breakdown'),
   cue('quartiles|interquartile range|inter quartile range|iqr', 'quartiles'),
   cue(
     'trend|trends|over time|history|historical|trajectory|time series|through time|year by year|over the years|across years',
@@ -139,7 +144,7 @@ const ENTRIES: readonly Entry[] = [
   ['area chart|area graph', { type: 'chart', chart: 'area' }],
 
   [
-    'each|every|by|for each|for every|in each|split by|broken down by|grouped by|group by|breakdown by|across|across each|break down|breakdown|breakdown of|within each|in every|per',
+    'each|every|by|for each|for every|in each|split by|broken down by|grouped by|group by|breakdown by|broken down per|across|across each|breakdown of|within each|in every|per',
     { type: 'each' },
   ],
   ['per', { type: 'per' }],
@@ -174,7 +179,7 @@ const ENTRIES: readonly Entry[] = [
   ['top half|upper half', { type: 'quantile', part: 0.5 }],
   ['bottom half|lower half', { type: 'quantile', part: -0.5 }],
   [
-    'they|them|their|those|these|ones|which ones|those ones|of them|of those|of these|it|its|that|he|she|this',
+    'they|them|their|those|these|ones|which ones|those ones|of them|of those|of these|live there|lives there|based there|it|its|that|he|she|this',
     { type: 'pronoun', singular: false },
   ],
   ['one|which one|that one', { type: 'pronoun', singular: true }],
@@ -192,8 +197,8 @@ const ENTRIES: readonly Entry[] = [
       'the|a|an|of|in|on|for|at|with|within|among|amongst|as|be|been|being|me|us|we|you|i|my|our|your|please|pls|plz|kindly|thanks|thank you|ta|cheers|hi|hello|hey|dear|morning|good morning',
       'could|would|can|should|may|might|shall|like|want|need|wondering|know|get|gets|got|getting|let|help|question|quick question|quick|ask|looking|look|looking for|look up|check|pull|pull up|fetch|bring|bring up|graph|chart|draw|visualise|visualize|present|provide|share with me|report|reports|expect|expects|expected|believe|believes|tell|say|said|says|talk|talked|talked about|spoke|speak|mention|mentioned|stated|described|according to|think|remind|work out|calculate|compute',
       'figure|figures|number|numbers|value|values|rating|ratings|rated|data|result|results|stat|stats|statistic|statistics|metric|level|levels|amount|amounts|measure|reading|terms|in terms of|when it comes to|based on|with respect to|regarding|about|concerning|respect|basis|on the basis of',
-      'there|here|so|if|where|how|well|very|really|much|more or less|roughly|approximately|about how|actually|exactly how|currently do|hmm|um|ok|okay|right|sorry|yet|ever|still|already|quite|most of all|anyway|btw|fyi|team|folks|everyone|all right|cool|great|nice|awesome|lovely|oh|ah|yes|yeah|yep|no worries',
-      'account|accounts|accounted|account for|represent|pay|paid|pays|cost|costs|offer|offers|offered|carry|carried|carry out|carried out|out|patch|their patch|go|goes|going|went|come out|sit|sits|live|lives|living|stand|stands|hold|holds|held|contain|contains|belong|belongs|make|makes|made|made up|take|takes|cover|covers|receive|receives|received|given|allotted|assigned|use|uses|using|employ|run|running|work|works|operate|operates|achieve|achieves|achieved|reach|reached|show me|give me|put|set|set up|happen|happened|did it|part|group|rest|year|years|time|period|between them|each other|one another|respectively|such|own|name of|names of|called|kind|kind of|sort|type of|area|areas|place of|across the country|country|nationally|overall|over all|the whole|entire|per se|both of|full list|complete list|whole list|respective|actual|specific|particular|certain|different|various',
+      'there|here|so|if|where|how|well|very|really|much|more or less|roughly|approximately|about how|actually|exactly how|currently do|hmm|um|ok|okay|right|sorry|yet|ever|still|already|quite|most of all|anyway|btw|fyi|team|folks|everyone|all right|market|saw|own|area|areas|cool|great|nice|awesome|lovely|oh|ah|yes|yeah|yep|no worries',
+      'account|accounts|accounted|account for|represent|pay|paid|pays|cost|costs|offer|offers|offered|carry|carried|carry out|carried out|out|patch|their patch|go|goes|going|went|come out|sit|sits|live|lives|living|stand|stands|hold|holds|held|contain|contains|belong|belongs|make|makes|made|made up|take|takes|cover|covers|receive|receives|received|given|allotted|assigned|use|uses|using|employ|run|running|work|works|operate|operates|achieve|achieves|achieved|reach|reached|show me|give me|put|set|set up|happen|happened|did it|part|group|rest|year|years|time|period|between them|each other|one another|respectively|such|own|name of|names of|called|kind|kind of|sort|type of|place of|across the country|country|nationally|overall|over all|the whole|entire|per se|both of|full list|complete list|whole list|respective|actual|specific|particular|certain|different|various',
       'than|then|by how much|how|that is|i e|e g|eg|ie|etc|vs the|whether|because|while|also|too|even|though|but|however|into|onto|off|out|upon|via|it comes|something|anything|thing|things|stuff|info|information|details|detail',
       'is|are|was|were|does|do|did|has|have|had|been|having|am',
     ].join('|'),
@@ -220,6 +225,7 @@ const NUMBER_WORDS: readonly Entry[] = [
   ...ONES.map((word, value): Entry => [word, { type: 'number_word', value }]),
   ['fifteen', { type: 'number_word', value: 15 }],
   ['twenty', { type: 'number_word', value: 20 }],
+  ['half a point|half point', { type: 'number_word', value: 0.5 }],
   ['dozen|a dozen', { type: 'number_word', value: 12 }],
   ['handful|a handful', { type: 'number_word', value: 5 }],
   ['couple|a couple', { type: 'number_word', value: 2 }],

@@ -8,6 +8,7 @@ export function plainText(text: string): string {
   return stripVTControlCharacters(text)
     .replace(/\s+/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/ {2,}/g, ' ')
     .trim();
 }
 

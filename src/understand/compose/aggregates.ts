@@ -63,12 +63,15 @@ export const share: Composer = (sketch) => {
   sketch.takeMeasure(part.id);
   sketch.take('statistic');
   takeLevel(sketch);
+  // "Surrey Heartlands' share of the South East budget": the place above is the whole.
+  const whole = sketch.entities.length ? allOf(takePopulation(sketch)) : null;
   const places = sketch.takeFilters();
   const of = allOf([...conditions, ...places]);
   const value = measured(sketch, part);
   if (of)
     return reading(sketch, 0.5, {
       kind: 'share',
+      where: whole,
       level: sketch.level,
       by: [],
       columns: [{ op: 'portion', part: value, of }],
@@ -105,7 +108,8 @@ export function topConditions(sketch: Sketch): Condition[] {
     const uses = sketch.measures;
     const use = uses.find((u) => u.node.from >= node.to) ?? uses.at(-1);
     if (use) sketch.mark(use.node);
-    const of: Expression = measured(sketch, use ?? { id: sketch.defaultMeasure });
+    const size = node.by === 'size' ? sketch.catalogue.levels[sketch.level]?.size_measure : null;
+    const of: Expression = measured(sketch, use ?? { id: size ?? sketch.defaultMeasure });
     const order = node.by === 'merit' ? meritOrder(sketch, of, node.end) : node.end;
     const number = sketch.all('number').find((n) => n.unit === null && !sketch.isTaken(n));
     if (node.count === null && number) sketch.mark(number);

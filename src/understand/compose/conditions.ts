@@ -18,7 +18,7 @@ export function takeConditions(sketch: Sketch): Bound[] {
   const uses = sketch.measures;
   const bound: Bound[] = [];
   for (const node of sketch.all('comparison')) {
-    const joined = joinedMeasures(sketch, node, uses);
+    const joined = groupCondition(sketch, node, uses) ?? joinedMeasures(sketch, node, uses);
     if (joined) {
       bound.push(...joined);
       continue;
@@ -54,6 +54,20 @@ export function takeConditions(sketch: Sketch): Bound[] {
     bound.push(...knownConditions(sketch, [use], false));
   }
   return [...bound, ...shareConditions(sketch), ...exactCounts(sketch)];
+}
+
+/** "all seven dimensions at least 2", "any dimension below 1.5": one comparison of every measure of a group. */
+function groupCondition(sketch: Sketch, node: NodeOf<'comparison'>, uses: MeasureUse[]): Bound[] | null {
+  const [group] = sketch.all('group');
+  const [all] = [...sketch.all('all'), ...sketch.all('any')];
+  if (!group || !all || uses.length) return null;
+  const ids = sketch.catalogue.groups[group.id]?.measures.flatMap((id) => sketch.atLevel(id) ?? []) ?? [];
+  const of = ids.map((id) => measured(sketch, { id }));
+  const parts = of.flatMap((e) => compared(sketch, node, e) ?? []);
+  const numbers = sketch.all('number').filter((n) => n.value === ids.length);
+  sketch.mark(node, group, all, ...numbers);
+  const condition: Condition = { op: all.type === 'any' ? 'or' : 'and', of: parts };
+  return of.map((e) => ({ condition, of: e }));
 }
 
 /** "3 or more on either well led or safe practice": one comparison of several measures named in a row. */

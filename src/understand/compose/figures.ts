@@ -38,7 +38,8 @@ const hasPeriod = (sketch: Sketch, id: string, period: string) =>
 function othersHave(sketch: Sketch, id: string, asked: string): boolean {
   const others = new Set(sketch.allMeasures.map((use) => use.id));
   const ofScores = sketch.catalogue.measures[id]?.unit === 'score';
-  if (!ofScores && (sketch.has('scoring') || sketch.has('superlative'))) others.add(sketch.defaultMeasure);
+  if (!ofScores && sketch.hasCue('share') && (sketch.has('scoring') || sketch.has('superlative')))
+    others.add(sketch.defaultMeasure);
   others.delete(id);
   return [...others].some((other) => hasPeriod(sketch, other, resolvePeriod(sketch, other, asked)));
 }
@@ -69,6 +70,11 @@ export function measured(
   period: string | null = null,
 ): Expression {
   const [scale] = sketch.all('scale');
+  const money = scale?.scale === 1 && sketch.catalogue.measures[use.id]?.unit === 'score' ? spentPerHead(sketch) : null;
+  if (money && scale && !sketch.allMeasures.some((other) => other.id !== sketch.defaultMeasure)) {
+    sketch.mark(scale);
+    return figure(sketch, money, resolvePeriod(sketch, money, period ?? takePeriod(sketch, money)));
+  }
   const measure = sketch.catalogue.measures[use.id];
   const apply =
     scale && [use.id, null].includes(nearestMeasure(sketch, scale.from)) && measure && !/person/.test(measure.unit);
@@ -88,6 +94,11 @@ export function measured(
   };
 }
 
+/** "how much per person": a score has no such thing, money has. */
+const spentPerHead = (sketch: Sketch) =>
+  Object.values(sketch.catalogue.measures).find((m) => m.level === sketch.level && m.per_head !== null)?.per_head ??
+  null;
+
 /** "per head" belongs to the measure before it, or else to the first one after it; null leaves it to the one meant by default. */
 function nearestMeasure(sketch: Sketch, at: number): string | null {
   const uses = sketch.allMeasures;
@@ -104,7 +115,13 @@ export function takeChangePeriods(sketch: Sketch, id: string): { since: string; 
     return { since: resolvePeriod(sketch, id, pair.periods[0]), until: resolvePeriod(sketch, id, pair.periods[1]) };
   const [since] = sketch.take('since');
   sketch.take('relative_period');
-  const named = [...new Set(sketch.take('period').map((node) => resolvePeriod(sketch, id, node.period)))].sort();
+  const named = [
+    ...new Set(
+      sketch
+        .take('period')
+        .flatMap((node) => bothYears(periods, node.period) ?? resolvePeriod(sketch, id, node.period)),
+    ),
+  ].sort();
   if (since) return { since: resolvePeriod(sketch, id, since.period), until: named.at(-1) ?? latest };
   if (named.length > 1) return { since: named[0] ?? '', until: named.at(-1) ?? '' };
   const until = named[0] ?? latest;
@@ -116,6 +133,13 @@ export function takeChangePeriods(sketch: Sketch, id: string): { since: string; 
     since: since_ ?? (periods.length > 1 && until === periods[0] ? 'an earlier year' : (periods[0] ?? '')),
     until,
   };
+}
+
+/** "24-25" of a measure that is made each calendar year: both of them. */
+function bothYears(periods: readonly string[], asked: string): string[] | null {
+  const [, first, second] = /^(\d{4})\/(\d{2})$/.exec(asked) ?? [];
+  const years = [first ?? '', `20${second}`];
+  return first && !periods.includes(asked) && years.every((year) => periods.includes(year)) ? years : null;
 }
 
 /** The change of a measure over the periods asked for. */

@@ -12,6 +12,8 @@ import { groupedBy, placesAsGroups, takeGroups, takePopulation, takeTargets } fr
 /** "ICSs in the Midlands", "trusts using Epic", "which ICSs scored below 2.5", "which went backwards". */
 export const list: Composer = (sketch) => {
   sketch.takeCues('list');
+  const counted = countedBelow(sketch);
+  if (counted) return counted;
   const asked = sketch.levelNodes.length > 0 || sketch.has('who');
   const conditions = [...takeConditions(sketch), ...bound(changeConditions(sketch))];
   const filters = sketch.filters;
@@ -50,6 +52,40 @@ export const list: Composer = (sketch) => {
   const order = orderFor(sketch, shown, conditions);
   return reading(sketch, 1, { kind: 'list', level: sketch.level, columns, where, order });
 };
+
+/** "ICSs with two or more trusts without an EPR": those above, by how many of this level they have. */
+function countedBelow(sketch: Sketch): ReturnType<Composer> {
+  const node = sketch
+    .all('comparison')
+    .find(
+      (c) =>
+        c.against.kind === 'amount' && sketch.levelNodes.some((level) => level.from >= c.to && level.from - c.to <= 2),
+    );
+  const parents = sketch
+    .all('level')
+    .filter((level) => level.id !== sketch.level && sketch.catalogue.levels[sketch.level]?.parent?.level === level.id);
+  if (node?.against.kind !== 'amount' || !parents.length) return null;
+  sketch.mark(node, ...parents);
+  const by = parents.slice(0, 1).map((level) => level.id);
+  const left: Expression = { op: 'count', of: null };
+  const show: Condition = {
+    op: 'compare',
+    left,
+    test: node.test,
+    right: { op: 'number', value: node.against.amount.value },
+  };
+  const where = allOf(takePopulation(sketch));
+  takeLevel(sketch);
+  return reading(sketch, 1, {
+    kind: 'list',
+    level: sketch.level,
+    by,
+    columns: [left],
+    where,
+    show,
+    order: { column: 0, direction: 'highest' },
+  });
+}
 
 /** A list by a threshold reads best from its far end; one of all figures from the best. Lists of the missing have no order. */
 function orderFor(sketch: Sketch, shown: Expression[], conditions: Bound[]) {

@@ -1,4 +1,5 @@
 /** Who is highest, where somebody ranks, who moved most, what is most common. */
+import { hasMembers } from '../../dataset/dimensions-of.js';
 import type { Expression, Order } from '../../query/query.js';
 import type { NodeOf } from '../nodes.js';
 import { memberConditions, takeLevel } from './aggregates.js';
@@ -29,8 +30,9 @@ export const rank: Composer = (sketch) => {
   const counted =
     groups.length > 0 &&
     !isNamed &&
-    superlative?.by === 'value' &&
-    sketch.levelNodes.some((node) => node.plural) &&
+    ((superlative?.by === 'value' && sketch.levelNodes.some((node) => node.plural)) ||
+      (superlative !== undefined &&
+        groups.every((id) => !hasMembers(sketch.catalogue, id) && !sketch.catalogue.levels[id]))) &&
     !movers.length;
   const [target, ...others]: Expression[] = counted ? [{ op: 'count', of: null }] : rankTargets(sketch, superlative);
   if (!target) return null;
@@ -90,7 +92,8 @@ function perGroup(sketch: Sketch, superlative: NodeOf<'superlative'> | undefined
 function rankTargets(sketch: Sketch, superlative: NodeOf<'superlative'> | undefined): Expression[] {
   if (!sketch.measures.length && superlative?.by === 'size' && !sketch.has('change')) {
     const size = sketch.catalogue.levels[sketch.level]?.size_measure;
-    if (size) return [measured(sketch, { id: size })];
+    // "biggest" of what has no size known says nothing that could be ranked.
+    return size ? [measured(sketch, { id: size })] : [];
   }
   return takeTargets(sketch, true);
 }

@@ -90,7 +90,8 @@ function otherAssessments(sketch: Sketch): Reading | null {
 
 /** "average DMA by region", "DMA scores for every ICS in the North West", "budget and population of each region". */
 export const breakdown: Composer = (sketch) => {
-  const attributes = ownAttributes(sketch);
+  const split = sketch.takeCues('breakdown');
+  const attributes = split ? [] : ownAttributes(sketch);
   const by = takeGroups(sketch, !attributes.length);
   // "regions with an average above 2.8" is a list of regions, and so is "which regions went backwards".
   const went = sketch.hasCue('list') && sketch.all('change').some((node) => node.direction !== null);
@@ -98,7 +99,10 @@ export const breakdown: Composer = (sketch) => {
   const statistic = sketch.take('statistic')[0];
   // "trusts by type": how many.
   const counted =
-    !sketch.measures.length && !statistic && !sketch.has('group') && sketch.levelNodes.some((node) => node.plural);
+    !sketch.measures.length &&
+    !statistic &&
+    !sketch.has('group') &&
+    (split || sketch.levelNodes.some((node) => node.plural));
   const columns: Expression[] = counted ? [{ op: 'count', of: null }] : takeTargets(sketch, true);
   sketch.takeCues('compare', 'rank');
   const conditions = takeConditions(sketch).map((b) => b.condition);
@@ -129,10 +133,7 @@ const withChanges = (columns: Expression[]) => distinct(columns.flatMap((e) => [
 const ownAttributes = (sketch: Sketch) =>
   sketch.dimensionNodes.filter(
     ({ id, each }) =>
-      !each &&
-      sketch.levelNodes.length > 0 &&
-      sketch.catalogue.dimensions[id]?.level === sketch.level &&
-      !hasMembers(sketch.catalogue, id),
+      !each && sketch.catalogue.dimensions[id]?.level === sketch.level && !hasMembers(sketch.catalogue, id),
   );
 
 /** "What EPR does Barts use?", "DSPT status of Kent": a text attribute of what is named. */

@@ -4,9 +4,11 @@ import { type MeaningOf, made, type Reader, type Rule } from './reader.js';
 
 /** "between 2.5 and 2.7", "from 2 to 2.5". */
 export const range: Rule = (r, at) => {
-  if (!r.is(at, 'between') && !r.is(at, 'since')) return null;
-  const low = r.amount(r.skip(at + 1));
-  if (!low || !(r.is(low.next, 'and') ?? r.is(low.next, 'to'))) return null;
+  const opened = r.is(at, 'between') ?? r.is(at, 'since');
+  // "2.4 to 2.5" by itself, but "2024 to 2025" are years and "top 5 to 10" is no range of values.
+  if (!opened && (r.period(at) || r.is(at - 1, 'superlative'))) return null;
+  const low = r.amount(opened ? r.skip(at + 1) : at);
+  if (!low || !(r.is(low.next, 'to') ?? (opened && r.is(low.next, 'and')))) return null;
   const high = r.amount(low.next + 1);
   if (!high) return null;
   const unit = low.amount.unit ?? high.amount.unit;

@@ -1,17 +1,30 @@
-import { made, type Rule } from './reader.js';
+import { made, type Reader, type Rule } from './reader.js';
+
+/** "24" as a year, where another one stands beside it: "24 v 25". */
+function shortPair(r: Reader, at: number): string | null {
+  const joins = r.is(at + 1, 'to') ?? /^(versus|v|against)$/.test(r.text(at + 1));
+  return joins && shortYear(r, r.skip(at + 2)) ? shortYear(r, at) : null;
+}
+
+function shortYear(r: Reader, at: number): string | null {
+  const number = r.token(at)?.number;
+  const year = r.links[at]?.kind === 'number' && number && number.unit === null && !number.ordinal ? number.value : 0;
+  return Number.isInteger(year) && year >= 20 && year < 30 ? `20${year}` : null;
+}
 
 /** "between 2024 and 2025", "from 23/24 to 24/25", "2024 vs 2025", "since 2024", "2024". */
 export const periods: Rule = (r, at) => {
   const opened = r.is(at, 'between') ?? r.is(at, 'since');
   const start = opened ? r.skip(at + 1) : at;
-  const first = r.period(start);
+  const first = r.period(start) ?? shortPair(r, start);
   if (!first) return null;
   const middle = start + 1;
   const joins =
     r.is(middle, 'and') ??
     r.is(middle, 'to') ??
     (/^(vs|versus|v|against|compared with|compared to)$/.test(r.text(middle)) ? true : undefined);
-  const second = joins && r.period(r.skip(middle + 1));
+  const last = r.skip(middle + 1);
+  const second = joins && (r.period(last) ?? shortYear(r, last));
   if (second) return made(r, at, r.skip(middle + 1) + 1, { type: 'periods', periods: [first, second] });
   if (r.is(at, 'since') && /^(since|after|compared with last|starting)$/.test(r.text(at)))
     return made(r, at, start + 1, { type: 'since', period: first });

@@ -86,6 +86,10 @@ const SINGLE = [
 const firstWord = (r: Reader) => {
   let at = 0;
   while (at < r.links.length && r.is(at, 'and')) at += 1;
-  while (at < r.links.length && r.is(at, 'filler') && !r.is(at, 'yes_no')) at += 1;
+  while (at < r.links.length && r.is(at, 'filler') && !r.is(at, 'yes_no')) {
+    // "how does", "where is": no yes or no is asked for.
+    if (/^(how|where|when|why|what)\b/.test(r.text(at))) return -1;
+    at += 1;
+  }
   return at;
 };

@@ -7,6 +7,7 @@ test('text cannot colour the screen, move the cursor or reverse the reading orde
 
 test('text becomes one line', () => {
   expect(plainText(' two\r\n  lines\t')).toBe('two lines');
+  expect(plainText('two \u200B words')).toBe('two words');
 });
 
 test('text of several lines keeps its lines and their indentation', () => {
