@@ -143,7 +143,14 @@ function shortened(form: readonly string[]): string[][] {
   const joined = form.join(' ');
   const counties = form.map((word) => SHORT.get(word) ?? word).join(' ');
   const island = joined.replace('isle of wight', 'iow');
-  return [...new Set([counties, island])].filter((other) => other !== joined).map((other) => other.split(' '));
+  const compass = joined.replace(
+    /\b(north|south) (east|west|central)\b/g,
+    (_, a: string, b: string) => `${a[0]}${b[0]}`,
+  );
+  const single = joined.replace(/^(north|south|east|west) (?=\w+$)/, (_, a: string) => `${a[0]} `);
+  return [...new Set([counties, island, compass, single, single.replace(/\w+$/, (w) => SHORT.get(w) ?? w)])]
+    .filter((other) => other !== joined)
+    .map((other) => other.split(' '));
 }
 
 /** "the North", "the East": parts and single words of a value's name, by which it may be meant. */

@@ -9,7 +9,7 @@ import { foldedWords } from './tokenise.js';
 /** Words that name no place or person: organisation forms, and what most names of a kind share. */
 const FORMS = new Set(
   foldedWords(
-    'nhs foundation trust integrated care board system icb ics the and of for on in at health healthcare hospital hospitals university teaching mental community services service partnership partnerships group limited children’s children womens women specialist care social primary acute combined infirmary royal general national ambulance district city clinic centre heart chest orthopaedic eye cancer',
+    'nhs foundation trust integrated care board system icb ics the and of for on in at health healthcare hospital hospitals university teaching mental community services service partnership partnerships group limited children’s children womens women specialist care social primary acute combined infirmary royal general national ambulance district city clinic centre heart chest orthopaedic eye cancer country county',
   ),
 );
 /** Points of the compass and sizes: never a name by themselves. */

@@ -93,18 +93,18 @@ function withPercentages(nodes: readonly Node[], { catalogue }: Dataset): readon
   return nodes.flatMap((node, i) => (i === share ? [] : i === next ? [{ ...counted, ids: [percentage[0]] }] : [node]));
 }
 
-/** "capital to spend per resident": money per head right after another amount of money is that amount per head. */
+/** "capital to spend per resident": money in general right after money of a kind, with a scale, is that kind per head. */
 function withScales(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
-  const unitOf = (node: Node | undefined) =>
-    node?.type === 'measure' ? catalogue.measures[node.ids[0] ?? '']?.unit : undefined;
-  return nodes.map((node, i) => {
-    const before = nodes
-      .slice(0, i)
-      .reverse()
-      .find((other) => other.type !== 'filler');
-    const follows =
-      unitOf(node) === 'GBP/person' && unitOf(before) === 'GBP' && before !== undefined && node.from - before.to <= 2;
-    return follows ? { type: 'scale', scale: 1, from: node.from, to: node.to } : node;
+  const measureOf = (node: Node | undefined) =>
+    node?.type === 'measure' ? catalogue.measures[node.ids[0] ?? ''] : undefined;
+  const said: Node[] = nodes.filter((node) => node.type !== 'filler');
+  return nodes.flatMap((node): Node[] => {
+    const at = said.indexOf(node);
+    const before = said[at - 1];
+    const [money, kind] = [measureOf(node), measureOf(before)];
+    if (at < 1 || !before || kind?.unit !== 'GBP' || node.from - before.to > 2) return [node];
+    if (money?.unit === 'GBP/person') return [{ type: 'scale', scale: 1, from: node.from, to: node.to }];
+    return money?.per_head && money !== kind && said[at + 1]?.type === 'scale' ? [] : [node];
   });
 }
 

@@ -69,6 +69,9 @@ export function readStatements(
   const first = closest(index, index.entries, asked);
   // Equally good ones of different topics are no answer.
   if (!first.length || new Set(first.map((e) => e.statement.topic)).size > 1) return null;
+  // One statement must answer most of the question; further ones only what it leaves open.
+  const weight = (words: readonly Asked[]) => words.reduce((sum, w) => sum + w.weight, 0);
+  if (weight(asked.filter((w) => first.some((e) => covers(e, w)))) < MOST * weight(asked)) return null;
   const chosen = [...first];
   const isCovered = (w: Asked) => chosen.some((e) => covers(e, w));
   const related = index.entries.filter((e) => e.statement.topic === first[0]?.statement.topic);
@@ -83,12 +86,13 @@ export function readStatements(
     if (next) chosen.push(next);
   }
   const telling = asked.some((w) => w.weight > 0 && isCovered(w) && rarityOf(index, w) > TELLING);
-  const unaccounted = asked.filter((w) => !isCovered(w)).reduce((sum, w) => sum + w.weight, 0);
+  const unaccounted = weight(asked.filter((w) => !isCovered(w)));
   return telling ? { ids: chosen.map((e) => e.statement.id), unaccounted } : null;
 }
 
 /** A word that most statements have tells nothing; a grammar word asks for another statement only if hardly any has it. */
 const TELLING = 1.2;
+const MOST = 0.5;
 const RARE = 2.5;
 const rarityOf = (index: StatementIndex, { word }: Asked) => index.rarity.get(word) ?? 0;
 
@@ -131,17 +135,30 @@ const FREE: ReadonlySet<Node['type']> = new Set([
 ]);
 const LIGHT: ReadonlySet<Node['type']> = new Set(['cue', 'statistic', 'known', 'dimension', 'chart', 'term']);
 
+/** Cues that any figure answers; others ("difference", "compare") ask for something that a statement seldom says. */
+const ANSWERED: ReadonlySet<string> = new Set([
+  'count',
+  'share',
+  'amount',
+  'list',
+  'when',
+  'profile',
+  'common',
+  'rank',
+]);
+
+function wordWeight(node: Node): number {
+  if (FREE.has(node.type)) return 0;
+  if (node.type === 'cue' && !ANSWERED.has(node.cue)) return 5;
+  if (LIGHT.has(node.type)) return 1;
+  return node.type === 'superlative' || node.type === 'measure' ? 5 : 8;
+}
+
 /** The question's words, each with what it costs to leave it unaccounted. */
 function askedWords(tokens: readonly Token[], nodes: readonly Node[]): Asked[] {
   return nodes.flatMap((node) => {
     const words = tokens.slice(node.from, node.to).map((t) => wordOf(fold(t.text)));
-    const weight = FREE.has(node.type)
-      ? 0
-      : LIGHT.has(node.type)
-        ? 1
-        : node.type === 'measure' || node.type === 'superlative'
-          ? 3
-          : 8;
+    const weight = wordWeight(node);
     const shared = node.type === 'unknown' ? 1 : Math.max(1, words.length);
     const name =
       node.type === 'place'

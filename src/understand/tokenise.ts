@@ -117,6 +117,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/(>=|=>|≥)/y, 'at least'],
   [/(<=|=<|≤)/y, 'at most'],
+  [/-+>/y, 'to'],
   [/>/y, 'above'],
   [/</y, 'below'],
   [/w\/o\b/y, 'without'],

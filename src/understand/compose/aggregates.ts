@@ -148,6 +148,8 @@ export const amount: Composer = (sketch) => {
   const columns = takeTargets(sketch, false).slice(0, 1);
   sketch.take('statistic');
   const conditions = takeConditions(sketch).map((b) => b.condition);
+  // "how much capital do the five lowest scoring have between them": their sum.
+  if (sketch.takeCues('amount') || sketch.has('scoring')) conditions.push(...topConditions(sketch));
   const places = sketch.takeFilters((f) => !sketch.isOwn(f) || f.not);
   const own = sketch.entities;
   sketch.take('whole', 'who', 'all', 'and');

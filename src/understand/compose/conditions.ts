@@ -27,7 +27,7 @@ export function takeConditions(sketch: Sketch): Bound[] {
     const changes = isChangeAmount(sketch, node);
     if (changes) sketch.take('change');
     const of = changes ? changeOf(sketch, use) : measured(sketch, use, ownPeriod(sketch, node));
-    const condition = compared(sketch, node, of);
+    const condition = compared(sketch, changes ? downwards(sketch, node) : node, of);
     if (!condition) continue;
     sketch.mark(node, ...(use.node ? [use.node] : []));
     bound.push({ condition, of });
@@ -172,6 +172,15 @@ function knownConditions(sketch: Sketch, uses: MeasureUse[], known: boolean): Bo
   const of = measured(sketch, use);
   const is: Condition = { op: 'known', of };
   return [{ of, condition: known && !not ? is : { op: 'not', of: is } }];
+}
+
+/** "fell by more than 0.5" is a change of less than -0.5. */
+function downwards(sketch: Sketch, node: NodeOf<'comparison'>): NodeOf<'comparison'> {
+  const down = sketch.all('change').some((change) => change.direction === 'down');
+  if (!down || node.against.kind !== 'amount') return node;
+  const { amount } = node.against;
+  const test = ({ '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '!=': '!=' } as const)[node.test];
+  return { ...node, test, against: { kind: 'amount', amount: { ...amount, value: -amount.value } } };
 }
 
 /** "improved by more than 0.5": an amount of change, where the question has a change and no other measure of it is as near. */

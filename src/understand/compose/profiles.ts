@@ -10,9 +10,9 @@ import { groupedBy, placesAsGroups, takeGroupMeasures, takePopulation } from './
 export const profile: Composer = (sketch) => {
   const own = sketch.entities;
   const regional = own.length === 0 ? placesAsGroups(sketch) : null;
-  if (own.length === 0 && !regional) return null;
+  if (own.length === 0 && (!regional || sketch.has('superlative'))) return null;
   const group = takeGroupMeasures(sketch).map((use) => use.id);
-  const asked = sketch.takeCues('profile');
+  const asked = sketch.takeCues('profile', 'breakdown');
   const open = sketch.takeCues('list');
   const [extreme] = sketch
     .all('superlative')

@@ -56,7 +56,7 @@ const CUE_WEIGHTS: Partial<Record<Cue, number>> = {
   amount: 1,
   rank: 3,
   position: 3,
-  compare: 4,
+  compare: 5,
   count: 6,
   share: 7,
   when: 6,

@@ -55,8 +55,16 @@ export function takeTargets(sketch: Sketch, fallback: boolean): Expression[] {
   }
   if (sketch.has('change') || sketch.hasCue('percent_change')) return targets.map((u) => takeChange(sketch, u.id));
   const [pair] = sketch.take('periods');
-  const periods = pair ? pair.periods : [null];
+  const periods = pair ? pair.periods : (lastAndLatest(sketch, targets[0]) ?? [null]);
   return [...targets, ...group].flatMap((u) => periods.map((p) => measured(sketch, u, p === null ? null : p)));
+}
+
+/** "last year and this year". */
+function lastAndLatest(sketch: Sketch, use: MeasureUse | undefined): string[] | null {
+  const steps = new Set(sketch.all('relative_period').map((node) => node.steps));
+  if (!use || steps.size < 2) return null;
+  sketch.take('relative_period');
+  return use.measure.periods.slice(-2);
 }
 
 /** "DMA score for well led": the general measure only says what kind of score the special one is. */

@@ -31,11 +31,7 @@ export const value: Composer = (sketch) => {
   takeLevel(sketch);
   if (!subject) return null;
   // "ICSs with a score above 3" asks for their names; "the average of ICSs above 3" for one figure.
-  if (
-    subject.by?.length === 0 &&
-    !statistics.length &&
-    (conditions.length || sketch.levelNodes.some((node) => node.plural))
-  )
+  if (subject.by && !statistics.length && (conditions.length || sketch.levelNodes.some((node) => node.plural)))
     return null;
   const explicit = statistic && subject.by && !rollsUpAs(sketch, columns[0], statistic.statistic);
   const cost = subject.several && !statistics.length ? 0.8 : 0.4;
