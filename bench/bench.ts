@@ -3,7 +3,7 @@
  * other libraries, all in one run on one machine. Prints tables and writes bench/results/<time>.json; `--json` prints that.
  */
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { arch, cpus, platform, tmpdir, totalmem } from 'node:os';
+import { arch, cpus, loadavg, platform, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { assemble } from '../src/assemble.js';
 import { plainTable } from '../src/cli/output/plain-table.js';
@@ -15,6 +15,7 @@ import { barChartWorks, stageWorks } from './works.js';
 
 const CHARTS_FOR_MEMORY = 1_000;
 const COMPARED = ['vega', 'vega-lite', '@resvg/resvg-js', 'echarts', 'chart.js', '@napi-rs/canvas', 'sqlite3', 'knex'];
+const loadBefore = loadavg()[0] ?? 0;
 const root = join(import.meta.dirname, '..');
 
 const parts = await assemble({ dataset: 'ics', home: await mkdtemp(join(tmpdir(), 'wiggle-bench-')) });
@@ -31,6 +32,8 @@ const results = {
   machine: { cpu: cpus()[0]?.model, cores: cpus().length, memory: totalmem(), platform: platform(), arch: arch() },
   versions: { node: process.version, ...(await versionsOf(COMPARED)) },
   questions: QUESTIONS.length,
+  /** Processes that wanted the processor in the minute before, by the system's count: more than a few tenths is a busy machine. */
+  loadBefore,
   steps: [...(await measure(stages.works)), ...(await measure([cold]))],
   picture: { bars: bars.bars, ...bars.size, timings: await measure(bars.works) },
   memory: await memoryOfCharts(stages.specs, CHARTS_FOR_MEMORY),
@@ -47,7 +50,7 @@ function report(): string {
   const { machine, versions, picture, memory } = results;
   const megabytes = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MB`;
   return [
-    `${machine.cpu}, ${machine.cores} cores, ${megabytes(machine.memory)}, ${machine.platform} ${machine.arch}`,
+    `${machine.cpu}, ${machine.cores} cores, ${megabytes(machine.memory)}, ${machine.platform} ${machine.arch}, load ${results.loadBefore.toFixed(1)} at the start`,
     Object.entries(versions)
       .map(([name, version]) => `${name} ${version}`)
       .join(', '),

@@ -1,4 +1,4 @@
-/** Questions to measure with: of every kind, in the words of people. None is among those that the tests or the samples ask. */
+/** Questions to measure with: of every kind, in the words of people. Some have no answer, as in life. */
 export const QUESTIONS = [
   'lowest five ICSs for digital maturity in the South West',
   'top 3 ICSs in London by DMA',

@@ -4,11 +4,11 @@ import type { DataQuery } from '../query/query.js';
 import type { ResultSet } from '../query/result-set.js';
 import { drawnPart } from './drawn-part.js';
 import { headline } from './headline.js';
-import { restate } from './restate.js';
-import { sayColumns } from './say-columns.js';
-import type { Voice } from './say-expression.js';
-import { capitalised } from './say-names.js';
-import { sayPopulation } from './say-population.js';
+import { restate } from './words/restate.js';
+import { sayColumns } from './words/say-columns.js';
+import type { Voice } from './words/say-expression.js';
+import { capitalised } from './words/say-names.js';
+import { sayPopulation } from './words/say-population.js';
 
 /** A title of one or two lines, and the longest that still says the finding rather than the question. */
 const LONGEST_TITLE = 95;

@@ -7,9 +7,9 @@ import { inSentence } from '../query/describe-expression.js';
 import type { AboutQuery } from '../query/query.js';
 import type { Column, Row } from '../query/result-set.js';
 import type { Told } from './present-statement.js';
-import { restate } from './restate.js';
-import { capitalised } from './say-names.js';
 import { cite, measureSources } from './sources.js';
+import { restate } from './words/restate.js';
+import { capitalised } from './words/say-names.js';
 
 const OFFERED = 6;
 

@@ -3,8 +3,8 @@ import type { Dataset, Statement } from '../dataset/dataset.js';
 import type { StatementQuery } from '../query/query.js';
 import type { Column, Row } from '../query/result-set.js';
 import type { Answer } from './answer-object.js';
-import { restate } from './restate.js';
 import { cite, sources } from './sources.js';
+import { restate } from './words/restate.js';
 
 /** More sentences than these are left to the table. */
 const SPOKEN = 4;

@@ -7,8 +7,8 @@ import type { Answer } from './answer-object.js';
 import { buildChart } from './charts/build-chart.js';
 import { chartSubtitle, chartTitle, headline } from './headline.js';
 import { notes } from './notes.js';
-import { restate } from './restate.js';
 import { chartSource, sources } from './sources.js';
+import { restate } from './words/restate.js';
 
 /** Everything an answer says about a result. Pure: the same query and result always give the same words. */
 export function present(

@@ -8,7 +8,7 @@ import type { DataQuery, Query } from '../query/query.js';
 import { expressionsOf, type FigureExpression, figuresIn } from '../query/walk.js';
 import { drawnPart } from './drawn-part.js';
 import { conditionsOf } from './notes/conditions-of.js';
-import { capitalised } from './say-names.js';
+import { capitalised } from './words/say-names.js';
 
 /** A citation of every source; "Derived from" where none of the figures it gives is shown as published. */
 export function sources(query: Query, dataset: Dataset): string[] {

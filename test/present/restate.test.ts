@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Dataset } from '../../src/dataset/dataset.js';
 import { loadDataset } from '../../src/dataset/load-dataset.js';
-import { restate } from '../../src/present/restate.js';
+import { restate } from '../../src/present/words/restate.js';
 import type { Query } from '../../src/query/query.js';
 import {
   among,

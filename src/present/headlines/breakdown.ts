@@ -1,8 +1,8 @@
 /** The ends of a breakdown: which group has the most, which the least. */
 import type { Row } from '../../query/result-set.js';
 import { formatValue } from '../format-value.js';
-import { countWord, joinNames, plainFirst, someNames } from '../say-names.js';
-import { extreme, superlative } from './comparisons.js';
+import { countWord, joinNames, plainFirst, someNames } from '../words/say-names.js';
+import { extreme, superlative } from './parts/comparisons.js';
 import {
   isNumeric,
   type Measured,
@@ -13,7 +13,7 @@ import {
   sentence,
   textOf,
   when,
-} from './reading.js';
+} from './parts/reading.js';
 import { fact, valueHeadline } from './value.js';
 
 const NAMED = 2;

@@ -1,10 +1,10 @@
 /** Two or a few side by side. */
 import type { Row } from '../../query/result-set.js';
-import { countWord, joinNames, plainFirst, possessive, someItems } from '../say-names.js';
+import { countWord, joinNames, plainFirst, possessive, someItems } from '../words/say-names.js';
 import { ends, same } from './breakdown.js';
 import { changeHeadline } from './change.js';
-import { beyond, comparative } from './comparisons.js';
-import { periodPair } from './moves.js';
+import { beyond, comparative } from './parts/comparisons.js';
+import { periodPair } from './parts/moves.js';
 import {
   amountOf,
   isMissing,
@@ -16,7 +16,7 @@ import {
   sentence,
   textOf,
   when,
-} from './reading.js';
+} from './parts/reading.js';
 import { fact, valueHeadline } from './value.js';
 
 /** From this many measures on, who is ahead on how many says more than each of them. */

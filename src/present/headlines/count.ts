@@ -5,10 +5,10 @@ import type { Condition } from '../../query/query.js';
 import { conditionsIn, expressionsInCondition, type FigureExpression } from '../../query/walk.js';
 import { formatValue } from '../format-value.js';
 import { knownIn } from '../notes/coverage.js';
-import { sayModifier, sayPredicate, splitCondition } from '../say-condition.js';
-import { countWord } from '../say-names.js';
-import { countOf, sayPopulation } from '../say-population.js';
-import { numberOf, type Reading, rowWords, sentence, textOf, whenMet, withFigure } from './reading.js';
+import { sayModifier, sayPredicate, splitCondition } from '../words/say-condition.js';
+import { countWord } from '../words/say-names.js';
+import { countOf, sayPopulation } from '../words/say-population.js';
+import { numberOf, type Reading, rowWords, sentence, textOf, whenMet, withFigure } from './parts/reading.js';
 import { fact } from './value.js';
 
 /** "11 of the 42 ICSs have a DMA score above 3." */

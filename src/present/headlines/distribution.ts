@@ -2,8 +2,8 @@
 
 import { describeExpression } from '../../query/describe-expression.js';
 import type { Expression, Statistic } from '../../query/query.js';
-import { sayExpression, sayStatistic } from '../say-expression.js';
-import { isCountable, plainFirst, someNames } from '../say-names.js';
+import { sayExpression, sayStatistic } from '../words/say-expression.js';
+import { isCountable, plainFirst, someNames } from '../words/say-names.js';
 import { breakdownHeadline, ends } from './breakdown.js';
 import {
   amountOf,
@@ -15,7 +15,7 @@ import {
   textOf,
   when,
   withFigure,
-} from './reading.js';
+} from './parts/reading.js';
 
 /** "DMA scores of the 42 ICSs run from 2.31 to 3.74; half lie between 2.61 and 3.03 (median 2.83)." */
 export function distributionHeadline(reading: Reading): string {

@@ -2,11 +2,11 @@
 
 import type { Condition } from '../../query/query.js';
 import { formatValue } from '../format-value.js';
-import { sayModifier, sayPredicate, splitCondition } from '../say-condition.js';
-import type { Voice } from '../say-expression.js';
-import { countWord, someItems, someNames } from '../say-names.js';
-import { namedEntities, sayPopulation } from '../say-population.js';
-import { isMissing, isNumeric, nameOf, type Reading, rowWords, sentence, textOf, whenMet } from './reading.js';
+import { sayModifier, sayPredicate, splitCondition } from '../words/say-condition.js';
+import type { Voice } from '../words/say-expression.js';
+import { countWord, someItems, someNames } from '../words/say-names.js';
+import { namedEntities, sayPopulation } from '../words/say-population.js';
+import { isMissing, isNumeric, nameOf, type Reading, rowWords, sentence, textOf, whenMet } from './parts/reading.js';
 import { valueHeadline } from './value.js';
 
 /** Up to five are all named; of more, three. */

@@ -1,9 +1,9 @@
 /** Who moved most: a ranking by a change. */
 import { formatSigned, formatValue } from '../format-value.js';
-import { joinNames, plainFirst, possessive, someItems, someNames } from '../say-names.js';
-import { movesOf, sayMoved } from './moves.js';
+import { joinNames, plainFirst, possessive, someItems, someNames } from '../words/say-names.js';
+import { movesOf, sayMoved } from './parts/moves.js';
+import { amountOf, type Measured, nameOf, numberOf, type Reading, sentence } from './parts/reading.js';
 import { split } from './rank.js';
-import { amountOf, type Measured, nameOf, numberOf, type Reading, sentence } from './reading.js';
 
 const FOLLOWING = 2;
 

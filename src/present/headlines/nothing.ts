@@ -1,9 +1,9 @@
 /** An answer without rows: what there is none of. */
 import type { Condition } from '../../query/query.js';
-import { joinNames } from '../say-names.js';
-import { namedEntities } from '../say-population.js';
+import { joinNames } from '../words/say-names.js';
+import { namedEntities } from '../words/say-population.js';
 import { found } from './list.js';
-import { type Reading, rowWords, sentence, whenMet } from './reading.js';
+import { type Reading, rowWords, sentence, whenMet } from './parts/reading.js';
 
 /** "No ICS in London has a DMA score above 5." */
 export function nothingHeadline(reading: Reading): string {

@@ -5,7 +5,7 @@ import type { Expression } from '../../query/query.js';
 import type { Row } from '../../query/result-set.js';
 import { figuresIn } from '../../query/walk.js';
 import { ordinal } from '../format-value.js';
-import { countOf, sayPopulation } from '../say-population.js';
+import { countOf, sayPopulation } from '../words/say-population.js';
 import {
   entityOf,
   isMissing,
@@ -17,7 +17,7 @@ import {
   sentence,
   textOf,
   when,
-} from './reading.js';
+} from './parts/reading.js';
 import { valueHeadline } from './value.js';
 
 const QUARTERS = ['top', 'second', 'third', 'bottom'];

@@ -1,9 +1,9 @@
 /** One organisation at a glance: where it is strongest and weakest, its score against England, its change. */
 import type { Row } from '../../query/result-set.js';
 import { formatSigned } from '../format-value.js';
-import { joinNames, possessive } from '../say-names.js';
-import { movesOf } from './moves.js';
-import { type Measured, nameOf, numberOf, type Reading, sentence, textOf } from './reading.js';
+import { joinNames, possessive } from '../words/say-names.js';
+import { movesOf } from './parts/moves.js';
+import { type Measured, nameOf, numberOf, type Reading, sentence, textOf } from './parts/reading.js';
 import { fact, periodOf, valueHeadline } from './value.js';
 
 /** "Devon's DMA score was 2.68 in 2025, below the England mean (2.85). It is strongest at Smart foundations (3.80) and weakest at …". */

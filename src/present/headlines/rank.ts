@@ -1,13 +1,13 @@
 /** Who is first, and who follows. */
 import type { Order } from '../../query/query.js';
 import type { Row } from '../../query/result-set.js';
-import { sayModifier } from '../say-condition.js';
-import { capitalised, countWord, joinNames, plainFirst, someItems, someNames } from '../say-names.js';
-import { countOf, sayPopulation } from '../say-population.js';
-import { extreme, superlative } from './comparisons.js';
+import { sayModifier } from '../words/say-condition.js';
+import { capitalised, countWord, joinNames, plainFirst, someItems, someNames } from '../words/say-names.js';
+import { countOf, sayPopulation } from '../words/say-population.js';
 import { moversHeadline } from './movers.js';
-import { commonest, perGroup } from './rank-groups.js';
-import { type Measured, nameOf, type Reading, rowWords, sentence, textOf, when, withFigure } from './reading.js';
+import { extreme, superlative } from './parts/comparisons.js';
+import { commonest, perGroup } from './parts/rank-groups.js';
+import { type Measured, nameOf, type Reading, rowWords, sentence, textOf, when, withFigure } from './parts/reading.js';
 
 /** Of those tied at the top, and of those that follow. */
 const NAMED = 4;

@@ -1,6 +1,6 @@
 /** How two measures go together, without claiming that one makes the other. */
 import { formatValue } from '../format-value.js';
-import { type Reading, sentence } from './reading.js';
+import { type Reading, sentence } from './parts/reading.js';
 
 /** By the size of r, from below. */
 const STRENGTHS = [

@@ -1,11 +1,11 @@
 /** What part of a total some hold. */
 
 import type { Condition } from '../../query/query.js';
-import { sayExpression } from '../say-expression.js';
-import { possessive } from '../say-names.js';
-import { namedEntities, sayHolders, sayPopulation } from '../say-population.js';
+import { sayExpression } from '../words/say-expression.js';
+import { possessive } from '../words/say-names.js';
+import { namedEntities, sayHolders, sayPopulation } from '../words/say-population.js';
 import { breakdownHeadline } from './breakdown.js';
-import { numberOf, type Reading, sentence, textOf } from './reading.js';
+import { numberOf, type Reading, sentence, textOf } from './parts/reading.js';
 import { fact } from './value.js';
 
 /** "London holds 16.2% of England's budget." */

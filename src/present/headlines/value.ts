@@ -1,11 +1,20 @@
 /** One figure of one place, or a few of them. */
 import type { Row } from '../../query/result-set.js';
 import { figuresIn } from '../../query/walk.js';
-import { joinNames, possessive, singular, someItems, withArticle, withThe } from '../say-names.js';
-import { isPlace, nameOfKey } from '../say-population.js';
+import { joinNames, possessive, singular, someItems, withArticle, withThe } from '../words/say-names.js';
+import { isPlace, nameOfKey } from '../words/say-population.js';
 import { changeHeadline } from './change.js';
-import { periodPair } from './moves.js';
-import { isMissing, isWhole, type Measured, nameOf, type Reading, sentence, textOf, withFigure } from './reading.js';
+import { periodPair } from './parts/moves.js';
+import {
+  isMissing,
+  isWhole,
+  type Measured,
+  nameOf,
+  type Reading,
+  sentence,
+  textOf,
+  withFigure,
+} from './parts/reading.js';
 
 const MOST_FIGURES = 3;
 const MOST_ROWS = 4;

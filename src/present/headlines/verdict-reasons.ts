@@ -3,15 +3,15 @@ import type { Comparator, Condition, Expression } from '../../query/query.js';
 import type { Row } from '../../query/result-set.js';
 import { figuresIn } from '../../query/walk.js';
 import { formatValue } from '../format-value.js';
-import { sayPredicate } from '../say-condition.js';
-import { sayNumber, sayReference, unitOf, type Voice } from '../say-expression.js';
-import { possessive } from '../say-names.js';
-import { nameOfKey } from '../say-population.js';
+import { sayPredicate } from '../words/say-condition.js';
+import { sayNumber, sayReference, unitOf, type Voice } from '../words/say-expression.js';
+import { possessive } from '../words/say-names.js';
+import { nameOfKey } from '../words/say-population.js';
 import { sayMove } from './change.js';
-import { movesOf } from './moves.js';
-import { plainReference } from './plain-reference.js';
+import { movesOf } from './parts/moves.js';
+import { plainReference } from './parts/plain-reference.js';
+import { entityOf, isMissing, type Measured, nameOf, numberOf, type Reading, textOf, when } from './parts/reading.js';
 import { positionOf } from './position.js';
-import { entityOf, isMissing, type Measured, nameOf, numberOf, type Reading, textOf, when } from './reading.js';
 import { ownerOf } from './value.js';
 
 /** "Devon's DMA score (2.68) is above Cornwall and the Isles of Scilly's (2.61)". */

@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.js';
 import { describeColumns } from '../../query/describe-columns.js';
 import type { DataQuery } from '../../query/query.js';
 import type { ResultSet } from '../../query/result-set.js';
-import { someNames } from '../say-names.js';
+import { someNames } from '../words/say-names.js';
 
 /** Fewer pairs than these, and one or two of them can make or break a correlation. */
 const FEW = 15;

@@ -20,7 +20,7 @@ import { conditionSql } from './conditions.js';
 import { membersRelation } from './members.js';
 import { type Rank, tieTolerance, withRanks } from './ranks.js';
 import { memberConditions, type RowLayers, rowLayers } from './rows.js';
-import { joined, type MakeSql, type Sql, sqlMaker } from './sql.js';
+import { inCodeOrder, joined, type MakeSql, type Sql, sqlMaker } from './sql.js';
 import { type Context, entityValue, groupValue } from './values.js';
 
 export interface CompiledQuery {
@@ -78,7 +78,7 @@ export function compileQuery(query: DataQuery, dataset: Dataset, knex: Knex, row
     sql('(select ? from ??) as total', total, counted),
     sql('(select ? from ??) as known', known, counted),
   );
-  return { rows: finish(statement, query, grain, rowCap), coverage };
+  return { rows: finish(statement, query, grain, knex, rowCap), coverage };
 }
 
 function entityContext(sql: MakeSql, atoms: Atoms, level: string, places: Map<string, string>): Context {
@@ -188,18 +188,25 @@ const ownPlace = (query: DataQuery, dataset: Dataset, sql: MakeSql): Rank => {
   };
 };
 
-function finish(statement: Knex.QueryBuilder, query: DataQuery, grain: string[], rowCap: number): Knex.QueryBuilder {
+function finish(
+  statement: Knex.QueryBuilder,
+  query: DataQuery,
+  grain: string[],
+  knex: Knex,
+  rowCap: number,
+): Knex.QueryBuilder {
   const names = query.by ?? ['name', 'key'];
   statement.select([...grain, ...query.columns.map((_, i) => `c${i}`), ...(query.verdict ? ['verdict'] : [])]);
   if (query.show) statement.where((where) => where.whereRaw('shown'));
   if (query.order) {
     statement.select('place', 'place_ties').from('placed').whereNotNull('place');
     if (query.limit) statement.where('place', '<=', query.limit.count);
-    if (query.limit?.per) statement.orderByRaw('?? is null, ??', [query.limit.per, query.limit.per]);
+    const per = query.limit?.per;
+    if (per) statement.orderByRaw('?? is null', [per]).orderByRaw(inCodeOrder(knex, per));
     statement.orderBy('place');
   } else {
     statement.from('scored');
   }
-  for (const name of names) statement.orderBy(name);
+  for (const name of names) statement.orderByRaw(inCodeOrder(knex, name));
   return statement.limit(rowCap + 1);
 }

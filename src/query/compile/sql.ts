@@ -13,6 +13,10 @@ export const sqlMaker =
 /** Two figures closer than this are the same: what arithmetic on doubles may leave. */
 export const EQUAL = 1e-9;
 
+/** A text column in the order of its characters' codes: SQLite's own, and PostgreSQL's too whatever language its database is set to. */
+export const inCodeOrder = (knex: Knex, column: string): Sql =>
+  knex.raw(knex.client.dialect === 'postgresql' ? '?? collate "C"' : '??', [column]);
+
 /** Pieces joined by a word (" and ", ", "); an empty list is not allowed, since SQL has no such thing. */
 export function joined(sql: MakeSql, pieces: Sql[], word: string): Sql {
   return sql(pieces.map(() => '?').join(word), ...pieces);

@@ -1,7 +1,7 @@
 /** Rankings of groups and within groups. */
-import type { Row } from '../../query/result-set.js';
-import { joinNames, someItems } from '../say-names.js';
-import { sayPopulation } from '../say-population.js';
+import type { Row } from '../../../query/result-set.js';
+import { joinNames, someItems } from '../../words/say-names.js';
+import { sayPopulation } from '../../words/say-population.js';
 import { superlative } from './comparisons.js';
 import {
   entityOf,

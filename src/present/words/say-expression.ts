@@ -1,8 +1,8 @@
 /** An expression as a noun phrase, exact for the interpretation line and plain for sentences. */
-import type { Dataset } from '../dataset/dataset.js';
-import { describeExpression, inSentence, statisticLabel } from '../query/describe-expression.js';
-import type { Condition, Expression, Statistic } from '../query/query.js';
-import { formatValue } from './format-value.js';
+import type { Dataset } from '../../dataset/dataset.js';
+import { describeExpression, inSentence, statisticLabel } from '../../query/describe-expression.js';
+import type { Condition, Expression, Statistic } from '../../query/query.js';
+import { formatValue } from '../format-value.js';
 import { sayModifier, sayPredicate } from './say-condition.js';
 import { pluralOf, singular } from './say-names.js';
 import { namedEntities, sayHolders, sayPopulation } from './say-population.js';

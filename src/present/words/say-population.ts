@@ -1,7 +1,7 @@
 /** Whom a query is about, as a noun phrase: "the 11 ICSs in Midlands", "the 5 ICSs with the highest DMA score 2025", "Devon". */
-import type { Catalogue } from '../dataset/catalogue.js';
-import type { Dataset, Entity } from '../dataset/dataset.js';
-import type { Condition } from '../query/query.js';
+import type { Catalogue } from '../../dataset/catalogue.js';
+import type { Dataset, Entity } from '../../dataset/dataset.js';
+import type { Condition } from '../../query/query.js';
 import { sayModifier } from './say-condition.js';
 import { sayExpression, type Voice } from './say-expression.js';
 import { joinNames, withThe } from './say-names.js';

@@ -1,6 +1,6 @@
 /** "the highest DMA score", "the larger budget", "fewer NHS trusts": which words a measure is compared in. */
-import type { Order } from '../../query/query.js';
-import { isCountable } from '../say-names.js';
+import type { Order } from '../../../query/query.js';
+import { isCountable } from '../../words/say-names.js';
 import type { Measured } from './reading.js';
 
 interface Words {

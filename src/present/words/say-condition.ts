@@ -1,5 +1,5 @@
 /** A condition in words: after a noun ("in London with DMA score 2025 above 3") or after a subject ("have a DMA score above 3"). */
-import type { Comparator, Condition, Expression } from '../query/query.js';
+import type { Comparator, Condition, Expression } from '../../query/query.js';
 import { noun, sayCompare } from './say-comparison.js';
 import { sayExpression, sayNumber, unitOf, type Voice } from './say-expression.js';
 import { joinNames, withArticle, withThe } from './say-names.js';

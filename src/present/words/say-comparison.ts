@@ -1,6 +1,6 @@
 /** A comparison in words. */
-import { describeExpression } from '../query/describe-expression.js';
-import type { Comparator, Condition, Expression } from '../query/query.js';
+import { describeExpression } from '../../query/describe-expression.js';
+import type { Comparator, Condition, Expression } from '../../query/query.js';
 import { sayExpression, sayNumber, sayReference, unitOf, type Voice } from './say-expression.js';
 import { articled, pluralOf } from './say-names.js';
 

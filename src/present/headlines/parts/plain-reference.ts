@@ -1,7 +1,7 @@
 /** The value of a simple reference that the answer's own rows do not hold: another ICS's figure, another region's. */
-import type { Dataset, Entity } from '../../dataset/dataset.js';
-import { figureSet } from '../../dataset/figure-index.js';
-import type { Expression } from '../../query/query.js';
+import type { Dataset, Entity } from '../../../dataset/dataset.js';
+import { figureSet } from '../../../dataset/figure-index.js';
+import type { Expression } from '../../../query/query.js';
 
 /** Null for what is more than stored figures, one an entity, taken together by the measure's own mean or sum. */
 export function plainReference(

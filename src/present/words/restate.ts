@@ -1,7 +1,7 @@
 /** The interpretation line: the whole understood question in exact words, so that nobody has to guess what was counted. */
-import type { Dataset } from '../dataset/dataset.js';
-import type { ChartKind, Condition, DataQuery, Expression, Query } from '../query/query.js';
-import { conditionsIn, expressionsIn, expressionsInCondition } from '../query/walk.js';
+import type { Dataset } from '../../dataset/dataset.js';
+import type { ChartKind, Condition, DataQuery, Expression, Query } from '../../query/query.js';
+import { conditionsIn, expressionsIn, expressionsInCondition } from '../../query/walk.js';
 import { restateAbout, restateStatement } from './restate-words.js';
 import { sayColumns } from './say-columns.js';
 import { sayModifier, sayPredicate } from './say-condition.js';

@@ -1,15 +1,15 @@
 /** A query and its result as a headline writer needs them: values beside the words for them. */
-import type { Dataset, Entity } from '../../dataset/dataset.js';
-import { figureSet } from '../../dataset/figure-index.js';
-import { describeColumns } from '../../query/describe-columns.js';
-import type { Condition, DataQuery, Expression } from '../../query/query.js';
-import type { ResultSet, Row } from '../../query/result-set.js';
-import { expressionsInCondition, type FigureExpression, figuresIn } from '../../query/walk.js';
-import { formatValue, NOT_PUBLISHED } from '../format-value.js';
-import { sayModifier } from '../say-condition.js';
-import { sayExpression, unitOf, type Voice } from '../say-expression.js';
-import { capitalised, countWord, joinNames, pluralOf, withArticle, withThe } from '../say-names.js';
-import { countOf, namedEntities, sayPopulation } from '../say-population.js';
+import type { Dataset, Entity } from '../../../dataset/dataset.js';
+import { figureSet } from '../../../dataset/figure-index.js';
+import { describeColumns } from '../../../query/describe-columns.js';
+import type { Condition, DataQuery, Expression } from '../../../query/query.js';
+import type { ResultSet, Row } from '../../../query/result-set.js';
+import { expressionsInCondition, type FigureExpression, figuresIn } from '../../../query/walk.js';
+import { formatValue, NOT_PUBLISHED } from '../../format-value.js';
+import { sayModifier } from '../../words/say-condition.js';
+import { sayExpression, unitOf, type Voice } from '../../words/say-expression.js';
+import { capitalised, countWord, joinNames, pluralOf, withArticle, withThe } from '../../words/say-names.js';
+import { countOf, namedEntities, sayPopulation } from '../../words/say-population.js';
 
 /** One of the query's columns. */
 export interface Measured {
