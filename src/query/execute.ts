@@ -5,7 +5,7 @@ import { hasMembers } from '../dataset/dimensions-of.js';
 import { UserError } from '../errors.js';
 import { compileQuery } from './compile/compile-query.js';
 import { describeColumns } from './describe-columns.js';
-import { groupColumns } from './group-columns.js';
+import { capitalised, groupColumns } from './group-columns.js';
 import type { DataQuery } from './query.js';
 import type { Cell, Column, ResultSet, Row, Statement } from './result-set.js';
 
@@ -58,7 +58,7 @@ function leadingColumns(query: DataQuery, dataset: Dataset): Column[] {
   const parent = level?.parent && dataset.catalogue.levels[level.parent.level];
   return [
     { key: 'code', label: 'Code', role: 'entity' },
-    { key: 'name', label: level?.one ?? query.level, role: 'entity' },
+    { key: 'name', label: capitalised(level?.one ?? query.level), role: 'entity' },
     ...(parent && level?.parent
       ? ([
           { key: `${level.parent.level}_code`, label: `${parent.one} code`, role: 'entity' },

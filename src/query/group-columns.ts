@@ -18,4 +18,4 @@ export function groupColumns(by: readonly string[], dataset: Dataset): Column[] 
 const labelOf = (id: string, { catalogue }: Dataset) =>
   catalogue.dimensions[id]?.one ?? catalogue.levels[id]?.one ?? id;
 
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

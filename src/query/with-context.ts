@@ -4,7 +4,7 @@ import { figureSet } from '../dataset/figure-index.js';
 import { execute, type QueryDeps } from './execute.js';
 import type { Condition, DataQuery, Expression } from './query.js';
 import type { Cell, ResultSet, Row } from './result-set.js';
-import { expressionsIn, figuresIn } from './walk.js';
+import { expressionsIn, type FigureExpression, figuresIn } from './walk.js';
 
 /** Runs a query with its references and points. One statement more for each of them, and only where the kind shows them. */
 export async function executeWithContext(query: DataQuery, deps: QueryDeps): Promise<ResultSet> {
@@ -17,7 +17,7 @@ export async function executeWithContext(query: DataQuery, deps: QueryDeps): Pro
   return { ...result, rows, references, sql, ...(points ? { points: points.rows } : {}) };
 }
 
-/** A figure that was published only within bounds has no value; its row says what is known: `low`, `high`, `text`. */
+/** A figure published only within bounds has no value; its row says what is known (`low`, `high`, `text`) and of which column (`bounded`). */
 function withBounds(query: DataQuery, result: ResultSet, { dataset }: QueryDeps): readonly Row[] {
   const keys = result.columns.filter((c) => c.role === 'measure' || c.role === 'dimension').map((c) => c.key);
   return result.rows.map((row) => {
@@ -27,7 +27,7 @@ function withBounds(query: DataQuery, result: ResultSet, { dataset }: QueryDeps)
       const bounded = figureSet(dataset, e.measure, e.period)?.figures.find(
         (f) => f.entity === entity?.key && f.text !== null,
       );
-      if (bounded) return { ...row, low: bounded.low, high: bounded.high, text: bounded.text };
+      if (bounded) return { ...row, low: bounded.low, high: bounded.high, text: bounded.text, bounded: keys[i] ?? '' };
     }
     return row;
   });
@@ -137,11 +137,15 @@ async function referencesOf(query: DataQuery, deps: QueryDeps, result: ResultSet
   ];
 }
 
+/** Of figures some of which are only "3 or more" there is no mean. */
+const hasBounds = ({ measure, period }: FigureExpression, dataset: QueryDeps['dataset']) =>
+  figureSet(dataset, measure, period)?.figures.some((f) => f.value === null && f.text !== null) ?? false;
+
 /** A column's figure for the whole. Totals are compared by their mean, and not at all with groups. */
 function referenceOf(e: Expression, query: DataQuery, { dataset }: QueryDeps): Expression | null {
   const figures = figuresIn(e);
   const plain = [...expressionsIn(e)].every((inner) => ['figure', 'change', 'per'].includes(inner.op));
-  if (!plain || !figures.length) return null;
+  if (!plain || !figures.length || figures.some((f) => hasBounds(f, dataset))) return null;
   const sums = e.op !== 'per' && figures.some((f) => dataset.catalogue.measures[f.measure]?.rollup === 'sum');
   if (!sums) return e;
   return query.by === null ? { op: 'summary', statistic: 'mean', of: e } : null;

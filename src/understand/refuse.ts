@@ -20,6 +20,10 @@ interface Read {
   readonly own: readonly Node[];
 }
 
+/** SQL is read by nobody here; questions are. */
+export const refuseSql = ({ catalogue }: Dataset): Understanding =>
+  refusal('not_supported', 'I answer questions in plain words and run no statements.', catalogue.examples.slice(0, 3));
+
 /** Something the question says could not be accounted for: an unknown name, another subject, an unsupported request. */
 export function refuseUnaccounted(
   question: string,
@@ -43,7 +47,8 @@ export function refuseUnaccounted(
   const name = unknown.length ? unknownName(tokens, own) : null;
   if (name) {
     const said = saidAt(question, tokens, name);
-    const near = nearestEntities(tokens.slice(name.from, name.to), dataset);
+    const noun = own.find((node) => node.type === 'level' && node.from === name.to);
+    const near = nearestEntities(tokens.slice(name.from, name.to), dataset, noun?.type === 'level' ? noun.id : null);
     const choices = near.map((entity) => ({ label: entity, question: replaced(question, tokens, name, entity) }));
     const message = `I hold no organisation called "${said}".`;
     if (choices.length) return { type: 'clarify', message: `${message} Did you mean ${orList(near)}?`, choices };
@@ -138,9 +143,10 @@ function unknownName(tokens: readonly Token[], nodes: readonly Node[]): Node | n
 }
 
 /** Names whose words are spelt most like the unknown ones; none if nothing is near. */
-function nearestEntities(tokens: readonly Token[], dataset: Dataset): string[] {
+function nearestEntities(tokens: readonly Token[], dataset: Dataset, level: string | null): string[] {
   const said = tokens.map((t) => fold(t.text)).join(' ');
-  const scored = Object.values(dataset.entities).flatMap((list) =>
+  const lists = level ? [dataset.entities[level] ?? []] : Object.values(dataset.entities);
+  const scored = lists.flatMap((list) =>
     list.map((e) => {
       const words = [e.name, ...e.name.split(/[ ,]+/)].map((w) => w.toLowerCase());
       const apart = Math.min(

@@ -15,7 +15,7 @@ import { link } from './link.js';
 import type { Node } from './nodes.js';
 import { readings, type ScoredReading } from './readings.js';
 import { reduce } from './reduce/reduce.js';
-import { refuseProblem, refuseUnaccounted } from './refuse.js';
+import { refuseProblem, refuseSql, refuseUnaccounted } from './refuse.js';
 import { indexStatements, readStatements, type StatementIndex } from './statements.js';
 import { tokenise } from './tokenise.js';
 
@@ -44,6 +44,9 @@ export function prepareUnderstanding(dataset: Dataset): Understander {
 /** Longer questions are stories; nobody means all of one. */
 export const LONGEST_QUESTION = 2_000;
 
+/** A database's language, not a person's: a statement about tables, or the end of one and a comment. */
+const SQL =
+  /\b(drop|alter|truncate|create)\s+table\b|\b(delete|select)\b.{0,200}\bfrom\b.{0,200}(;|\bwhere\b)|\binsert\s+into\b|;\s*--/i;
 /** Leaving out words that only ask ("show", "is") costs less than this; leaving out anything with content costs more. */
 const TOLERATED = 4.5;
 /** A statement is preferred only where figures leave something open. */
@@ -92,6 +95,9 @@ function decide(question: string, read: Read): Understanding {
       message: `That is too long to read as one question; please ask in under ${LONGEST_QUESTION.toLocaleString('en-GB')} characters.`,
       suggestions: dataset.catalogue.examples.slice(0, 3),
     };
+  }
+  if (SQL.test(question)) {
+    return refuseSql(dataset);
   }
   const [level] = Object.keys(dataset.catalogue.levels);
   const about = leans ? null : readAbout(tokens, own, new Sketch(dataset, level ?? '', own, new Map()));

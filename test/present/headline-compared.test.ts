@@ -214,7 +214,10 @@ const TITLES: [string, DataQuery][] = [
     '3 ICSs outside London have a DMA score of at least 3.2',
     ask('list', [dma], { where: both(not(region('London')), is(dma, '>=', 3.2)) }),
   ],
-  ['DMA score 2025 of all trusts, highest 5', ask('rank', [trustDma], { level: 'trust', ...highest, ...first(5) })],
+  [
+    'Berkshire Healthcare NHS Foundation Trust has the highest DMA score of the 204 trusts with a figure (3.77)',
+    ask('rank', [trustDma], { level: 'trust', ...highest, ...first(5) }),
+  ],
 ];
 
 let data: Bundled;

@@ -4,7 +4,7 @@
  *   ask   │ a question that stands by itself
  *   then  │ one that goes on in the same conversation
  *   means │ the interpretation, or for a refusal or a question back its kind and reason
- *   rows  │ the rows: codes, or names where there is none, with their figures; "=" marks a tie
+ *   rows  │ the rows: codes, or names where there is none, with their figures; "=" marks a tie. Of a statement, its id
  *   says  │ the headline
  *   note  │ one of the notes (others may be there too)
  *   offer │ what a question back lets people choose from
@@ -77,7 +77,9 @@ export function written(question: string, follows: boolean, given: Answer): Entr
 
 const SHOWN = 10;
 
-function rowsOf({ rows, columns, verdict, status }: Answer): string {
+function rowsOf({ rows, columns, verdict, status, query }: Answer): string {
+  if (query?.kind === 'statement') return query.ids.join(' | ');
+  if (query?.kind === 'about') return '';
   const told = rows.map((row) => rowOf(row, columns));
   const most = told.length > SHOWN + 2 ? [...told.slice(0, 3), '…', ...told.slice(-2), `${told.length} rows`] : told;
   const empty = status === 'answered' && columns.length && !rows.length ? ['none'] : [];

@@ -71,8 +71,8 @@ function cellText(row: Row, column: Column): string {
   if (typeof value === 'string') return plainText(value);
   if (column.role === 'rank') return value === null ? '' : ordinal(value, row.tied === true);
   if (column.role !== 'measure') return value === null ? '' : String(value);
-  // Known only within bounds: `text` is what was published.
-  if (value === null && typeof row.text === 'string') return plainText(row.text);
+  // Known only within bounds: `text` is what was published of the column that `bounded` names.
+  if (value === null && row.bounded === column.key) return plainText(String(row.text));
   return column.periods?.length === 2 ? formatSigned(value, column.unit) : formatValue(value, column.unit);
 }
 

@@ -14,7 +14,8 @@ export const list: Composer = (sketch) => {
   sketch.takeCues('list');
   const counted = countedBelow(sketch);
   if (counted) return counted;
-  const asked = sketch.levelNodes.length > 0 || sketch.has('who');
+  // "who" alone asks for nobody in particular.
+  const asked = sketch.levelNodes.length > 0 || (sketch.has('who') && sketch.filters.length > 0);
   const conditions = [...takeConditions(sketch), ...bound(changeConditions(sketch))];
   const filters = sketch.filters;
   if (

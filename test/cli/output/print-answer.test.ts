@@ -63,7 +63,10 @@ test('a long name is wrapped to the width of the terminal', () => {
 });
 
 test('a figure that is missing or known only within bounds says so', () => {
-  const rows = [row(1, false, 'QOX', 'A', null), { ...row(2, false, 'QOC', 'B', null), text: '2.3 or 2.4' }];
+  const rows = [
+    row(1, false, 'QOX', 'A', null),
+    { ...row(2, false, 'QOC', 'B', null), text: '2.3 or 2.4', bounded: 'dma' },
+  ];
   const text = printAnswer(answerWith({}, rows, { headline: 'Two.', columns: RANKING }), plain());
   expect(text).toMatch(/A +not published\n/);
   expect(text).toMatch(/B +2\.3 or 2\.4\n/);
