@@ -89,13 +89,18 @@ export function describeExpression(
       const [left, right] = [of(e.of), of(e.from)];
       const periods = [...new Set([...left.periods, ...right.periods])];
       const unit = left.unit === 'percent' ? 'percentage points' : left.unit;
-      const label = e.of.op === 'rank' ? 'Change in rank' : differenceLabel(e, left.label, right.label);
+      const label = e.of.op === 'rank' ? 'Change in rank' : differenceLabel(e, left.label, right.label, dataset);
       return { ...left, key: `${left.key}_difference`, label, unit, periods, basis: 'derived' };
     }
     case 'reference': {
       const inner = of(e.of);
       const label = e.statistic === 'whole' ? inner.label : `${statisticLabel(e.statistic)} ${inSentence(inner.label)}`;
-      return { ...inner, key: `${e.statistic}_${inner.key}`, label, basis: 'derived' };
+      return {
+        ...inner,
+        key: `${e.statistic}_${inner.key}`,
+        label: `${label}, ${overName(e.over, dataset)}`,
+        basis: 'derived',
+      };
     }
     case 'rank': {
       const inner = of(e.of);
@@ -167,8 +172,19 @@ function perDescription(e: Extract<Expression, { op: 'per' }>, of: (e: Expressio
   };
 }
 
-function differenceLabel(e: Extract<Expression, { op: 'minus' }>, left: string, right: string): string {
-  if (e.from.op === 'reference' && e.from.statistic === 'whole' && e.from.over === null)
-    return `${left} above or below England`;
-  return e.from.op === 'reference' ? `${left} above or below` : `${left} minus ${inSentence(right)}`;
+function differenceLabel(
+  e: Extract<Expression, { op: 'minus' }>,
+  left: string,
+  right: string,
+  dataset: Dataset,
+): string {
+  return e.from.op === 'reference'
+    ? `${left} above or below ${overName(e.from.over, dataset)}`
+    : `${left} minus ${inSentence(right)}`;
+}
+
+/** The entities that a reference is over, by name: England, London, Kent and Medway. */
+function overName(over: Condition | null, { catalogue, entities }: Dataset): string {
+  if (over?.op !== 'in') return catalogue.whole.name;
+  return over.values.map((value) => entities[over.dimension]?.find((e) => e.key === value)?.name ?? value).join(', ');
 }

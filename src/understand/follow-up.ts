@@ -106,7 +106,7 @@ export function merge({ nodes, places }: ThreadState, next: readonly Node[]): No
       case 'cue':
         return keepsCue(node, next, listing);
       case 'yes_no':
-        return false;
+        return !has('measure') && !has('superlative') && !next.some((other) => other.type === 'cue');
       default:
         return true;
     }

@@ -98,8 +98,23 @@ function linksOf(
   return options;
 }
 
+/** Near words once found, by word: people repeat themselves, and each is a walk through the lexicon. */
+const found = new WeakMap<Lexicon, Map<string, string[]>>();
+const MOST_KEPT = 5_000;
+
 /** Single words of the lexicon within the edit distance that a word of this length may be mistyped by; the nearest only. */
 export function nearWords(word: string, lexicon: Lexicon): string[] {
+  let kept = found.get(lexicon);
+  if (!kept || kept.size > MOST_KEPT) {
+    kept = new Map();
+    found.set(lexicon, kept);
+  }
+  const near = kept.get(word) ?? findNear(word, lexicon);
+  kept.set(word, near);
+  return near;
+}
+
+function findNear(word: string, lexicon: Lexicon): string[] {
   const allowed = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0;
   let nearest: string[] = [];
   let least = Number.POSITIVE_INFINITY;

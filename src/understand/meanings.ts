@@ -20,6 +20,7 @@ export type Cue =
   | 'why'
   | 'quartiles'
   | 'breakdown'
+  | 'number_of'
   | 'quartile'
   | 'percent_change';
 

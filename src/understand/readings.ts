@@ -2,7 +2,7 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { dimensionsOf } from '../dataset/dimensions-of.js';
 import { checkQuery, type Problem } from '../query/check-query.js';
-import { amount, count, percentage, share } from './compose/aggregates.js';
+import { amount, count, ofTop, percentage, share } from './compose/aggregates.js';
 import { change } from './compose/changes.js';
 import { compare } from './compose/comparisons.js';
 import { everyEntity, list, verdict } from './compose/lists.js';
@@ -18,6 +18,7 @@ import type { Node, NodeOf, Place } from './nodes.js';
 const COMPOSERS = {
   count,
   amount,
+  ofTop,
   percentage,
   share,
   verdict,
@@ -56,7 +57,7 @@ const PARTIAL_NAME = 0.3;
 
 /** All readings, cheapest first. */
 export function readings(said: readonly Node[], dataset: Dataset): ScoredReading[] {
-  const nodes = withScales(withPercentages(said, dataset), dataset);
+  const nodes = withScales(withPercentages(withNumbers(said, dataset), dataset), dataset);
   const found: ScoredReading[] = [];
   for (const [index, level] of Object.keys(dataset.catalogue.levels).entries()) {
     for (const options of placeOptions(nodes, dataset, level)) {
@@ -78,6 +79,16 @@ export function readings(said: readonly Node[], dataset: Dataset): ScoredReading
     }
   }
   return found.sort((a, b) => a.total - b.total);
+}
+
+/** "number of GP practices" is the measure's own name; "number of ICSs" asks to count them. */
+function withNumbers(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
+  return nodes.flatMap((node, i): Node[] => {
+    if (node.type !== 'cue' || node.cue !== 'number_of') return [node];
+    const next = nodes.slice(i + 1).find((other) => other.type !== 'filler');
+    const measured = next?.type === 'measure' && next.ids.some((id) => catalogue.measures[id]?.rollup === 'sum');
+    return measured ? [] : [{ ...node, cue: 'count' }];
+  });
 }
 
 /** "percentage of trusts with an EPR": the percentage that the count after the word is the counted part of. */

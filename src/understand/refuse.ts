@@ -20,6 +20,14 @@ interface Read {
   readonly own: readonly Node[];
 }
 
+/** Understood, and more than one query may hold. */
+export const refuseTooMuch = ({ catalogue }: Dataset): Understanding =>
+  refusal(
+    'not_supported',
+    'That asks for more at once than I can answer; please ask for fewer things.',
+    catalogue.examples.slice(0, 3),
+  );
+
 /** SQL is read by nobody here; questions are. */
 export const refuseSql = ({ catalogue }: Dataset): Understanding =>
   refusal('not_supported', 'I answer questions in plain words and run no statements.', catalogue.examples.slice(0, 3));
@@ -156,7 +164,7 @@ function nearestEntities(tokens: readonly Token[], dataset: Dataset, level: stri
     }),
   );
   return scored
-    .filter((s) => s.apart <= 0.42)
+    .filter((s) => s.apart <= 0.34)
     .sort((a, b) => a.apart - b.apart)
     .slice(0, 3)
     .map((s) => s.name);

@@ -92,7 +92,7 @@ export function readStatements(
 
 /** A word that most statements have tells nothing; a grammar word asks for another statement only if hardly any has it. */
 const TELLING = 1.2;
-const MOST = 0.5;
+const MOST = 0.6;
 const RARE = 2.5;
 const rarityOf = (index: StatementIndex, { word }: Asked) => index.rarity.get(word) ?? 0;
 

@@ -136,6 +136,8 @@ const NUMBER = /(?:(£|\$|€)\s?)?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s?(%|bn|mn|
 const WORD = /\p{L}[\p{L}\p{N}]*(?:'\p{L}+)?/uy;
 const MULTIPLES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9 };
 
+const UNDONE = new Map(Object.entries({ ...SHORT_FORMS, ...CONTRACTIONS }));
+
 /** Reads a question into tokens. Characters that mean nothing here (emoji, markup, control characters) only part words. */
 export function tokenise(question: string): Token[] {
   const tokens: Token[] = [];
@@ -187,17 +189,20 @@ function periodAt(text: string, at: number): Found | null {
 }
 
 function numberAt(text: string, at: number): Found | null {
-  const match = matchAt(NUMBER, text, at);
-  if (!match || !/\d/.test(match[0])) return null;
+  // A minus sign stands right before its number and after a space: "below -0.5".
+  const negative = text[at] === '-' && (at === 0 || /\s/.test(text[at - 1] ?? ''));
+  const match = matchAt(NUMBER, text, negative ? at + 1 : at);
+  if (!match || !/\d/.test(match[0]) || /^\s/.test(match[0])) return null;
   const [all, currency, whole, fraction, suffix, plus] = match;
-  const value = Number(`${(whole ?? '0').replace(/,/g, '')}${fraction ?? ''}`) * (MULTIPLES[suffix ?? ''] ?? 1);
+  const size = Number(`${(whole ?? '0').replace(/,/g, '')}${fraction ?? ''}`) * (MULTIPLES[suffix ?? ''] ?? 1);
+  const value = negative ? -size : size;
   const ordinal = /^(st|nd|rd|th)$/.test(suffix ?? '');
   const unit = currency ? 'money' : suffix === '%' ? 'percent' : null;
-  const plain = !currency && !suffix && !fraction && /^20\d\d$/.test(whole ?? '');
+  const plain = !negative && !currency && !suffix && !fraction && /^20\d\d$/.test(whole ?? '');
   const number = { value: Number(value.toPrecision(15)), unit, ordinal, orMore: plus !== undefined } as const;
   return {
     words: [all.trim()],
-    length: all.trimEnd().length,
+    length: all.trimEnd().length + (negative ? 1 : 0),
     extra: { number, period: plain ? (whole ?? null) : null },
   };
 }
@@ -214,7 +219,7 @@ function wordAt(text: string, at: number): Found | null {
   const match = matchAt(WORD, text, at);
   if (!match) return null;
   const word = match[0];
-  const undone = CONTRACTIONS[word] ?? SHORT_FORMS[word] ?? word.replace(/'s$/, '').replace(/'/g, '');
+  const undone = UNDONE.get(word) ?? word.replace(/'s$/, '').replace(/'/g, '');
   return { words: undone.split(' '), length: word.length };
 }
 

@@ -5,17 +5,17 @@
 
 import type { Dataset } from '../dataset/dataset.js';
 import type { Choice, RefusalReason } from '../present/answer-object.js';
-import type { Query } from '../query/query.js';
+import { DataQuery, type Query } from '../query/query.js';
 import { readAbout } from './about.js';
 import { clarifyPlaces, clarifySuccessor } from './clarify.js';
-import { Sketch } from './compose/sketch.js';
+import { Sketch, weightOf } from './compose/sketch.js';
 import { leansOnThread, merge, ofShown, type ThreadState } from './follow-up.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
 import { link } from './link.js';
 import type { Node } from './nodes.js';
 import { readings, type ScoredReading } from './readings.js';
 import { reduce } from './reduce/reduce.js';
-import { refuseProblem, refuseSql, refuseUnaccounted } from './refuse.js';
+import { refuseProblem, refuseSql, refuseTooMuch, refuseUnaccounted } from './refuse.js';
 import { indexStatements, readStatements, type StatementIndex } from './statements.js';
 import { tokenise } from './tokenise.js';
 
@@ -41,6 +41,8 @@ export function prepareUnderstanding(dataset: Dataset): Understander {
   return { dataset, lexicon: buildLexicon(dataset), statements: indexStatements(dataset) };
 }
 
+/** More parts than this are not one question. */
+const MOST_PARTS = 60;
 /** Longer questions are stories; nobody means all of one. */
 export const LONGEST_QUESTION = 2_000;
 
@@ -65,10 +67,11 @@ export function understand(question: string, thread: ThreadState | null, deps: U
   const own = reduce(tokens, links);
   const leans = thread !== null && leansOnThread(own);
   const nodes = leans ? (ofShown(thread, own) ?? merge(thread, own)) : own;
-  const candidates = question.length > LONGEST_QUESTION ? [] : readings(nodes, deps.dataset);
+  const tooMuch = question.length > LONGEST_QUESTION || nodes.filter((node) => weightOf(node) > 0).length > MOST_PARTS;
+  const candidates = tooMuch ? [] : readings(nodes, deps.dataset);
   const explanation = () => explain(question, nodes, candidates);
   return {
-    understanding: decide(question, { tokens, nodes, own, leans, candidates, deps, previous: thread }),
+    understanding: decide(question, { tokens, nodes, own, leans, tooMuch, candidates, deps, previous: thread }),
     explanation,
   };
 }
@@ -78,17 +81,18 @@ interface Read {
   readonly nodes: readonly Node[];
   readonly own: readonly Node[];
   readonly leans: boolean;
+  readonly tooMuch: boolean;
   readonly candidates: readonly ScoredReading[];
   readonly deps: Understander;
   readonly previous: ThreadState | null;
 }
 
 function decide(question: string, read: Read): Understanding {
-  const { tokens, nodes, own, leans, candidates, deps, previous } = read;
+  const { tokens, nodes, own, leans, tooMuch, candidates, deps, previous } = read;
   const { dataset } = deps;
   const named = own.filter((node) => node.type === 'place');
   const thread: ThreadState = { nodes, shown: null, places: leans ? [...(previous?.places ?? []), ...named] : named };
-  if (question.length > LONGEST_QUESTION) {
+  if (tooMuch) {
     return {
       type: 'refuse',
       reason: 'not_understood',
@@ -100,8 +104,10 @@ function decide(question: string, read: Read): Understanding {
     return refuseSql(dataset);
   }
   const [level] = Object.keys(dataset.catalogue.levels);
-  const about = leans ? null : readAbout(tokens, own, new Sketch(dataset, level ?? '', own, new Map()));
-  if (about) return { type: 'query', query: about, thread };
+  const said = readAbout(tokens, own, new Sketch(dataset, level ?? '', own, new Map()));
+  // In a thread "why?" and "what is that" lean on it; hello, thanks and help never do.
+  const about = said && (!leans || ['greeting', 'thanks', 'help'].includes(said.topic)) ? said : null;
+  if (about) return { type: 'query', query: about, thread: previous ?? thread };
   const successor = nodes.find((node) => node.type === 'successor');
   if (successor?.type === 'successor') return clarifySuccessor(question, tokens, successor, dataset);
 
@@ -128,6 +134,7 @@ function decide(question: string, read: Read): Understanding {
   );
   if (ambiguous) return ambiguous;
   if (best.problems.length) return refuseProblem(best, dataset);
+  if (!DataQuery.safeParse(best.query).success) return refuseTooMuch(dataset);
   return { type: 'query', query: best.query, thread };
 }
 

@@ -84,7 +84,8 @@ const ENTRIES: readonly Entry[] = [
   ),
   change('change|changed|changing|mover|moved|movement|moving|shift|shifted|year on year|yoy', null),
 
-  cue('how many|number of|count|count of|no of|tally|how many of|many', 'count'),
+  cue('how many|count|tally|how many of|many', 'count'),
+  cue('number of|count of|no of|numbers of', 'number_of'),
   cue('how much', 'amount'),
   cue('percentage|percent|per cent|proportion|share|fraction|pct|percentage of', 'share'),
   cue(
@@ -187,7 +188,7 @@ const ENTRIES: readonly Entry[] = [
   ['instead|rather', { type: 'instead' }],
   ['just|only|limit to|restrict to|narrow to|filter to|keep', { type: 'only' }],
   ['what about|how about|and what about|and how about|and for|now do|now for|now|then|try|do', { type: 'what_about' }],
-  ['is|are|was|were|does|do|did|has|have|had|can|will|is there|are there|has there been', { type: 'yes_no' }],
+  ['is|are|was|were|does|do|did|has|have|had|is there|are there|has there been', { type: 'yes_no' }],
   ['who|whose|whom', { type: 'who' }],
   ['predict|forecast|projection|projected|will be|next year|future|prognosis|going to be', { type: 'forecast' }],
   ['score|scores|scored|scoring|scorer', { type: 'scoring' }],
@@ -195,10 +196,10 @@ const ENTRIES: readonly Entry[] = [
   [
     [
       'the|a|an|of|in|on|for|at|with|within|among|amongst|as|be|been|being|me|us|we|you|i|my|our|your|please|pls|plz|kindly|thanks|thank you|ta|cheers|hi|hello|hey|dear|morning|good morning',
-      'could|would|can|should|may|might|shall|like|want|need|wondering|know|get|gets|got|getting|let|help|question|quick question|quick|ask|looking|look|looking for|look up|check|pull|pull up|fetch|bring|bring up|graph|chart|draw|visualise|visualize|present|provide|share with me|report|reports|expect|expects|expected|believe|believes|tell|say|said|says|talk|talked|talked about|spoke|speak|mention|mentioned|stated|described|according to|think|remind|work out|calculate|compute',
+      'do you know|do you have|have you got|do we know|do we have|did you know|can i have|could|would|can|should|may|might|shall|like|want|need|wondering|know|get|gets|got|getting|let|help|question|quick question|quick|ask|looking|look|looking for|look up|check|pull|pull up|fetch|bring|bring up|graph|chart|draw|visualise|visualize|present|provide|share with me|report|reports|believe|believes|tell|say|said|says|talk|talked|talked about|spoke|speak|mention|mentioned|stated|described|according to|think|remind|work out|calculate|compute',
       'figure|figures|number|numbers|value|values|rating|ratings|rated|data|result|results|stat|stats|statistic|statistics|metric|level|levels|amount|amounts|measure|reading|terms|in terms of|when it comes to|based on|with respect to|regarding|about|concerning|respect|basis|on the basis of',
-      'there|here|so|if|where|how|well|very|really|much|more or less|roughly|approximately|about how|actually|exactly how|currently do|hmm|um|ok|okay|right|sorry|yet|ever|still|already|quite|most of all|anyway|btw|fyi|team|folks|everyone|all right|market|saw|own|area|areas|cool|great|nice|awesome|lovely|oh|ah|yes|yeah|yep|no worries',
-      'account|accounts|accounted|account for|represent|pay|paid|pays|cost|costs|offer|offers|offered|carry|carried|carry out|carried out|out|patch|their patch|go|goes|going|went|come out|sit|sits|live|lives|living|stand|stands|hold|holds|held|contain|contains|belong|belongs|make|makes|made|made up|take|takes|cover|covers|receive|receives|received|given|allotted|assigned|use|uses|using|employ|run|running|work|works|operate|operates|achieve|achieves|achieved|reach|reached|show me|give me|put|set|set up|happen|happened|did it|part|group|rest|year|years|time|period|between them|each other|one another|respectively|such|own|name of|names of|called|kind|kind of|sort|type of|place of|across the country|country|nationally|overall|over all|the whole|entire|per se|both of|full list|complete list|whole list|respective|actual|specific|particular|certain|different|various',
+      'there|here|so|if|where|how|well|very|really|much|more or less|roughly|approximately|about how|actually|exactly how|currently do|hmm|um|ok|okay|right|sorry|yet|still|already|quite|most of all|anyway|btw|fyi|team|folks|everyone|all right|market|saw|own|area|areas|cool|great|nice|awesome|lovely|oh|ah|yes|yeah|yep|no worries',
+      'account|accounts|accounted|account for|represent|pay|paid|pays|cost|costs|offer|offers|offered|carry|carried|carry out|carried out|out|patch|their patch|go|goes|going|went|come out|sit|sits|live|lives|living|stand|stands|hold|holds|held|contain|contains|belong|belongs|make|makes|made|made up|take|takes|cover|covers|receive|receives|received|given|allotted|assigned|use|uses|using|employ|run|running|work|works|operate|operates|achieve|achieves|achieved|reach|reached|show me|give me|put|set|set up|happen|happened|did it|part|group|the year|financial year|for the year|in the year|year of|period|between them|each other|one another|respectively|such|own|name of|names of|called|kind|kind of|sort|type of|place of|across the country|country|overall|over all|the whole|entire|per se|both of|full list|complete list|whole list|respective|actual|specific|particular|certain|different|various',
       'than|then|by how much|how|that is|i e|e g|eg|ie|etc|whether|because|while|also|too|even|though|but|however|into|onto|off|out|upon|via|it comes|something|anything|thing|things|stuff|info|information|details|detail',
       'is|are|was|were|does|do|did|has|have|had|been|having|am',
     ].join('|'),

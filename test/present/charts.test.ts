@@ -96,6 +96,13 @@ describe('bar', () => {
     expect(JSON.stringify(texts(given))).toContain("'+'");
   });
 
+  it('puts rises above falls where a change has no order of its own', () => {
+    const op = { op: 'change', of: figure, since: '2024', as: 'difference' } as const;
+    const rows = [-0.25, null, 0.5].map((dma_change, i) => ({ code: `c${i}`, name: `ICS ${i}`, dma_change }));
+    const given = input(query('change', [op]), result([CODE, NAME, CHANGE], rows));
+    expect(marks(given, 'bar')[0]?.encoding.y).toMatchObject({ scale: { domain: ['ICS 2', 'ICS 0', 'ICS 1'] } });
+  });
+
   it('says "not published", or the bounds that were, instead of drawing a zero', () => {
     const rows = dmaRows.slice(0, 3).map((row, i) => (i === 1 ? { ...row, dma: null, text: '2.3 or 2.4' } : row));
     const given = input(query('list', [figure]), result([CODE, NAME, DMA], rows));

@@ -51,6 +51,15 @@ const cases: [string, DataQuery, ResultSet, ChartKind | null][] = [
     ),
     'bar',
   ],
+  [
+    'a change of many, beside its periods',
+    query('change', [figure, figure, change]),
+    result(
+      [CODE, NAME, ...two, CHANGE],
+      twoRows(42).map((r) => ({ ...r, dma_change: 1 })),
+    ),
+    'bar',
+  ],
   ['a place', query('position', [figure], { order: highest }), ics(1, { points: dmaRows }), 'strip'],
   ['a share', query('share', [figure], { by: [] }), share(26.2), 'stackedBar'],
   ['a percentage', query('percentage', [figure], { by: [] }), share(26.2), 'stackedBar'],

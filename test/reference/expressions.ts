@@ -2,7 +2,7 @@
 import type { Expression } from '../../src/query/query.js';
 import { earlier } from './change.js';
 import { truthOf } from './conditions.js';
-import { divide, figureOf } from './figures.js';
+import { divide, figureOf, sumsDivided } from './figures.js';
 import { ranksOf, tieTolerance } from './ranks.js';
 import { type Line, makeScope, once, type Scope } from './scope.js';
 import { present, statisticOf, total } from './statistics.js';
@@ -21,8 +21,11 @@ export function numberOf(expression: Expression, line: Line, scope: Scope): numb
       throw new Error(`${expression.dimension} is a text, not a number`);
     case 'number':
       return expression.value;
-    case 'per':
+    case 'per': {
+      const sums = sumsDivided(expression.of, expression.by, expression.scale, line, scope.world);
+      if (sums) return sums.value;
       return divide(numberOf(expression.of, line, scope), numberOf(expression.by, line, scope), expression.scale);
+    }
     case 'minus':
       return subtract(numberOf(expression.of, line, scope), numberOf(expression.from, line, scope));
     case 'change':

@@ -39,6 +39,24 @@ function groupFigure(figure: FigureExpression, members: readonly Line[], world: 
   return values.length === 0 ? null : total(values);
 }
 
+/** Two sums of a group divided: only the members that have both count, as in any ratio. Null where the two are not both sums. */
+export function sumsDivided(
+  of: Expression,
+  by: Expression,
+  scale: number,
+  line: Line,
+  world: World,
+): { value: number | null } | null {
+  if (line.entity || of.op !== 'figure' || by.op !== 'figure') return null;
+  if ([of, by].some((part) => measureOf(part.measure, world).rollup !== 'sum')) return null;
+  const pairs = line.members.flatMap((member) => {
+    const [above, below] = [figureOf(of, member, world), figureOf(by, member, world)];
+    return above === null || below === null ? [] : [{ above, below }];
+  });
+  if (pairs.length === 0) return { value: null };
+  return { value: divide(total(pairs.map((p) => p.above)), total(pairs.map((p) => p.below)), scale) };
+}
+
 function groupRatio(
   figure: FigureExpression,
   ratio: { of: string; by: string; scale: number },

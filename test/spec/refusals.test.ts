@@ -4,9 +4,9 @@ import { manual } from './manual.js';
 manual(
   'What is not answered',
   `
-  ask   │ what is the cancer waiting time in Sussex?
+  ask   │ what is the cancer mortality in Sussex?
   means │ refused out_of_scope
-  says  │ I hold nothing about "cancer" or "waiting": Digital maturity of Integrated Care Systems in England.
+  says  │ I hold nothing about "cancer" or "mortality": Digital maturity of Integrated Care Systems in England.
 
   ask   │ how many nurses work in Kent?
   means │ refused out_of_scope

@@ -1,19 +1,21 @@
-/** Bars: one measure, a bar a row in the order of the rows, with England or a region as a rule across them. */
+/** Bars: one measure, a bar a row, with England or a region as a rule across them. */
+import type { Column, Row } from '../../query/result-set.js';
 import { barLayers, barScale, baseline, directionColour } from './parts/band-bars.js';
-import type { ChartBuilder } from './parts/drawing.js';
-import { mainMeasure } from './parts/read-shape.js';
+import type { ChartBuilder, ChartInput } from './parts/drawing.js';
+import { mainMeasure, numberOf } from './parts/read-shape.js';
 import { rowAxis } from './parts/row-axis.js';
 import { referenceLabels, stemLayers } from './parts/stem-labels.js';
-import { field } from './parts/vega.js';
+import { field, values } from './parts/vega.js';
 
-export const bar: ChartBuilder = (input) => {
-  const measure = mainMeasure(input);
+export const bar: ChartBuilder = (given) => {
+  const measure = mainMeasure(given);
   if (!measure) return { instead: null, because: null };
+  const input = given.query.kind === 'change' && !given.query.order ? greatestFirst(given, measure) : given;
   const axis = rowAxis(input);
   const scale = barScale(input, [measure], { names: axis.width, references: input.result.references });
   const { left, right, width } = scale;
   const reference = stemLayers(
-    referenceLabels(input.result, measure, scale.at),
+    referenceLabels(input, measure, scale.at),
     { field: field(measure.key), ...scale.x },
     { start: -left, end: width + right },
   );
@@ -26,7 +28,15 @@ export const bar: ChartBuilder = (input) => {
     width,
     height: axis.height,
     margins: { left, right, top: reference.top, bottom: 0 },
+    data: values(input.result.rows),
     params: axis.params,
     layer: [...reference.rules, ...barLayers(input, measure, scale, place), baseline(scale), ...reference.names],
   };
 };
+
+/** Rises above falls, where the rows have no order of their own. */
+function greatestFirst(input: ChartInput, measure: Column): ChartInput {
+  const value = (row: Row) => numberOf(row, measure) ?? Number.NEGATIVE_INFINITY;
+  const rows = input.result.rows.toSorted((a, b) => value(b) - value(a) || 0);
+  return { ...input, result: { ...input.result, rows } };
+}

@@ -19,7 +19,8 @@ import { COLOUR, SERIES } from './theme.js';
 export const groupedBar: ChartBuilder = (input) => {
   const crossed = crossedColumns(input);
   const main = mainMeasure(input);
-  const measures = comparableMeasures(input);
+  const comparable = comparableMeasures(input);
+  const measures = comparable.length > 1 ? comparable : periodColumns(input.result);
   const { rows } = input.result;
   if (crossed && main) {
     const series = [...new Set(rows.map((row) => textOf(row, crossed[1])))];

@@ -1,14 +1,15 @@
 /** Stacked bars: parts that add up, in one bar, in a bar for each group, or as one share of a whole. */
-import type { Column, Row } from '../../query/result-set.js';
+import type { Column } from '../../query/result-set.js';
 import { formatValue, valueExpression } from '../format-value.js';
-import type { ChartBuilder, ChartInput, Drawing, Json } from './parts/drawing.js';
+import type { ChartBuilder, ChartInput, Drawing } from './parts/drawing.js';
 import { plotWidth } from './parts/frame.js';
 import { legend } from './parts/legend.js';
 import { crossedColumns, isAdditive, mainMeasure, numberOf, numbersOf, rowNames, textOf } from './parts/read-shape.js';
 import { namedAxis } from './parts/row-axis.js';
+import { shareBar } from './parts/share-bar.js';
 import { textWidth } from './parts/text-width.js';
-import { datum, field, known, values } from './parts/vega.js';
-import { COLOUR, LIGHT_SERIES, LINE, SERIES, TEXT } from './theme.js';
+import { datum, field, known } from './parts/vega.js';
+import { COLOUR, LIGHT_SERIES, SERIES, TEXT } from './theme.js';
 
 const LONE = 54;
 
@@ -16,7 +17,7 @@ export const stackedBar: ChartBuilder = (input) => {
   const { rows } = input.result;
   const measure = mainMeasure(input);
   if (!measure) return { instead: null, because: null };
-  if (measure.unit === 'percent' && rows.length === 1) return shareOfWhole(input, measure);
+  if (measure.unit === 'percent' && rows.length === 1) return shareBar(input, measure);
   if (!isAdditive(measure) || numbersOf(rows, measure).some((n) => n < 0)) {
     return {
       instead: 'groupedBar',
@@ -49,16 +50,10 @@ function stacks(
   const left = groups ? axis.width : 0;
   const width = plotWidth(left, 2);
   const key = legend(names, { left, top: 0, room: width + left });
-  const most = groups
-    ? Math.max(
-        ...groupNames.map((name) =>
-          total(
-            result.rows.filter((row) => textOf(row, groups) === name),
-            measure,
-          ),
-        ),
-      )
-    : total(result.rows, measure);
+  const stacked = groups
+    ? groupNames.map((name) => result.rows.filter((row) => textOf(row, groups) === name))
+    : [result.rows];
+  const most = Math.max(...stacked.map((rows) => numbersOf(rows, measure).reduce((sum, n) => sum + n, 0)));
   const x = {
     field: field(measure.key),
     type: 'quantitative',
@@ -84,7 +79,7 @@ function stacks(
     layer: [
       { transform, mark: 'bar', encoding: { ...y, x, order, color: { ...series, ...key.colour } } },
       {
-        transform: [...transform],
+        transform,
         mark: {
           type: 'text',
           fontWeight: 600,
@@ -106,50 +101,6 @@ function stacks(
     ],
   };
 }
-
-/** One percentage: its part of a whole bar in blue, the rest of the bar behind it. */
-function shareOfWhole({ result }: ChartInput, measure: Column): Drawing {
-  const share = numberOf(result.rows[0] as Row, measure) ?? 0;
-  const width = plotWidth(0, 2);
-  const text = formatValue(share, measure.unit);
-  const inside = (share / 100) * width > textWidth(text, TEXT.title, 600) + 24;
-  const x = {
-    type: 'quantitative',
-    scale: { domain: [0, 100], nice: false },
-    axis: { title: null, values: [0, 25, 50, 75, 100], labelExpr: "datum.label + '%'", grid: false, labelFlush: true },
-  };
-  const band = { y: { value: 0 }, y2: { value: LONE } };
-  return {
-    width,
-    height: LONE,
-    margins: { left: 0, right: 2, top: 0, bottom: LINE.label + 8 },
-    layer: [
-      {
-        data: values([{}]),
-        mark: { type: 'bar', color: COLOUR.rest },
-        encoding: { ...band, x: { datum: 0, ...x }, x2: { datum: 100 } },
-      },
-      {
-        mark: { type: 'bar', color: COLOUR.asked },
-        encoding: { ...band, x: { field: field(measure.key), ...x }, x2: { datum: 0 } },
-      },
-      {
-        mark: {
-          type: 'text',
-          text: { expr: valueExpression(datum(measure.key), measure.unit) },
-          align: inside ? 'right' : 'left',
-          dx: inside ? -12 : 12,
-          fontSize: TEXT.title,
-          fontWeight: 600,
-          color: inside ? COLOUR.background : COLOUR.text,
-        } satisfies Json,
-        encoding: { x: { field: field(measure.key), ...x } },
-      },
-    ],
-  };
-}
-
-const total = (rows: readonly Row[], measure: Column) => numbersOf(rows, measure).reduce((sum, n) => sum + n, 0);
 
 /** The place of a part in its stack: that of its row. */
 const ORDER = 'order of parts';

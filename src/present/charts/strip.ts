@@ -54,7 +54,7 @@ export const strip: ChartBuilder = (input) => {
     dashed: false,
     to: half + (offsets[`_${row[id]}`] as number),
   }));
-  const stems = stemLayers([...named, ...referenceLabels(input.result, measure, at)], x, {
+  const stems = stemLayers([...named, ...referenceLabels(input, measure, at)], x, {
     start: -SIDE,
     end: width + SIDE,
   });

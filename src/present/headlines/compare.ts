@@ -32,6 +32,9 @@ export function compareHeadline(reading: Reading): string {
   if (!row || !first) return valueHeadline(reading);
   if (columns.some(({ expression }) => expression.op === 'change') || periodPair(columns))
     return changeHeadline(reading);
+  const [, , third] = measures;
+  if (result.rows.length === 1 && second?.expression.op === 'reference' && third?.expression.op === 'minus')
+    return sentence(againstReference(reading, row, [first, second, third]));
   if (result.rows.length === 1)
     return first.expression.op === 'minus' ? sentence(distance(reading, row, first)) : valueHeadline(reading);
   if (measures.length >= MANY_MEASURES)
@@ -67,6 +70,20 @@ function pair(reading: Reading, measured: Measured, rows: readonly Row[]): strin
   const gap = (numberOf(high, measured) ?? 0) - (numberOf(low, measured) ?? 0);
   const by = amountOf(gap, measured.unit === 'percent' ? 'percentage points' : measured.unit);
   return `${names[0]} ${at ? 'had' : 'has'} ${comparative(measured, 'highest')}${at} (${textOf(reading, high, measured)}), ${by} ${beyond(measured)} ${names[1]} (${textOf(reading, low, measured)})`;
+}
+
+/** "Devon's DMA score (2.68) is 0.17 below the England mean (2.85)." */
+function againstReference(
+  reading: Reading,
+  row: Row,
+  [own, reference, apart]: readonly [Measured, Measured, Measured],
+): string {
+  const gap = numberOf(row, apart);
+  const said = `${possessive(nameOf(reading, row))} ${own.phrase} (${textOf(reading, row, own)})`;
+  const [, right = ''] = apart.phrase.split(/ (?:against|minus) /);
+  if (gap === null) return `${said} cannot be set against ${right}`;
+  const where = Math.abs(gap) < 1e-9 ? 'equal to' : `${amountOf(gap, apart.unit)} ${gap > 0 ? 'above' : 'below'}`;
+  return `${said} is ${where} ${right} (${textOf(reading, row, reference)})`;
 }
 
 /** One row's distance from somewhere: "Northamptonshire's DMA score is 0.86 above Leicester, Leicestershire and Rutland's". */

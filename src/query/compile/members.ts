@@ -19,7 +19,10 @@ export function membersRelation(
     .flatMap(({ expression }) => [...expressionsIn(expression)])
     .flatMap((e) => (e.op === 'summary' && needsOrder(e.statistic) ? [e.of] : []));
   const ordered = new Map<string, { column: string; of: Expression }>();
-  for (const of of summaries) ordered.set(JSON.stringify(of), { column: `o${ordered.size}`, of });
+  for (const of of summaries) {
+    const key = JSON.stringify(of);
+    if (!ordered.has(key)) ordered.set(key, { column: `o${ordered.size}`, of });
+  }
   if (!ordered.size) return { relation: from, context };
 
   const partition = by?.length

@@ -14,7 +14,7 @@ export interface Context {
   readonly base: string;
   /** A condition on entities, as SQL. */
   readonly condition: (c: Condition) => Sql;
-  /** The window columns that give a group's ordered values, for quantiles and deviations (see windows.ts). */
+  /** The window columns that give a group's ordered values, for quantiles and deviations (see members.ts). */
   readonly ordered: (of: Expression) => string;
 }
 
@@ -98,25 +98,40 @@ export function groupValue(c: Context, e: Expression): Sql {
     }
     case 'summary':
       return statisticOf(c, e.statistic, e.of);
+    case 'per':
+      return perOfSums(c, e) ?? arithmetic(c, e, (inner) => groupValue(c, inner));
     default:
       return arithmetic(c, e, (inner) => groupValue(c, inner));
   }
 }
 
+/** Money per head of a group counts the people only of those whose money is known. Null where the two parts are not both sums. */
+function perOfSums(c: Context, e: Extract<Expression, { op: 'per' }>): Sql | null {
+  const parts = [e.of, e.by].flatMap((part) =>
+    part.op === 'figure' && c.atoms.measure(part.measure).rollup === 'sum' ? [c.atoms.column(part)] : [],
+  );
+  const [of, by] = parts;
+  if (of === undefined || by === undefined) return null;
+  return sumRatio(c, of, by, e.scale);
+}
+
+/** The ratio of two sums over the members that have both parts. */
+function sumRatio({ sql }: Context, of: string, by: string, scale: number): Sql {
+  const both = sql('?? is not null and ?? is not null', of, by);
+  return sql(
+    '(? * sum(case when ? then ?? end) / nullif(sum(case when ? then ?? end), 0))',
+    sql('cast(? as double precision)', scale),
+    both,
+    of,
+    both,
+    by,
+  );
+}
+
 function rolledUp(c: Context, e: FigureExpression): Sql {
   const { rollup } = c.atoms.measure(e.measure);
   const ratio = c.atoms.ratio(e);
-  if (ratio) {
-    const both = c.sql('?? is not null and ?? is not null', ratio.of, ratio.by);
-    return c.sql(
-      '(? * sum(case when ? then ?? end) / nullif(sum(case when ? then ?? end), 0))',
-      c.sql('cast(? as double precision)', ratio.scale),
-      both,
-      ratio.of,
-      both,
-      ratio.by,
-    );
-  }
+  if (ratio) return sumRatio(c, ratio.of, ratio.by, ratio.scale);
   return c.sql(rollup === 'sum' ? 'sum(??)' : 'avg(??)', c.atoms.column(e));
 }
 

@@ -1,6 +1,7 @@
 /** How many, what percentage, what share of a total. */
 import { hasMembers } from '../../dataset/dimensions-of.js';
 import type { Condition, Expression } from '../../query/query.js';
+import type { Node } from '../nodes.js';
 import { takeConditions } from './conditions.js';
 import { changeOf, measured, meritOrder } from './figures.js';
 import { type Composer, reading } from './reading.js';
@@ -79,6 +80,30 @@ export const share: Composer = (sketch) => {
   return null;
 };
 
+/** "average budget of the top 5 ICSs by DMA", "combined population of the five lowest scoring": one figure of a ranking's members. */
+export const ofTop: Composer = (sketch) => {
+  const [statistic] = sketch.take('statistic');
+  const [superlative] = sketch.all('superlative');
+  const amountAsked = sketch.takeCues('amount', 'count');
+  const part = superlative && sketch.measures.find((use) => use.node.to <= superlative.from);
+  if (!part || !(statistic || amountAsked) || (!statistic && part.measure.rollup !== 'sum')) return null;
+  sketch.takeMeasure(part.id);
+  const of = measured(sketch, part);
+  const conditions = topConditions(sketch);
+  takeLevel(sketch);
+  // The top of a region alone cannot be told from the top of all in a condition on the population.
+  if (sketch.filters.length) return null;
+  const plain = !statistic || statistic.statistic === part.measure.rollup;
+  const column: Expression = plain ? of : { op: 'summary', statistic: statistic.statistic, of };
+  return reading(sketch, 0.3, {
+    kind: 'value',
+    level: sketch.level,
+    by: [],
+    columns: [column],
+    where: allOf(conditions),
+  });
+};
+
 /** What distinguishes the members counted: comparisons, changes, membership of a ranking. Taken. */
 export function memberConditions(sketch: Sketch): Condition[] {
   const conditions = takeConditions(sketch).map((b) => b.condition);
@@ -129,10 +154,22 @@ function ownAttributes(sketch: Sketch): Condition[] {
   return dimension ? sketch.takeFilters((f) => f.dimension === dimension) : [];
 }
 
+/** Every "and", and each "or" between two of a kind: places and measures in a row are listed, whichever word joins them. */
+function joins(sketch: Sketch): Node[] {
+  const said = sketch.nodes.filter((node) => node.type !== 'filler');
+  return sketch.all('and').filter((node) => {
+    const at = said.indexOf(node);
+    const [before, after] = [said[at - 1], said[at + 1]];
+    const listed = before?.type === after?.type && ['place', 'measure', 'period'].includes(before?.type ?? '');
+    return !node.or || listed || after?.type === 'and';
+  });
+}
+
 /** Words that only name the level or ask to see it. */
 export function takeLevel(sketch: Sketch): void {
   sketch.mark(...sketch.levelNodes);
-  sketch.take('whole', 'who', 'all', 'and', 'relative_period', 'scoring', 'plot', 'pronoun');
+  sketch.take('whole', 'who', 'all', 'scoring', 'plot', 'pronoun');
+  sketch.mark(...sketch.all('relative_period').filter((node) => node.steps === 0), ...joins(sketch));
   sketch.takeCues('list');
   // "the South West region": the word says only what kind of place it is.
   const named = new Set(sketch.allFilters.map((f) => f.dimension));
@@ -145,14 +182,13 @@ export const amount: Composer = (sketch) => {
   const [use] = sketch.measures;
   if (use?.measure.rollup !== 'sum') return null;
   const by = takeGroups(sketch, true);
-  const columns = takeTargets(sketch, false).slice(0, 1);
-  sketch.take('statistic');
+  const columns = takeTargets(sketch, false);
+  if (sketch.all('statistic').every((node) => node.statistic === 'sum')) sketch.take('statistic');
   const conditions = takeConditions(sketch).map((b) => b.condition);
-  // "how much capital do the five lowest scoring have between them": their sum.
-  if (sketch.takeCues('amount') || sketch.has('scoring')) conditions.push(...topConditions(sketch));
   const places = sketch.takeFilters((f) => !sketch.isOwn(f) || f.not);
   const own = sketch.entities;
-  sketch.take('whole', 'who', 'all', 'and');
+  sketch.take('whole', 'who', 'all');
+  sketch.mark(...joins(sketch));
   sketch.takeCues('list');
   if (own.length) {
     const named = sketch.takeFilters(sketch.isOwn);

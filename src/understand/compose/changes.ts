@@ -18,11 +18,19 @@ export const change: Composer = (sketch) => {
   const twice = new Set(sketch.all('period').map((node) => node.period)).size > 1;
   if (!trend && !changes.length && !percent && !pair && !twice) return null;
   sketch.takeCues('difference', 'compare', 'amount');
-  sketch.take('comparative', 'statistic');
+  // "higher in 2024 than in 2025" and "the average of those that rose" are conditions, which a change by itself has not.
+  const many = sketch.all('level').some((node) => node.plural);
+  if (many && sketch.has('statistic') && changes.some((node) => node.direction !== null)) return null;
+  if (sketch.hasCue('difference')) sketch.take('comparative');
+  sketch.take('statistic');
   const uses = sketch.measures;
   sketch.mark(...uses.map((u) => u.node));
   const special = uses.filter((u) => u.id !== sketch.defaultMeasure);
-  const id = (special[0] ?? uses[0])?.id ?? sketch.defaultMeasure;
+  const joined = sketch.has('and') && uses.length > 1;
+  const named = [...new Set((special.length && !joined ? special : uses).map((u) => u.id))];
+  // Two measures over time are two answers.
+  if (named.length > 1) return null;
+  const id = named[0] ?? sketch.defaultMeasure;
   const expression = trend && !changes.length && !percent ? trendOf(sketch, id) : changeOf(sketch, { id });
   const groups = takeGroups(sketch, true);
   const subject = groups.length

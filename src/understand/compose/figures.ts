@@ -71,7 +71,7 @@ export function measured(
 ): Expression {
   const [scale] = sketch.all('scale');
   const money = scale?.scale === 1 && sketch.catalogue.measures[use.id]?.unit === 'score' ? spentPerHead(sketch) : null;
-  if (money && scale && !sketch.allMeasures.some((other) => other.id !== sketch.defaultMeasure)) {
+  if (money && scale && !sketch.allMeasures.length) {
     sketch.mark(scale);
     return figure(sketch, money, resolvePeriod(sketch, money, period ?? takePeriod(sketch, money)));
   }
@@ -82,7 +82,8 @@ export function measured(
   const id = apply && scale.scale === 1 && measure.per_head ? measure.per_head : use.id;
   const when = period ?? takePeriod(sketch, id);
   const of = figure(sketch, id, resolvePeriod(sketch, id, when));
-  if (!apply) return of;
+  // A score or a percentage of a head of population is nothing: "per head" is then left unaccounted.
+  if (!apply || measure.unit === 'score' || measure.unit === 'percent') return of;
   sketch.mark(scale);
   const by = sketch.catalogue.population_measure;
   if (id !== use.id || by === null) return of;
@@ -143,13 +144,21 @@ function bothYears(periods: readonly string[], asked: string): string[] | null {
 }
 
 /** The change of a measure over the periods asked for. */
-export function changeOf(sketch: Sketch, use: Pick<MeasureUse, 'id'>): Extract<Expression, { op: 'change' }> {
-  const as =
-    sketch.hasCue('percent_change') || (sketch.hasCue('share') && sketch.has('change')) ? 'percent' : 'difference';
-  if (sketch.takeCues('percent_change') || as === 'percent') sketch.takeCues('share');
+export function changeOf(
+  sketch: Sketch,
+  use: Pick<MeasureUse, 'id'>,
+  unit: 'difference' | 'percent' | null = null,
+): Extract<Expression, { op: 'change' }> {
+  const asked = sketch.takeCues('percent_change') || (unit === null && sharesChange(sketch));
+  if (asked) sketch.takeCues('share');
+  const as = unit ?? (asked ? 'percent' : 'difference');
   const { since, until } = takeChangePeriods(sketch, use.id);
   return { op: 'change', of: measured(sketch, use, until), since, as };
 }
+
+/** "biggest percentage rise": the word right before the change; "what percentage of ICSs rose" counts ICSs. */
+const sharesChange = (sketch: Sketch) =>
+  !sketch.levelNodes.some((node) => node.plural) && sketch.hasCue('share') && sketch.has('change');
 
 /** highest or lowest, as the measure's better direction has it: the best waiting time would be the lowest. */
 export function meritOrder(sketch: Sketch, e: Expression, end: 'highest' | 'lowest'): 'highest' | 'lowest' {

@@ -43,7 +43,6 @@ export const list: Composer = (sketch) => {
     ...conditions.map((b) => b.condition),
   ]);
   const more = takeTargets(sketch, false);
-  sketch.take('statistic');
   takeLevel(sketch);
   const shown = distinct([...conditions.flatMap((b) => [...changeColumns(b.of), b.of]), ...more]);
   const columns: Expression[] = [
@@ -65,9 +64,12 @@ function countedBelow(sketch: Sketch): ReturnType<Composer> {
   const parents = sketch
     .all('level')
     .filter((level) => level.id !== sketch.level && sketch.catalogue.levels[sketch.level]?.parent?.level === level.id);
-  if (node?.against.kind !== 'amount' || !parents.length) return null;
-  sketch.mark(node, ...parents);
-  const by = parents.slice(0, 1).map((level) => level.id);
+  const regions = sketch
+    .all('dimension')
+    .filter((dimension) => !dimension.each && hasMembers(sketch.catalogue, sketch.dimensionOf(dimension)));
+  const [by] = [...parents.map((level) => level.id), ...regions.map((dimension) => sketch.dimensionOf(dimension))];
+  if (node?.against.kind !== 'amount' || by === undefined) return null;
+  sketch.mark(node, ...parents, ...regions);
   const left: Expression = { op: 'count', of: null };
   const show: Condition = {
     op: 'compare',
@@ -80,7 +82,7 @@ function countedBelow(sketch: Sketch): ReturnType<Composer> {
   return reading(sketch, 1, {
     kind: 'list',
     level: sketch.level,
-    by,
+    by: [by],
     columns: [left],
     where,
     show,
@@ -125,6 +127,7 @@ export const verdict: Composer = (sketch) => {
   const every = sketch.take('all').length > 0 || sketch.levelNodes.some((node) => node.each);
   sketch.take('any');
   const regional = sketch.entities.length === 0 ? placesAsGroups(sketch) : null;
+  if (regional) sketch.take('statistic');
   const behind = thanComparison(sketch);
   const conditions = [...(behind ? [behind] : takeConditions(sketch)), ...bound(changeConditions(sketch))];
   const named = regional ? groupedBy(sketch, regional) : null;
@@ -181,6 +184,13 @@ export const verdict: Composer = (sketch) => {
 /** "Is Devon more digitally mature than Cornwall": the first place named against the one behind "than". */
 function thanComparison(sketch: Sketch): Bound | null {
   const comparative = sketch.all('comparative')[0];
+  // "more trusts in London than in the Midlands" compares how many, which no measure here is.
+  if (
+    comparative &&
+    !sketch.measures.length &&
+    sketch.levelNodes.some((n) => n.from >= comparative.to && n.from - comparative.to <= 1)
+  )
+    return null;
   const direct = sketch.all('comparison').find((node) => node.against.kind === 'places');
   const node = comparative ?? direct;
   if (!node) return null;

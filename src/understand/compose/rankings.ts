@@ -18,7 +18,7 @@ export const rank: Composer = (sketch) => {
   const listed = sketch.takeCues('rank') || sorted !== undefined;
   const [superlative] = sketch.all('superlative');
   const movers = sketch.all('change');
-  if (!superlative && !listed) return null;
+  if (!superlative && (!listed || movers.some((node) => node.direction === null))) return null;
   sketch.takeCues('position');
   sketch.mark(...sketch.all('superlative').filter((node) => superlative && node.end === superlative.end));
   const conditions = takeConditions(sketch);
@@ -34,6 +34,7 @@ export const rank: Composer = (sketch) => {
       (superlative !== undefined &&
         groups.every((id) => !hasMembers(sketch.catalogue, id) && !sketch.catalogue.levels[id]))) &&
     !movers.length;
+  if (counted) sketch.takeCues('count');
   const [target, ...others]: Expression[] = counted ? [{ op: 'count', of: null }] : rankTargets(sketch, superlative);
   if (!target) return null;
   const number = takeCount(sketch, superlative);
@@ -51,8 +52,9 @@ export const rank: Composer = (sketch) => {
       : null;
   where.push(...takePopulation(sketch), ...named);
   takeLevel(sketch);
-  sketch.take('statistic');
   const by = groups.length ? groups : (grouped?.by ?? null);
+  // A mean of a group is its own figure; a mean of the ranked is another question.
+  if (by) sketch.take('statistic');
   if (grouped?.where) where.push(grouped.where);
   const order =
     sorted && !superlative ? meritOrder(sketch, target, sorted.end) : orderOf(sketch, target, superlative, direction);
@@ -95,7 +97,22 @@ function rankTargets(sketch: Sketch, superlative: NodeOf<'superlative'> | undefi
     // "biggest" of what has no size known says nothing that could be ranked.
     return size ? [measured(sketch, { id: size })] : [];
   }
-  return takeTargets(sketch, true);
+  return byNearest(sketch, superlative) ?? takeTargets(sketch, true);
+}
+
+/**
+ * "budget of the ICS with the highest DMA score", "budget of the highest scoring ICS": what stands after the superlative is ranked,
+ * what stands before it is only shown. Null where there is nothing on one of its sides.
+ */
+function byNearest(sketch: Sketch, superlative: NodeOf<'superlative'> | undefined): Expression[] | null {
+  if (!superlative || sketch.has('change')) return null;
+  const before = sketch.measures.filter((use) => use.node.to <= superlative.from);
+  const after = sketch.measures.filter((use) => use.node.from >= superlative.to);
+  const scoring = sketch.all('scoring').some((node) => node.from >= superlative.to && node.from - superlative.to <= 1);
+  if (!before.length || (!after.length && !scoring)) return null;
+  sketch.mark(...before.map((use) => use.node), ...after.map((use) => use.node));
+  const ranked = after.length ? after : [{ id: sketch.defaultMeasure }];
+  return [...ranked, ...before].map((use) => measured(sketch, use));
 }
 
 function orderOf(
@@ -143,6 +160,8 @@ export function isSingular(sketch: Sketch, groups: readonly string[]): boolean {
 
 /** "Where does Devon rank on well led?", "rank of BOB", "which quarter is Kent in". */
 export const position: Composer = (sketch) => {
+  // How a rank has changed is not the rank of a change.
+  if (sketch.all('change').some((node) => node.direction === null)) return null;
   const asked = sketch.hasCue('position', 'quartile') || (sketch.hasCue('rank') && !sketch.has('superlative'));
   if (!asked || sketch.has('superlative')) return null;
   const placed = sketch.hasCue('position', 'quartile');

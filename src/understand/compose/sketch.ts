@@ -33,18 +33,18 @@ const WEIGHTS: Partial<Record<Node['type'], number>> = {
   full: 6,
   not: 8,
   comparative: 6,
-  term: 4,
-  sorted: 4,
+  term: 8,
+  sorted: 6,
   plot: 0.3,
   scoring: 0,
   cue: 5,
   level: 2,
   whole: 0.5,
   chart: 1,
-  relative_period: 4,
-  yes_no: 3,
+  relative_period: 6,
+  yes_no: 5,
   pronoun: 1,
-  same: 1,
+  same: 6,
   instead: 1,
   only: 0.5,
   all: 0.5,
@@ -63,8 +63,14 @@ const CUE_WEIGHTS: Partial<Record<Cue, number>> = {
   why: 8,
 };
 
-export const weightOf = (node: Node): number =>
-  node.type === 'cue' ? (CUE_WEIGHTS[node.cue] ?? 5) : (WEIGHTS[node.type] ?? 0);
+export function weightOf(node: Node): number {
+  if (node.type === 'cue') return CUE_WEIGHTS[node.cue] ?? 5;
+  // "and" only joins, "or" has to be meant.
+  if (node.type === 'and') return node.or ? 8 : 0;
+  // "per trust" is more than a word for what is asked about.
+  if (node.type === 'level' && node.each) return 6;
+  return WEIGHTS[node.type] ?? 0;
+}
 
 /** A place as it stands at the sketch's level: an entity of it, or a filter on it. */
 export interface Filter {
@@ -144,8 +150,16 @@ export class Sketch {
     return this.allMeasures.filter((use) => !this.#taken.has(use.node));
   }
 
+  #measures: MeasureUse[] | null = null;
+  #filters: Filter[] | null = null;
+
   /** The same, taken or not. */
   get allMeasures(): MeasureUse[] {
+    this.#measures ??= this.#findMeasures();
+    return this.#measures;
+  }
+
+  #findMeasures(): MeasureUse[] {
     const uses: MeasureUse[] = [];
     for (const node of this.nodes) {
       const ids =
@@ -195,6 +209,11 @@ export class Sketch {
 
   /** The same, taken or not. */
   get allFilters(): Filter[] {
+    this.#filters ??= this.#findFilters();
+    return this.#filters;
+  }
+
+  #findFilters(): Filter[] {
     const { dimensions, parents } = dimensionsOf(this.catalogue, this.level);
     const known = new Set([...dimensions, ...parents, this.level]);
     const filters: Filter[] = [];
@@ -239,6 +258,7 @@ export class Sketch {
 
 /** No condition, the one there is, or all of them together. */
 export function allOf(conditions: readonly Condition[]): Condition | null {
-  if (conditions.length < 2) return conditions[0] ?? null;
-  return { op: 'and', of: [...conditions] };
+  const once = [...new Map(conditions.map((c) => [JSON.stringify(c), c])).values()];
+  if (once.length < 2) return once[0] ?? null;
+  return { op: 'and', of: once };
 }

@@ -28,8 +28,8 @@ export const distribution: Composer = (sketch) => {
   sketch.take('statistic', 'chart');
   if (gap || both || asked || statistics.includes('range')) sketch.take('superlative');
   const by = takeGroups(sketch, false);
-  const [of] = takeTargets(sketch, true);
-  if (!of) return null;
+  const [of, ...more] = takeTargets(sketch, true);
+  if (!of || more.length) return null;
   const conditions = takeConditions(sketch).map((b) => b.condition);
   const where = allOf([
     ...takePopulation(sketch),
@@ -54,8 +54,8 @@ export const distribution: Composer = (sketch) => {
 /** "who are the highest and lowest": both ends, by name. */
 function bothEnds(sketch: Sketch): ReturnType<Composer> {
   const counts = sketch.take('superlative');
-  const [of] = takeTargets(sketch, true);
-  if (!of) return null;
+  const [of, ...more] = takeTargets(sketch, true);
+  if (!of || more.length || sketch.filters.length > 1) return null;
   const population = takePopulation(sketch);
   takeLevel(sketch);
   const tops: Condition[] = counts.map((node) => ({ op: 'top', of, order: node.end, count: node.count ?? 1 }));
@@ -80,9 +80,8 @@ export const relationship: Composer = (sketch) => {
   if (!asked) return null;
   sketch.takeCues('relationship', 'compare');
   sketch.take('chart', 'yes_no', 'any', 'statistic', 'comparative');
-  sketch.take('superlative');
   const columns = relatedMeasures(sketch);
-  if (columns.length < 2) return null;
+  if (columns.length !== 2) return null;
   const conditions = takeConditions(sketch).map((b) => b.condition);
   const where = allOf([...takePopulation(sketch), ...conditions]);
   takeLevel(sketch);

@@ -19,6 +19,7 @@ export const value: Composer = (sketch) => {
   const other2023 = otherAssessments(sketch);
   if (other2023) return other2023;
   const statistics = sketch.take('statistic');
+  if (statistics.length > 1) return null;
   const columns = takeTargets(
     sketch,
     sketch.entities.length > 0 || placesAsGroups(sketch) !== null || statistics.length > 0,
@@ -92,7 +93,8 @@ export const breakdown: Composer = (sketch) => {
   // "regions with an average above 2.8" is a list of regions, and so is "which regions went backwards".
   const went = sketch.hasCue('list') && sketch.all('change').some((node) => node.direction !== null);
   if (!by.length || went || attributes.length || (sketch.has('comparison') && !sketch.levelNodes.length)) return null;
-  const statistic = sketch.take('statistic')[0];
+  const [statistic, ...moreStatistics] = sketch.take('statistic');
+  if (moreStatistics.length) return null;
   // "trusts by type": how many.
   const counted =
     !sketch.measures.length &&

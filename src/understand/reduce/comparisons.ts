@@ -110,7 +110,8 @@ function beyondZero(
 
 /** What a comparison is with: an amount, an average of something, named places, a quarter of the field. */
 function againstAt(r: Reader, at: number): { against: Against; next: number } | null {
-  const amount = r.amount(at);
+  // "higher in 2024 than in 2025": a year is no amount.
+  const amount = r.period(at) ? null : r.amount(at);
   if (amount) return { against: { kind: 'amount', amount: amount.amount }, next: amount.next };
   const quantile = r.is(at, 'quantile');
   if (quantile) return { against: { kind: 'quantile', part: quantile.part }, next: at + 1 };

@@ -46,7 +46,7 @@ export const single: Rule = (r, at) => {
     if (meaning) return made(r, at, at + 1, type === 'full' ? { type, not: false } : meaning);
   }
   // A word that matters only beside others ("above", "per") and stands beside none of them has not been understood.
-  const loose = link.meanings.some((m) => LOOSE.has(m.type)) && !r.is(at, 'each');
+  const loose = link.meanings.some((m) => LOOSE.has(m.type)) && (!r.is(at, 'each') || r.text(at) === 'per');
   return made(r, at, at + 1, { type: loose ? 'loose' : 'filler' });
 };
 
@@ -88,7 +88,7 @@ const firstWord = (r: Reader) => {
   while (at < r.links.length && r.is(at, 'and')) at += 1;
   while (at < r.links.length && r.is(at, 'filler') && !r.is(at, 'yes_no')) {
     // "how does", "where is": no yes or no is asked for.
-    if (/^(how|where|when|why|what)\b/.test(r.text(at))) return -1;
+    if (/\b(how|where|when|why|what)\b/.test(r.text(at))) return -1;
     at += 1;
   }
   return at;

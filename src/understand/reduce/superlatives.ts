@@ -19,6 +19,7 @@ export const superlative: Rule = (r, at) => {
   if (r.isContent(start) && !r.is(start, 'statistic')) return null;
   const after = before ? null : r.amount(start + 1);
   const counted = after && !r.period(start + 1) && !after.ordinal ? after : null;
+  if (counted?.amount.unit === 'percent' && (counted.amount.value <= 0 || counted.amount.value >= 100)) return null;
   if (counted?.amount.unit === 'percent') {
     const part = counted.amount.value / 100;
     const top = found.end === 'highest';
@@ -31,6 +32,7 @@ export const superlative: Rule = (r, at) => {
     });
   }
   const count = before?.amount.value ?? counted?.amount.value ?? null;
+  if (count !== null && (!Number.isInteger(count) || count < 1 || count > 1000)) return null;
   // "most underfunded" is furthest below, "furthest below target" the same.
   const zero =
     r.is(r.skip(start + 1), 'zero') ??

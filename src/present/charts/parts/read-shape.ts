@@ -18,12 +18,13 @@ export function measureColumns({ columns, rows }: ResultSet): Column[] {
   );
 }
 
-/** The figure that a picture of one figure shows: the one the rows are ordered by, else the first. */
-export function mainMeasure({ query, result }: Pick<ChartInput, 'query' | 'result'>): Column | undefined {
+/** The figure that a picture of one figure shows: the one the rows are ordered by, of a change the change, else the first. */
+export function mainMeasure(input: Pick<ChartInput, 'query' | 'result'>): Column | undefined {
+  const { query, result } = input;
   const measures = measureColumns(result);
-  if (!query.order) return measures[0];
-  const ordered = result.columns.at(query.order.column - query.columns.length);
-  return measures.find((m) => m === ordered) ?? measures[0];
+  const ordered = query.order && result.columns.at(query.order.column - query.columns.length);
+  const changes = query.kind === 'change' ? measures.filter((m) => isDifference(m, input)) : [];
+  return measures.find((m) => m === ordered) ?? changes[0] ?? measures[0];
 }
 
 /** The figures in the same unit as the main one: what may share an axis. A change of a measure stands apart from its levels. */

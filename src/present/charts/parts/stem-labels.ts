@@ -1,10 +1,10 @@
 /** Names above a plot, each with a line down to its value: England across the bars, the asked ones among all dots. */
-import type { Column, ResultSet, Row } from '../../../query/result-set.js';
+import type { Column, Row } from '../../../query/result-set.js';
 import { formatValue } from '../../format-value.js';
 import { COLOUR, HALO, TEXT } from '../theme.js';
-import type { Json } from './drawing.js';
+import type { ChartInput, Json } from './drawing.js';
 import { type Span, stemLanes } from './lanes.js';
-import { numberOf } from './read-shape.js';
+import { isDifference, numberOf } from './read-shape.js';
 import { textWidth } from './text-width.js';
 import { values } from './vega.js';
 
@@ -23,15 +23,12 @@ const LANE = 18;
 const LIFT = 6;
 
 /** "England 2.85": a mean or total shown for comparison, as a dashed line across the plot. */
-export function referenceLabels(
-  { references }: ResultSet,
-  measure: Column,
-  at: (value: number) => number,
-): StemLabel[] {
-  return references.flatMap((row) => {
+export function referenceLabels(input: ChartInput, measure: Column, at: (value: number) => number): StemLabel[] {
+  const signed = isDifference(measure, input) ? { signed: true } : {};
+  return input.result.references.flatMap((row) => {
     const value = numberOf(row, measure);
     if (value === null) return [];
-    const text = `${row.name ?? 'Reference'} ${formatValue(value, measure.unit)}`;
+    const text = `${row.name ?? 'Reference'} ${formatValue(value, measure.unit, signed)}`;
     return [{ row, text, at: at(value), colour: COLOUR.reference, dashed: true, to: 'height' as const }];
   });
 }

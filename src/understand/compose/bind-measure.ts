@@ -1,0 +1,83 @@
+/** Which measure a comparison speaks of: the nearest that its amount can be an amount of. */
+import type { Measure } from '../../dataset/catalogue.js';
+import type { Against, NodeOf } from '../nodes.js';
+import type { MeasureUse, Sketch } from './sketch.js';
+
+/** The measure nearest to the comparison that has the amount's kind of unit; the default one where none is named. */
+export function measureFor(
+  sketch: Sketch,
+  node: NodeOf<'comparison'>,
+  uses: MeasureUse[],
+): { id: string; node?: MeasureUse['node'] } | null {
+  // "more than 5 trusts" counts what it stands before.
+  if (sketch.levelNodes.some((level) => level.from >= node.to && level.from - node.to <= 1)) return null;
+  const named = node.measure ?? (node.against.kind === 'zero' ? node.against.measure : null);
+  if (named) return { id: named };
+  // "with over two million people score above average": the verb is nearer than the measure before it.
+  const scoring = sketch
+    .all('scoring')
+    .filter((s) => s.to <= node.from)
+    .at(-1);
+  const before = uses.filter((u) => u.node.to <= node.from).at(-1);
+  const after = uses.some((u) => u.node.from >= node.to && u.node.from - node.to <= 2);
+  if (scoring && before && !after && scoring.from > before.node.from && before.measure.unit !== 'score')
+    return { id: sketch.defaultMeasure };
+  const others = sketch.all('comparison').filter((c) => c !== node);
+  const fits = uses.filter((u) => unitFits(node.against, u.measure));
+  const distance = (u: MeasureUse) => {
+    const gap = u.node.to <= node.from ? node.from - u.node.to : u.node.from - node.to + 0.5;
+    const between = others.some(
+      (c) => (c.from > u.node.from && c.from < node.from) || (c.from < u.node.from && c.from > node.from),
+    );
+    return gap + (between ? 100 : 0);
+  };
+  const [nearest] = [...fits].sort((a, b) => distance(a) - distance(b));
+  return nearest ?? defaultFor(sketch, node.against);
+}
+
+export function unitFits(against: Against, { unit, scale }: Measure): boolean {
+  const amount = against.kind === 'amount' ? against.amount : against.kind === 'range' ? against.low : null;
+  if (amount?.unit === 'money') return /^GBP/.test(unit);
+  if (amount?.unit === 'percent') return unit === 'percent';
+  if (amount && scale && (amount.value < scale[0] - 1 || amount.value > scale[1])) return false;
+  // A plain small number is no amount of money and no population.
+  if (amount && amount.value <= 5 && unit === 'GBP') return false;
+  return true;
+}
+
+/** "over £3bn" with no measure named is a budget's; an amount that no score can have is none of the default measure. */
+export function defaultFor(sketch: Sketch, against: Against): { id: string } | null {
+  const amount = against.kind === 'amount' ? against.amount : against.kind === 'range' ? against.low : null;
+  const id = amount?.unit === 'money' ? generalMoney(sketch) : sketch.defaultMeasure;
+  const measure = id === undefined ? undefined : sketch.catalogue.measures[id];
+  return id !== undefined && measure && unitFits(against, measure) ? { id } : null;
+}
+
+/** The catalogue's first amount of money at this level. */
+export const generalMoney = (sketch: Sketch) =>
+  Object.entries(sketch.catalogue.measures).find(([, m]) => m.level === sketch.level && m.unit === 'GBP')?.[0];
+
+/** What is said to have changed: the measure before the amount, whatever the amount's unit. */
+export const changedMeasure = (
+  sketch: Sketch,
+  node: NodeOf<'comparison'>,
+  uses: MeasureUse[],
+): { id: string; node?: MeasureUse['node'] } =>
+  uses.filter((u) => u.node.to <= node.from).at(-1) ?? { id: sketch.defaultMeasure };
+
+export const changeUnit = ({ against }: NodeOf<'comparison'>) =>
+  against.kind === 'amount' && against.amount.unit === 'percent' ? ('percent' as const) : ('difference' as const);
+
+/** "fell by more than 0.5" is a change of less than -0.5. */
+export function downwards(sketch: Sketch, node: NodeOf<'comparison'>): NodeOf<'comparison'> {
+  const down = sketch.all('change').some((change) => change.direction === 'down');
+  if (!down || node.against.kind !== 'amount') return node;
+  const { amount } = node.against;
+  const test = ({ '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '!=': '!=' } as const)[node.test];
+  return { ...node, test, against: { kind: 'amount', amount: { ...amount, value: -amount.value } } };
+}
+
+/** "improved by more than 0.5": an amount of change, where the question has a change and no other measure of it is as near. */
+export const isChangeAmount = (sketch: Sketch, node: NodeOf<'comparison'>) =>
+  node.against.kind === 'amount' &&
+  sketch.all('change').some((change) => change.to <= node.from && node.from - change.to <= 4);
