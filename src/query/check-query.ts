@@ -7,7 +7,16 @@ import type { Dataset } from '../dataset/dataset.js';
 import { dimensionsOf } from '../dataset/dimensions-of.js';
 import { figureSet } from '../dataset/figure-index.js';
 import type { Condition, DataQuery, Expression } from './query.js';
-import { expressionsIn, type FigureExpression, figuresIn, innerCondition, innerExpressions, partsOf } from './walk.js';
+import { rankIsCertain } from './rank-is-certain.js';
+import {
+  expressionsIn,
+  expressionsOf,
+  type FigureExpression,
+  figuresIn,
+  innerCondition,
+  innerExpressions,
+  partsOf,
+} from './walk.js';
 
 export interface Problem {
   /** unknown: no such name. no_data: no figures for it. not_comparable: two assessments that must not be mixed. misplaced: it cannot stand there. */
@@ -18,6 +27,9 @@ export interface Problem {
   /** The measure it is about, where it is about one. */
   readonly measure?: string;
 }
+
+/** Expressions in one query: far more than any question has, far fewer than make a statement slow to compile. */
+const MOST_PARTS = 400;
 
 /** What may stand where: entity values, group values, or the finished rows' values. */
 type Grain = 'entity' | 'group';
@@ -43,10 +55,15 @@ class Checker {
 
   check(): Problem[] {
     const { query } = this;
-    if (!this.#catalogue.levels[query.level]) {
+    if (!Object.hasOwn(this.#catalogue.levels, query.level)) {
       this.#add('unknown', 'level', `there is no level "${query.level}"`);
       return this.#problems;
     }
+    if ([...expressionsOf(query)].length > MOST_PARTS) {
+      this.#add('misplaced', 'columns', 'there is more in it than one statement should hold');
+      return this.#problems;
+    }
+    if (new Set(query.by).size < (query.by?.length ?? 0)) this.#add('misplaced', 'by', 'a dimension stands twice');
     const grain: Grain = query.by ? 'group' : 'entity';
     query.by?.forEach((id, i) => {
       if (!this.#dimensions.has(id)) this.#add('unknown', `by[${i}]`, `${query.level} cannot be grouped by "${id}"`);
@@ -75,7 +92,7 @@ class Checker {
     if (order && by?.length === 0) this.#add('misplaced', 'order', 'one row cannot be ranked');
     if (limit && !order) this.#add('misplaced', 'limit', 'a limit needs an order');
     const ranked = order ? columns[order.column] : undefined;
-    if (ranked && !this.#rankIsCertain(ranked)) this.#inBounds(figuresIn(ranked), 'order');
+    if (ranked && !rankIsCertain(ranked, this.query, this.dataset)) this.#inBounds(figuresIn(ranked), 'order');
     const per = limit?.per;
     if (per && !(by ?? [...this.#dimensions]).includes(per))
       this.#add('unknown', 'limit.per', `the rows have no "${per}"`);
@@ -109,8 +126,12 @@ class Checker {
             ? 'group'
             : 'entity'
           : grain;
-    for (const inner of innerExpressions(e))
+    if (e.op === 'figure' && grain === 'group') this.#inBounds([e], field);
+    for (const inner of innerExpressions(e)) {
+      if (inner.op === 'attribute') this.#add('misplaced', `${field}.of`, 'a text is no number');
+      if (inner.op === 'figure') this.#inBounds([inner], `${field}.of`);
       this.#expression(inner, `${field}.of`, innerGrain, e.op === 'minus' && ranksAllowed);
+    }
     const condition = innerCondition(e);
     if (condition)
       this.#condition(
@@ -165,6 +186,8 @@ class Checker {
   }
 
   #change(e: Extract<Expression, { op: 'change' }>, field: string): void {
+    if ([...expressionsIn(e.of)].some((inner) => inner.op === 'change'))
+      this.#add('misplaced', `${field}.of`, 'a change of a change is not asked for');
     const figures = figuresIn(e.of);
     const moved = figures.filter((f) => this.#catalogue.measures[f.measure]?.periods.includes(e.since));
     if (moved.length === 0) {
@@ -196,6 +219,8 @@ class Checker {
     if (plain && !['in', 'and', 'or', 'not'].includes(c.op))
       this.#add('misplaced', field, 'a reference can be over names and dimensions only');
     if (c.op === 'in') this.#names(c, field, grain);
+    if ((c.op === 'between' || c.op === 'top') && c.of.op === 'attribute')
+      this.#add('misplaced', field, 'a text is no number');
     if (c.op === 'compare' || c.op === 'between' || c.op === 'top') this.#bounded(c, field);
     if (c.op === 'compare') {
       for (const side of [c.left, c.right])
@@ -216,22 +241,6 @@ class Checker {
   /** A figure known only as "3 or more" can be shown, not compared or ranked. */
   #bounded(c: Extract<Condition, { op: 'compare' | 'between' | 'top' }>, field: string): void {
     for (const e of c.op === 'compare' ? [c.left, c.right] : [c.of]) this.#inBounds(figuresIn(e), field);
-  }
-
-  /** Whether all that a limit shows lies clear of every figure known only within bounds: the lowest is 2.2, the others 2.3 or more. */
-  #rankIsCertain(e: Expression): boolean {
-    const { order, limit } = this.query;
-    if (e.op !== 'figure' || !order || !limit || limit.per || this.query.where) return false;
-    const figures = figureSet(this.dataset, e.measure, e.period)?.figures ?? [];
-    const low = order.direction === 'lowest';
-    const values = figures.flatMap((f) => f.value ?? []).sort((a, b) => (low ? a - b : b - a));
-    const last = values[Math.min(limit.count, values.length) - 1];
-    const bounds = figures.filter((f) => f.value === null).map((f) => (low ? f.low : f.high));
-    return (
-      last !== undefined &&
-      values.length >= limit.count &&
-      bounds.every((bound) => bound !== null && (low ? bound > last : bound < last))
-    );
   }
 
   #inBounds(figures: readonly FigureExpression[], field: string): void {

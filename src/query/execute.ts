@@ -123,7 +123,7 @@ function statementOf(builder: Knex.QueryBuilder): Statement {
   return { text: sql, parameters: bindings as Statement['parameters'] };
 }
 
-/** A statement on a connection of its own, so that running out of time can stop it in the database, not only here. */
+/** A statement on a connection of its own, so that running out of time can stop it in SQLite, not only here. */
 async function run(database: Knex, builder: Knex.QueryBuilder, timeLimit: number): Promise<Raw[]> {
   const connection = await database.client.acquireConnection();
   let timer: NodeJS.Timeout | undefined;

@@ -33,7 +33,7 @@ export interface ResultSet {
   readonly verdict?: boolean;
   /** The pairs of a relationship, or the members behind a distribution: code, name and the measure keys. */
   readonly points?: readonly Row[];
-  /** Rows left out because the cap was reached. */
+  /** More than 0 where the cap was reached and rows were left out. */
   readonly cut: number;
   readonly sql: readonly Statement[];
 }

@@ -141,11 +141,20 @@ async function referencesOf(query: DataQuery, deps: QueryDeps, result: ResultSet
 const hasBounds = ({ measure, period }: FigureExpression, dataset: QueryDeps['dataset']) =>
   figureSet(dataset, measure, period)?.figures.some((f) => f.value === null && f.text !== null) ?? false;
 
+/** A mean of fewer than half of them says little about the whole. */
+function isSparse({ measure, period }: FigureExpression, level: string, dataset: QueryDeps['dataset']): boolean {
+  const figures = figureSet(dataset, measure, period)?.figures;
+  return (
+    figures !== undefined && new Set(figures.map((f) => f.entity)).size * 2 < (dataset.entities[level]?.length ?? 0)
+  );
+}
+
 /** A column's figure for the whole. Totals are compared by their mean, and not at all with groups. */
 function referenceOf(e: Expression, query: DataQuery, { dataset }: QueryDeps): Expression | null {
   const figures = figuresIn(e);
   const plain = [...expressionsIn(e)].every((inner) => ['figure', 'change', 'per'].includes(inner.op));
-  if (!plain || !figures.length || figures.some((f) => hasBounds(f, dataset))) return null;
+  if (!plain || !figures.length || figures.some((f) => hasBounds(f, dataset) || isSparse(f, query.level, dataset)))
+    return null;
   const sums = e.op !== 'per' && figures.some((f) => dataset.catalogue.measures[f.measure]?.rollup === 'sum');
   if (!sums) return e;
   return query.by === null ? { op: 'summary', statistic: 'mean', of: e } : null;

@@ -1,6 +1,8 @@
-/** How people shorten the names of English counties and cities: the usual written abbreviations, not those of any one dataset. */
+/**
+ * How people shorten the names of English counties and cities: the usual written abbreviations, not those of any one dataset. "Beds" and
+ * "Staffs" are left out, since in the health service beds and staff are something else.
+ */
 export const SHORT_COUNTIES: Readonly<Record<string, string>> = {
-  beds: 'bedfordshire',
   berks: 'berkshire',
   bucks: 'buckinghamshire',
   cambs: 'cambridgeshire',
@@ -18,7 +20,6 @@ export const SHORT_COUNTIES: Readonly<Record<string, string>> = {
   oxon: 'oxfordshire',
   salop: 'shropshire',
   shrops: 'shropshire',
-  staffs: 'staffordshire',
   warks: 'warwickshire',
   warwicks: 'warwickshire',
   wilts: 'wiltshire',

@@ -139,7 +139,7 @@ const kindOf = (place: PlaceNode['options'][number]) => (place.kind === 'entity'
 
 /** A new way of asking replaces the old one; "which ones?" asks for the names behind a number. */
 function keepsCue(node: Extract<Node, { type: 'cue' }>, next: readonly Node[], listing: boolean): boolean {
-  if (listing) return !['count', 'share', 'amount'].includes(node.cue);
+  if (listing) return !['count', 'number_of', 'share', 'amount'].includes(node.cue);
   const asking = next.some((other) => (other.type === 'cue' && other.cue !== 'list') || other.type === 'superlative');
   return !asking || node.cue === 'list';
 }

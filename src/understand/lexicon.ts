@@ -136,19 +136,26 @@ function addEntities(
   }
 }
 
-const SHORT = new Map(Object.entries(SHORT_COUNTIES).map(([short, county]) => [fold(county), fold(short)]));
+const SHORT = new Map<string, string[]>();
+for (const [short, county] of Object.entries(SHORT_COUNTIES)) {
+  SHORT.set(fold(county), [...(SHORT.get(fold(county)) ?? []), fold(short)]);
+}
+/** The n-th short form of a word, or the word. */
+const shortOf = (word: string, n: number) => SHORT.get(word)?.[n] ?? word;
 
 /** The form with its counties as people shorten them: "herts and west essex". */
 function shortened(form: readonly string[]): string[][] {
   const joined = form.join(' ');
-  const counties = form.map((word) => SHORT.get(word) ?? word).join(' ');
+  const [counties, others] = [0, 1].map((n) => form.map((word) => shortOf(word, n)).join(' '));
   const island = joined.replace('isle of wight', 'iow');
   const compass = joined.replace(
     /\b(north|south) (east|west|central)\b/g,
     (_, a: string, b: string) => `${a[0]}${b[0]}`,
   );
   const single = joined.replace(/^(north|south|east|west) (?=\w+$)/, (_, a: string) => `${a[0]} `);
-  return [...new Set([counties, island, compass, single, single.replace(/\w+$/, (w) => SHORT.get(w) ?? w)])]
+  return [
+    ...new Set([counties ?? '', others ?? '', island, compass, single, single.replace(/\w+$/, (w) => shortOf(w, 0))]),
+  ]
     .filter((other) => other !== joined)
     .map((other) => other.split(' '));
 }

@@ -85,7 +85,9 @@ export function readStatements(
     more = next !== undefined;
     if (next) chosen.push(next);
   }
-  const telling = asked.some((w) => w.weight > 0 && isCovered(w) && rarityOf(index, w) > TELLING);
+  // A number or a single word that happens to occur is no question about the statement.
+  const words = new Set(asked.filter((w) => w.weight > 0 && isCovered(w) && !/^\d/.test(w.word)).map((w) => w.word));
+  const telling = words.size > 1 && [...words].some((word) => (index.rarity.get(word) ?? 0) > TELLING);
   const unaccounted = weight(asked.filter((w) => !isCovered(w)));
   return telling ? { ids: chosen.map((e) => e.statement.id), unaccounted } : null;
 }

@@ -45,7 +45,7 @@ export function positionOf(reading: Reading, row: Row): string | null {
   const order = (query.order?.direction ?? (ranked?.expression.op === 'rank' ? ranked.expression.order : 'highest')) as
     | 'highest'
     | 'lowest';
-  const n = within ? sizeWithin(reading, row, within) : result.coverage.with;
+  const n = within ? sizeWithin(reading, row, within) : query.by ? (groupCount(reading) ?? null) : result.coverage.with;
   const value = shown && !isMissing(reading, row, shown) ? ` (${textOf(reading, row, shown)})` : '';
   const quarter = n !== null && n >= SMALLEST ? `, in the ${QUARTERS[Math.ceil((4 * place) / n) - 1]} quarter` : '';
   const scope = within

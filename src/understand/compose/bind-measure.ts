@@ -31,7 +31,11 @@ export function measureFor(
     );
     return gap + (between ? 100 : 0);
   };
-  const [nearest] = [...fits].sort((a, b) => distance(a) - distance(b));
+  // "above 3 for safe practice and below 2.5 for healthy populations": where the first comparison comes before its measure, all do.
+  const [first] = sketch.all('comparison');
+  const follow = first !== undefined && uses.every((u) => u.node.from >= first.to);
+  const candidates = follow ? fits.filter((u) => u.node.from >= node.to) : fits;
+  const [nearest] = [...candidates].sort((a, b) => distance(a) - distance(b));
   return nearest ?? defaultFor(sketch, node.against);
 }
 

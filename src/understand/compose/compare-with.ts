@@ -68,5 +68,8 @@ export function quarterOf(sketch: Sketch, of: Expression, part: number): Conditi
   const n = new Set(figures?.map((f) => f.entity)).size || (sketch.dataset.entities[sketch.level]?.length ?? 0);
   const order = meritOrder(sketch, of, part > 0 ? 'highest' : 'lowest');
   const share = part > 0 ? 1 - part : -part;
-  return { op: 'top', of, order, count: Math.max(1, Math.floor(n * share + 1e-9)) };
+  // A quarter is ceil(4 x rank / n): the bottom one begins after three quarters of the ranks.
+  const exact =
+    part < 0 && Number.isInteger(share * 4) ? n - Math.floor(n * (1 - share) + 1e-9) : Math.floor(n * share + 1e-9);
+  return { op: 'top', of, order, count: Math.max(1, exact) };
 }

@@ -158,7 +158,9 @@ export function changeOf(
 
 /** "biggest percentage rise": the word right before the change; "what percentage of ICSs rose" counts ICSs. */
 const sharesChange = (sketch: Sketch) =>
-  !sketch.levelNodes.some((node) => node.plural) && sketch.hasCue('share') && sketch.has('change');
+  sketch.hasCue('share') &&
+  sketch.has('change') &&
+  (sketch.has('superlative') || !sketch.levelNodes.some((node) => node.plural));
 
 /** highest or lowest, as the measure's better direction has it: the best waiting time would be the lowest. */
 export function meritOrder(sketch: Sketch, e: Expression, end: 'highest' | 'lowest'): 'highest' | 'lowest' {

@@ -60,7 +60,8 @@ export const rank: Composer = (sketch) => {
     sorted && !superlative ? meritOrder(sketch, target, sorted.end) : orderOf(sketch, target, superlative, direction);
   const shown = distinct([target, ...changeColumns(target), ...others]);
   const columns = distinct([...shown, ...conditions.map((b) => b.of)]);
-  const everything = number === null && (by !== null || (listed && !superlative));
+  const everything =
+    number === null && ((by !== null && !by.some((id) => sketch.catalogue.levels[id])) || (listed && !superlative));
   const limit =
     everything && !(singular && superlative) ? null : { count: number ?? (singular || per ? 1 : DEFAULT_COUNT), per };
   // Groups above ("which ICS has the most trusts") are hardly ever ranked by what nobody named.

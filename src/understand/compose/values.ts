@@ -70,7 +70,9 @@ function otherAssessments(sketch: Sketch): Reading | null {
   const chosen = others.filter((id) => named.some((u) => u.id === id));
   sketch.mark(asked, ...named.map((u) => u.node));
   takeLevel(sketch);
-  const columns = (chosen.length ? chosen : others).map((id) => measured(sketch, { id }, asked.period));
+  const held = others.filter((id) => sketch.entities.length === 0 || holdsAny(sketch, id, asked.period));
+  const shown = chosen.length ? chosen : held.length ? held : others;
+  const columns = shown.map((id) => measured(sketch, { id }, asked.period));
   if (sketch.entities.length === 0) {
     sketch.take('statistic');
     // By name, since a figure known only within bounds counts too.
@@ -84,6 +86,10 @@ function otherAssessments(sketch: Sketch): Reading | null {
   const kind = sketch.entities.length > 1 ? 'compare' : 'value';
   return reading(sketch, 0.2, { kind, level: sketch.level, columns, where: allOf(sketch.takeFilters()) });
 }
+
+/** Whether a measure has a figure of any of the organisations named. */
+const holdsAny = (sketch: Sketch, id: string, period: string) =>
+  figureSet(sketch.dataset, id, period)?.figures.some((f) => sketch.entities.includes(f.entity)) ?? false;
 
 /** "average DMA by region", "DMA scores for every ICS in the North West", "budget and population of each region". */
 export const breakdown: Composer = (sketch) => {
