@@ -253,7 +253,9 @@ function memberValues(sketch: Sketch): Bound[] {
 /** "budgets of the London ICSs": a figure of each of them. */
 export const everyEntity: Composer = (sketch) => {
   const [level] = sketch.levelNodes;
-  if (!level || sketch.entities.length) return null;
+  // "a hexmap of DMA" is of everybody, too.
+  const drawn = sketch.has('chart') && !sketch.all('dimension').length && !sketch.filters.length;
+  if ((!level && !drawn) || sketch.entities.length) return null;
   // A total or an average is one figure, not everybody's; who rose or fell is a list by a condition.
   if (sketch.has('statistic') || sketch.all('change').some((node) => node.direction !== null)) return null;
   const conditions = takeConditions(sketch);
@@ -263,7 +265,7 @@ export const everyEntity: Composer = (sketch) => {
   const where = allOf([...takePopulation(sketch), ...conditions.map((b) => b.condition)]);
   takeLevel(sketch);
   const [first] = columns;
-  if (!level.plural || !first) return null;
+  if ((level && !level.plural) || !first) return null;
   return reading(sketch, 0.9, {
     kind: 'compare',
     level: sketch.level,

@@ -34,6 +34,8 @@ export const value: Composer = (sketch) => {
   // "ICSs with a score above 3" asks for their names; "the average of ICSs above 3" for one figure.
   if (subject.by && !statistics.length && (conditions.length || sketch.levelNodes.some((node) => node.plural)))
     return null;
+  // A chart of one figure is no chart: everybody's is meant.
+  if (subject.by?.length === 0 && !statistic && sketch.has('chart')) return null;
   const explicit = statistic && subject.by && !rollsUpAs(sketch, columns[0], statistic.statistic);
   const cost = subject.several && !statistics.length ? 0.8 : 0.4;
   return reading(sketch, cost, {

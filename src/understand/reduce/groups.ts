@@ -16,6 +16,13 @@ export const per: Rule = (r, at) => {
   if (placed) return placed;
   if (r.is(at, 'per') && r.is(start, 'head')) return made(r, at, start + 1, { type: 'scale', scale: 1 });
   const dimensions = r.dimensions(start);
+  // "by region and type"
+  const more = dimensions.length && r.is(start + 1, 'and') ? r.dimensions(r.skip(start + 2)) : [];
+  if (more.length) {
+    const next = r.skip(start + 2) + 1;
+    const both = [dimensions, more].map((ids) => ({ type: 'dimension', ids, each: true, plural: false }));
+    return made(r, at, next, ...both);
+  }
   if (dimensions.length)
     return made(r, at, start + 1, { type: 'dimension', ids: dimensions, each: true, plural: r.isPlural(start) });
   const all = r.is(start, 'all') ? r.skip(start + 1) : start;

@@ -87,7 +87,7 @@ export function barLayers(
     { ...published, mark: 'bar', encoding: { ...end, color } },
     ...(scale.crossed && scale.figures === 'beside' ? [{ ...figures, mark: { ...mark, ...HALO } }] : []),
     { ...figures, mark },
-    ...(gaps ? [{ transform: [...transform, unknown(measure)], mark: MISSING, encoding: zero }] : []),
+    ...(gaps ? [{ transform: [...transform, unknown(measure)], mark: missing(measure), encoding: zero }] : []),
   ];
 }
 
@@ -125,11 +125,11 @@ function figureMark(input: ChartInput, measure: Column, { negative, figures }: B
   return figures === 'end' ? { ...within, align: 'right', dx: -GAP } : { ...within, align: 'left', dx: GAP };
 }
 
-/** Where only bounds were published (">= 3"), they are said. */
-const MISSING = {
+/** Where only bounds were published (">= 3"), they are said of the measure that they bound. */
+const missing = (measure: Column): Json => ({
   type: 'text',
-  text: { expr: `isString(datum['text']) ? datum['text'] : '${NOT_PUBLISHED}'` },
+  text: { expr: `datum['bounded'] === ${JSON.stringify(measure.key)} ? datum['text'] : '${NOT_PUBLISHED}'` },
   align: 'left',
   dx: GAP,
   color: COLOUR.quiet,
-} as const;
+});
