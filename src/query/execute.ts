@@ -30,8 +30,9 @@ type Raw = Record<string, string | number | boolean | null>;
 export async function execute(query: DataQuery, deps: QueryDeps): Promise<ResultSet> {
   const { dataset, database, timeLimit = TIME_LIMIT, rowCap = ROW_CAP } = deps;
   const compiled = compileQuery(query, dataset, database, rowCap);
-  const raw = await run(database, compiled.rows, timeLimit);
-  const coverage = raw[0] ?? (await run(database, compiled.coverage, timeLimit))[0];
+  const statement = compiled.rows.toSQL();
+  const raw = await run(database, statement, timeLimit);
+  const coverage = raw[0] ?? (await run(database, compiled.coverage.toSQL(), timeLimit))[0];
   const kept = raw.slice(0, rowCap);
   const columns = describeColumns(query, dataset);
   const verdict = verdictOf(query, kept);
@@ -46,7 +47,7 @@ export async function execute(query: DataQuery, deps: QueryDeps): Promise<Result
     coverage: { with: Number(coverage?.known ?? 0), of: Number(coverage?.total ?? 0) },
     ...(verdict === undefined ? {} : { verdict }),
     cut: raw.length - kept.length,
-    sql: [statementOf(compiled.rows)],
+    sql: [statementOf(statement)],
   };
 }
 
@@ -118,14 +119,17 @@ function verdictOf(query: DataQuery, rows: Raw[]): boolean | undefined {
   return query.verdict.quantifier === 'any' ? holds.some(Boolean) : holds.length > 0 && holds.every(Boolean);
 }
 
-function statementOf(builder: Knex.QueryBuilder): Statement {
-  const { sql, bindings } = builder.toSQL().toNative();
+function statementOf(statement: Knex.Sql): Statement {
+  const { sql, bindings } = statement.toNative();
   return { text: sql, parameters: bindings as Statement['parameters'] };
 }
 
-/** A statement on a connection of its own, so that running out of time can stop it in SQLite, not only here. */
-async function run(database: Knex, builder: Knex.QueryBuilder, timeLimit: number): Promise<Raw[]> {
-  const connection = await database.client.acquireConnection();
+/**
+ * A statement on a connection of its own, so that running out of time can stop it in SQLite, not only here. It goes to the client as
+ * compiled, since the answer shows it too and compiling takes as long as running.
+ */
+async function run({ client }: Knex, statement: Knex.Sql, timeLimit: number): Promise<Raw[]> {
+  const connection = await client.acquireConnection();
   let timer: NodeJS.Timeout | undefined;
   let late = false;
   try {
@@ -133,7 +137,7 @@ async function run(database: Knex, builder: Knex.QueryBuilder, timeLimit: number
       late = true;
       connection.interrupt?.();
     }, timeLimit);
-    return await builder.connection(connection);
+    return client.processResponse(await client.query(connection, statement));
   } catch (error) {
     if (late)
       throw new UserError(
@@ -142,6 +146,6 @@ async function run(database: Knex, builder: Knex.QueryBuilder, timeLimit: number
     throw error;
   } finally {
     clearTimeout(timer);
-    await database.client.releaseConnection(connection);
+    await client.releaseConnection(connection);
   }
 }

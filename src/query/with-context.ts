@@ -1,17 +1,20 @@
 /** The figures that put a result in context: England's and the region's mean beside the rows, the members behind a summary. */
 import { hasMembers } from '../dataset/dimensions-of.js';
 import { figureSet } from '../dataset/figure-index.js';
+import { describeColumns } from './describe-columns.js';
 import { execute, type QueryDeps } from './execute.js';
 import type { Condition, DataQuery, Expression } from './query.js';
 import type { Cell, ResultSet, Row } from './result-set.js';
 import { expressionsIn, type FigureExpression, figuresIn } from './walk.js';
 
-/** Runs a query with its references and points. One statement more for each of them, and only where the kind shows them. */
+/** Runs a query with its references and points at once: a statement more for each of them, and only where the kind shows them. */
 export async function executeWithContext(query: DataQuery, deps: QueryDeps): Promise<ResultSet> {
   if (query.kind === 'relationship') return relationship(query, deps);
-  const result = await execute(query, deps);
-  const references = await referencesOf(query, deps, result);
-  const points = await pointsOf(query, deps);
+  const [result, references, points] = await Promise.all([
+    execute(query, deps),
+    referencesOf(query, deps),
+    pointsOf(query, deps),
+  ]);
   const sql = [...result.sql, ...(points?.sql ?? [])];
   const rows = query.by === null ? withBounds(query, result, deps) : result.rows;
   return { ...result, rows, references, sql, ...(points ? { points: points.rows } : {}) };
@@ -106,13 +109,13 @@ const COMPARED: ReadonlySet<DataQuery['kind']> = new Set([
 ]);
 
 /** The mean of all (and, where the population is one region, of it) for every column that has one. */
-async function referencesOf(query: DataQuery, deps: QueryDeps, result: ResultSet): Promise<Row[]> {
+async function referencesOf(query: DataQuery, deps: QueryDeps): Promise<Row[]> {
   if (!COMPARED.has(query.kind) || query.by?.length === 0) return [];
   const { catalogue } = deps.dataset;
-  const keys = result.columns.filter((c) => c.role === 'measure' || c.role === 'dimension').map((c) => c.key);
+  const described = describeColumns(query, deps.dataset);
   const columns = query.columns.flatMap((e, i) => {
     const reference = referenceOf(e, query, deps);
-    return reference ? [{ key: keys[i] ?? '', expression: reference }] : [];
+    return reference ? [{ key: described[i]?.key ?? '', expression: reference }] : [];
   });
   if (!columns.length) return [];
   const row = async (name: string, code: string | null, where: Condition | null): Promise<Row> => {
@@ -131,10 +134,10 @@ async function referencesOf(query: DataQuery, deps: QueryDeps, result: ResultSet
     return { code, name, ...Object.fromEntries(columns.map((c, i) => [c.key, values[i] as Cell])) };
   };
   const region = query.by === null ? onlyRegion(query.where, deps) : null;
-  return [
-    await row(catalogue.whole.name, catalogue.whole.code, null),
-    ...(region ? [await row(region.name, region.code, region.where)] : []),
-  ];
+  return Promise.all([
+    row(catalogue.whole.name, catalogue.whole.code, null),
+    ...(region ? [row(region.name, region.code, region.where)] : []),
+  ]);
 }
 
 /** Of figures some of which are only "3 or more" there is no mean. */

@@ -18,7 +18,7 @@ const LIMIT = ROW_CAP + 1;
 const BASE = `"base" as (select "ics"."key", "ics"."code", "ics"."name", "ics"."region", "a0"."value" as "a0" from "ics"
   left join "figure" as "a0" on "a0"."entity" = "ics"."key"
     and "a0"."level" = $1 and "a0"."measure" = $2 and "a0"."period" = $3)`;
-const EVERYBODY = '"population" as (select * from "base")';
+const EVERYBODY = '"population" as materialized (select * from "base")';
 /** Groups are covered by their members: those with a code or a figure. */
 const COVERED = `(select count(case when "code" is not null or "a0" is not null then 1 end) from "population") as total,
   (select count("a0") from "population") as known`;
@@ -38,7 +38,7 @@ const CASES: Case[] = [
       limit: { count: 5, per: null },
     },
     `with ${BASE},
-    "population" as (select * from "base" where ("region" in ($4))),
+    "population" as materialized (select * from "base" where ("region" in ($4))),
     "frame" as (select "key", "code", "name", "region", "a0" as "v0" from "population"),
     "scored" as (select "key", "code", "name", "region", "v0" as "c0" from "frame"),
     "placed_values" as (select *, "c0" as "place_value" from "scored"),
@@ -133,7 +133,7 @@ const CASES: Case[] = [
       where: inside('ics', 'A', 'B'),
     },
     `with ${BASE},
-    "population" as (select * from "base" where ("key" in ($4, $5))),
+    "population" as materialized (select * from "base" where ("key" in ($4, $5))),
     "frame" as (select "key", "code", "name", "region", ("a0" - (select avg("a0") from "base")) as "v0"
       from "population"),
     "scored" as (select "key", "code", "name", "region", "v0" as "c0" from "frame")

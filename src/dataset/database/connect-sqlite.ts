@@ -10,7 +10,7 @@ export function connectSqlite(file: string, mode: 'read' | 'write'): Knex {
     // Knex adds the flags for writing to any flags it is given, so the wish to read only has to be in the name.
     connection: reading ? { filename: `${pathToFileURL(file)}?mode=ro`, flags: ['OPEN_URI'] } : { filename: file },
     useNullAsDefault: true,
-    pool: { min: 0, max: reading ? 2 : 1 },
+    pool: { min: 0, max: reading ? 3 : 1 },
     log: SILENT,
   });
 }

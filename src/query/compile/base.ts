@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { dimensionsOf } from '../../dataset/dimensions-of.js';
 import { figureSet } from '../../dataset/figure-index.js';
 import type { Atom, Atoms } from './atoms.js';
-import { joined, type MakeSql, type Sql } from './sql.js';
+import type { MakeSql, Sql } from './sql.js';
 
 /** Columns every base row has beside its figures. */
 export function entityColumns(atoms: Atoms, level: string): string[] {
@@ -13,11 +13,12 @@ export function entityColumns(atoms: Atoms, level: string): string[] {
 
 /** `select key, code, name, <dimensions>, a0, a1 ... from <level> left join figures`. */
 export function baseRelation(knex: Knex, sql: MakeSql, atoms: Atoms, level: string): Sql {
-  const columns = entityColumns(atoms, level).map((column) => sql('??', `${level}.${column}`));
-  const figures = atoms.all.map((a) => sql('?? as ??', `${a.column}.value`, a.column));
+  const columns = entityColumns(atoms, level).map((column) => `${level}.${column}`);
+  const figures = atoms.all.map(({ column }) => [`${column}.value`, column]);
   const joins = atoms.all.map((a) => figureJoin(knex, sql, atoms, level, a));
-  const text = `select ? from ??${joins.map(() => ' ?').join('')}`;
-  return sql(text, joined(sql, [...columns, ...figures], ', '), level, ...joins);
+  const list = [...columns.map(() => '??'), ...figures.map(() => '?? as ??')].join(', ');
+  const text = `select ${list} from ??${joins.map(() => ' ?').join('')}`;
+  return sql(text, ...columns, ...figures.flat(), level, ...joins);
 }
 
 /** An entity has one figure of a measure in a period, or one for each care setting: then their mean. */

@@ -45,7 +45,8 @@ export function compileQuery(query: DataQuery, dataset: Dataset, knex: Knex, row
   const inWhere = entityContext(sql, atoms, query.level, placeColumns(asked, 'w'));
   if (asked.length) withRanks(statement, sql, 'base', 'ranked_base', topRanks(inWhere, asked, 'w', dataset), ['key']);
   const from = asked.length ? 'ranked_base' : 'base';
-  statement.with(
+  // Materialized, as the rows and their coverage both read it.
+  statement.withMaterialized(
     'population',
     query.where ? sql('select * from ?? where ?', from, inWhere.condition(query.where)) : sql('select * from ??', from),
   );
