@@ -128,6 +128,10 @@ const TABLE: [string, DataQuery][] = [
     'London and the Midlands have the most ICSs that have a DMA score above 3 (4 each); the North East and Yorkshire, the North West, and the South East have the fewest (0 each).',
     ask('breakdown', [count(is(dma, '>', 3))], { by: ['region'] }),
   ],
+  [
+    'The most trusts: Midlands / Acute and North West / Acute (23 each); the fewest: seven with 1 each.',
+    ask('breakdown', [count()], { by: ['region', 'trust_type'], level: 'trust' }),
+  ],
   // Change
   [
     "Northamptonshire's DMA score rose by 0.17, from 3.57 in 2024 to 3.74 in 2025.",

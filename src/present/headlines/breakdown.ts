@@ -46,7 +46,7 @@ export function ends(reading: Reading, measured: Measured, rows: readonly Row[])
   const at = when(measured.expression, reading.dataset);
   const top = known.filter((row) => same(row, high, measured)).map((row) => nameOf(reading, row));
   const bottom = known.filter((row) => same(row, low, measured)).map((row) => nameOf(reading, row));
-  if ((reading.query.by?.length ?? 0) > 1) return crossed(reading, measured, high, low);
+  if ((reading.query.by?.length ?? 0) > 1) return crossed(reading, measured, known, [high, low]);
   const highest = `${superlative(measured, 'highest')}${at}`;
   const lowest = extreme(measured, 'lowest');
   const verb = at ? 'had' : 'has';
@@ -64,10 +64,17 @@ export function ends(reading: Reading, measured: Measured, rows: readonly Row[])
   return `${held(top, highest, high)}; ${held(bottom, lowest, low)}`;
 }
 
-/** Groups of two dimensions have no name that could have something. */
-function crossed(reading: Reading, measured: Measured, high: Row, low: Row): string {
-  const [top, bottom] = [high, low].map((row) => `“${nameOf(reading, row)}” (${textOf(reading, row, measured)})`);
-  return `${superlative(measured, 'highest')}${when(measured.expression, reading.dataset)}: ${top}; ${extreme(measured, 'lowest')}: ${bottom}`;
+/** Groups of two dimensions have no name that could have something: "The most trusts: London / Acute (23); the fewest: six with 1 each". */
+function crossed(reading: Reading, measured: Measured, rows: readonly Row[], [high, low]: readonly [Row, Row]): string {
+  const holders = (end: Row) => {
+    const names = rows
+      .filter((row) => same(row, end, measured))
+      .map((row) => nameOf(reading, row).replace(', ', ' / '));
+    const value = textOf(reading, end, measured);
+    if (names.length > NAMED) return `${countWord(names.length)} with ${value} each`;
+    return `${joinNames(names)} (${value}${names.length > 1 ? ' each' : ''})`;
+  };
+  return `${superlative(measured, 'highest')}${when(measured.expression, reading.dataset)}: ${holders(high)}; ${extreme(measured, 'lowest')}: ${holders(low)}`;
 }
 
 export const same = (a: Row, b: Row, measured: Measured) =>

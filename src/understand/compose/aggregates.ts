@@ -27,7 +27,7 @@ export const count: Composer = (sketch) => {
   });
 };
 
-/** "What share of ICSs score above 3?", "percentage of trusts in each region with an EPR". */
+/** "What proportion of systems is below 2.5?", "percentage of trusts in each region with an EPR". */
 export const percentage: Composer = (sketch) => {
   if (!sketch.takeCues('share')) return null;
   const by = takeGroups(sketch, true);

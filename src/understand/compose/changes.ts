@@ -6,7 +6,7 @@ import { type Composer, distinct, reading } from './reading.js';
 import { allOf, type Sketch } from './sketch.js';
 import { subjectOf, takeGroups, takePopulation } from './subjects.js';
 
-/** "How has Kent's score changed?", "DMA trend of STW", "DMA 2024 vs 2025 for the London ICSs", "percentage change in budget". */
+/** "How has Kent's score changed?", "DMA trend of STW", "2024 against 2025 in the North West", "percentage change in budget". */
 export const change: Composer = (sketch) => {
   const trend = sketch.takeCues('trend');
   // "which ICSs went backwards" asks for names.

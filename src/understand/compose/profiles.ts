@@ -6,7 +6,7 @@ import { type Composer, distinct, reading } from './reading.js';
 import { allOf, type Sketch } from './sketch.js';
 import { groupedBy, placesAsGroups, takeGroupMeasures, takePopulation } from './subjects.js';
 
-/** "tell me about Northamptonshire", "pillar scores for NCL", "what is Kent weakest at", a name by itself. */
+/** "an overview of Devon", "pillar scores for NCL", "what is Kent weakest at", a name by itself. */
 export const profile: Composer = (sketch) => {
   const own = sketch.entities;
   const regional = own.length === 0 ? placesAsGroups(sketch) : null;

@@ -12,7 +12,7 @@ import { groupedBy, placesAsGroups, takeGroups, takePopulation, takeTargets } fr
 /** A ranking that names no number gives five. */
 const DEFAULT_COUNT = 5;
 
-/** "lowest DMA ICSs in Midlands", "which region improved most", "highest scoring ICS in each region", "rank the regions by DMA". */
+/** "bottom five in the South East by budget", "which region improved most", "the lowest ICS of every region", "rank the regions by DMA". */
 export const rank: Composer = (sketch) => {
   const [sorted] = sketch.take('sorted');
   const listed = sketch.takeCues('rank') || sorted !== undefined;
@@ -64,7 +64,7 @@ export const rank: Composer = (sketch) => {
     number === null && ((by !== null && !by.some((id) => sketch.catalogue.levels[id])) || (listed && !superlative));
   const limit =
     everything && !(singular && superlative) ? null : { count: number ?? (singular || per ? 1 : DEFAULT_COUNT), per };
-  // Groups above ("which ICS has the most trusts") are hardly ever ranked by what nobody named.
+  // Groups above ("the region with most trusts") are hardly ever ranked by what nobody named.
   const guessed = by?.some((id) => sketch.catalogue.levels[id]) && !isNamed && !counted ? 2 : 0;
   return reading(sketch, 0.5 + guessed, {
     kind: 'rank',

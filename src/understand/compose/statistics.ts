@@ -70,7 +70,7 @@ function bothEnds(sketch: Sketch): ReturnType<Composer> {
   });
 }
 
-/** "Is there a correlation between capital and digital maturity?", "scatter of population against DMA". */
+/** "correlation of budget and DMA", "scatter of population against DMA". */
 export const relationship: Composer = (sketch) => {
   const asked =
     sketch.hasCue('relationship') ||

@@ -93,7 +93,7 @@ function otherAssessments(sketch: Sketch): Reading | null {
 const holdsAny = (sketch: Sketch, id: string, period: string) =>
   figureSet(sketch.dataset, id, period)?.figures.some((f) => sketch.entities.includes(f.entity)) ?? false;
 
-/** "average DMA by region", "DMA scores for every ICS in the North West", "budget and population of each region". */
+/** "average DMA by region", "budgets of all London ICSs", "budget and population of each region". */
 export const breakdown: Composer = (sketch) => {
   const split = sketch.takeCues('breakdown');
   const attributes = split ? [] : ownAttributes(sketch);
