@@ -37,6 +37,14 @@ manual(
   means │ refused not_supported
   says  │ I hold figures, not the reasons behind them.
 
+  ask   │ which of the five lowest ICSs have improved?
+  means │ refused not_understood
+  says  │ I could not tell what "five lowest" should mean here.
+
+  ask   │ which ICS climbed most places?
+  means │ refused not_understood
+  says  │ I could not tell what "most" or "places" should mean here.
+
   ask   │ forecast the DMA of Devon for 2026
   means │ refused not_supported
   says  │ I hold published figures only and make no forecasts.

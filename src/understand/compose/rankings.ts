@@ -19,6 +19,9 @@ export const rank: Composer = (sketch) => {
   const [superlative] = sketch.all('superlative');
   const movers = sketch.all('change');
   if (!superlative && (!listed || movers.some((node) => node.direction === null))) return null;
+  // "climbed most places" is a change of rank, not of the figure.
+  if (movers.length && sketch.hasCue('position')) return null;
+  if (superlative && asksOfRanked(sketch, superlative)) return null;
   sketch.takeCues('position');
   sketch.mark(...sketch.all('superlative').filter((node) => superlative && node.end === superlative.end));
   const conditions = takeConditions(sketch);
@@ -81,6 +84,17 @@ export const rank: Composer = (sketch) => {
 export function changeColumns(e: Expression): Expression[] {
   if (e.op !== 'change' || e.of.op !== 'figure') return [];
   return [{ ...e.of, period: e.since }, e.of];
+}
+
+/** "which of the five lowest ICSs have improved": how those of another ranking changed, which no single ranking tells. */
+function asksOfRanked(sketch: Sketch, superlative: NodeOf<'superlative'>): boolean {
+  const ranked = sketch.all('level').find((node) => node.plural && node.from === superlative.to);
+  // "top five ICSs by improvement" is one ranking.
+  const between = superlative.by === 'merit' ? 0 : 1;
+  return sketch.all('change').some((node) => {
+    const gap = ranked ? node.from - ranked.to : -1;
+    return node.direction !== null && gap >= 0 && gap <= between;
+  });
 }
 
 /** "in each region", with a kind of thing to find in each: the ranking restarts. */
