@@ -7,6 +7,7 @@ import { change } from './compose/changes.js';
 import { compare } from './compose/comparisons.js';
 import { everyEntity, list, verdict } from './compose/lists.js';
 import { profile } from './compose/profiles.js';
+import { rankChange } from './compose/rank-changes.js';
 import { common, movers, position, rank } from './compose/rankings.js';
 import type { Composer, Reading } from './compose/reading.js';
 import { Sketch } from './compose/sketch.js';
@@ -26,6 +27,7 @@ const COMPOSERS = {
   distribution,
   common,
   position,
+  rankChange,
   rank,
   movers,
   compare,

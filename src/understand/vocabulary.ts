@@ -130,7 +130,10 @@ const ENTRIES: readonly Entry[] = [
     'trend',
   ),
   cue('common|popular|widely used|used|frequent|prevalent', 'common'),
-  cue('rank change|change in rank|places gained|places lost|climbed the table|moved up the table', 'change_rank'),
+  cue(
+    'rank change|rank changes|change in rank|changes in rank|places gained|places lost|climbed the table|moved up the table',
+    'change_rank',
+  ),
 
   ['bar chart|bar graph|bars|bar', { type: 'chart', chart: 'bar' }],
   ['line chart|line graph|line', { type: 'chart', chart: 'line' }],

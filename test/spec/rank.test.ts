@@ -11,6 +11,13 @@ manual(
         │ Herefordshire and Worcestershire (2.82).
   note  │ DMA scores are validated self-assessments meant to guide progress; they are not a league table.
 
+  ask   │ top three ICSs with rank change since 2024
+  means │ DMA score 2025 and change in rank on DMA score 2024 to 2025 (+ is up) of all 42 ICSs, highest 3 by DMA score
+        │ 2025
+  rows  │ QPM 3.74, 0 | QMJ 3.58, 13 | QRV 3.49, 5
+  says  │ Northamptonshire has the highest DMA score of the 42 ICSs (3.74), followed by North Central London (3.58) and
+        │ North West London (3.49).
+
   ask   │ three highest ICSs in the South East for GP practices per 100,000 residents
   means │ GP practices 2023/24 per 100,000 people (population 2022) of the 6 ICSs in South East, highest 3
   rows  │ QKS 10.3 | QXU 9.8 | QNX 9.4

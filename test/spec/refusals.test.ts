@@ -41,6 +41,14 @@ manual(
   means │ refused not_understood
   says  │ I could not tell what "five lowest" should mean here.
 
+  ask   │ biggest rank change
+  means │ refused not_understood
+  says  │ I could not tell what "rank change" should mean here.
+
+  ask   │ rank change of Devon
+  means │ refused not_understood
+  says  │ I could not tell what "rank change" should mean here.
+
   ask   │ which ICS climbed most places?
   means │ refused not_understood
   says  │ I could not tell what "most" or "places" should mean here.

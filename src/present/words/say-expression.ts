@@ -2,6 +2,7 @@
 import type { Dataset } from '../../dataset/dataset.js';
 import { describeExpression, inSentence, statisticLabel } from '../../query/describe-expression.js';
 import type { Condition, Expression, Statistic } from '../../query/query.js';
+import { figuresIn } from '../../query/walk.js';
 import { formatValue } from '../format-value.js';
 import { sayModifier, sayPredicate } from './say-condition.js';
 import { pluralOf, singular } from './say-names.js';
@@ -75,7 +76,11 @@ const SAYINGS = {
   minus: (e, voice) => {
     if (e.from.op === 'reference')
       return `${sayExpression(e.of, voice)} ${voice.exact ? 'minus' : 'against'} ${sayReference(e.from, voice, e.of)}`;
-    if (!voice.exact && e.of.op === 'rank' && e.from.op === 'rank') return `change in ${sayExpression(e.of, voice)}`;
+    if (e.of.op === 'rank' && e.from.op === 'rank') {
+      const periods = [e.of, e.from].flatMap((rank) => figuresIn(rank).map((f) => f.period));
+      const what = `change in ${sayExpression(e.of, { ...voice, exact: false })}`;
+      return voice.exact ? `${what} ${periods.join(' to ')} (+ is up)` : what;
+    }
     return `${sayExpression(e.of, voice)} minus ${sayExpression(e.from, voice)}`;
   },
   reference: (e, voice) => sayReference(e, voice, null),
