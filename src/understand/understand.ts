@@ -5,7 +5,8 @@
 
 import type { Dataset } from '../dataset/dataset.js';
 import type { Choice, RefusalReason } from '../present/answer-object.js';
-import { DataQuery, type Query } from '../query/query.js';
+import { DataQuery } from '../query/query.js';
+import type { AnyQuery } from '../query/table/table-query.js';
 import { readAbout } from './about.js';
 import { clarifyPlaces, clarifySuccessor } from './clarify.js';
 import { Sketch, weightOf } from './compose/sketch.js';
@@ -20,7 +21,7 @@ import { indexStatements, readStatements, type StatementIndex } from './statemen
 import { tokenise } from './tokenise.js';
 
 export type Understanding =
-  | { readonly type: 'query'; readonly query: Query; readonly thread: ThreadState }
+  | { readonly type: 'query'; readonly query: AnyQuery; readonly thread: ThreadState }
   | { readonly type: 'clarify'; readonly message: string; readonly choices: readonly Choice[] }
   | {
       readonly type: 'refuse';
@@ -50,7 +51,7 @@ export const LONGEST_QUESTION = 2_000;
 const SQL =
   /\b(drop|alter|truncate|create)\s+table\b|\b(delete|select)\b.{0,200}\bfrom\b.{0,200}(;|\bwhere\b)|\binsert\s+into\b|;\s*--/i;
 /** Leaving out words that only ask ("show", "is") costs less than this; leaving out anything with content costs more. */
-const TOLERATED = 4.5;
+export const TOLERATED = 4.5;
 /** A statement is preferred only where figures leave something open. */
 const STATEMENT = 2.2;
 /** Readings this close that differ in a name are ambiguous. */

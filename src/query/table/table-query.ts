@@ -7,7 +7,7 @@
  * first ranks, always with everything tied at the last place.
  */
 import { z } from 'zod';
-import { CHART_KINDS } from '../query.js';
+import { CHART_KINDS, type Query } from '../query.js';
 
 const ColumnId = z.string().min(1).max(100);
 const Test = z.enum(['<', '<=', '>', '>=', '=', '!=']);
@@ -77,3 +77,5 @@ export type TableQuery = z.infer<typeof TableQuery>;
 export type Aggregate = z.infer<typeof Aggregate>;
 export type TableGroup = z.infer<typeof Group>;
 export type TableValue = z.infer<typeof Value>;
+/** A query of whatever kind of dataset. */
+export type AnyQuery = Query | TableQuery;
