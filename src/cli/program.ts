@@ -71,6 +71,15 @@ export async function runProgram(argv: readonly string[], shell: Shell): Promise
     .description('list the datasets there are')
     .action(() => run(async () => (await import('./commands/data-list.js')).dataList, {}));
   data
+    .command('import <file>')
+    .description(
+      'make a dataset of a CSV, TSV, JSON, XLSX or SQLite file of records (FILE.sqlite#table for one of its tables)',
+    )
+    .option('--name <name>', "its name (default: the file's)")
+    .action((file: string, flags) =>
+      run(async () => (await import('./commands/data-import.js')).dataImport, { ...flags, file }),
+    );
+  data
     .command('update <file>')
     .description("add or replace a period's figures from a CSV file; shows the differences first")
     .option('--apply', 'write the new figures into the dataset')
