@@ -17,6 +17,7 @@ export function chooseTableChart(
   query: TableQuery,
   result: ResultSet,
 ): { kind: ChartKind; because: string | null } | null {
+  if (query.asks === 'correlation') return (result.points?.length ?? 0) > 2 ? { kind: 'scatter', because: null } : null;
   const shape = shapeOf(query, result);
   if (!shape.rows || !shape.measures.length) return null;
   const suits = suiting(query, shape);

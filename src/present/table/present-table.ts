@@ -23,7 +23,12 @@ export function presentTable(
   const choice = chooseTableChart(query, result);
   const source = sourceOf(dataset);
   const { chart, cut } = choice
-    ? drawTable(choice.kind, { result, title: headline, subtitle: restateTable(query, dataset), source })
+    ? drawTable(choice.kind, {
+        result: drawable(result),
+        title: headline,
+        subtitle: restateTable(query, dataset),
+        source,
+      })
     : NO_CHART;
   return {
     interpretation: restateTable(query, dataset),
@@ -37,6 +42,10 @@ export function presentTable(
     chart,
   };
 }
+
+/** A correlation is drawn by its pairs. */
+const drawable = (result: ResultSet): ResultSet =>
+  result.points && result.pointColumns ? { ...result, rows: result.points, columns: result.pointColumns } : result;
 
 const NO_CHART = { chart: null, cut: false } as const;
 

@@ -25,6 +25,7 @@ const HEADLINES = {
   groups: grouped,
   records: listed,
   relation: related,
+  correlation: correlated,
   spread: spreadOut,
 } satisfies Record<TableQuery['asks'], (found: Found) => string>;
 
@@ -139,7 +140,7 @@ const nameField = ({ catalogue }: TableDataset) =>
   catalogue.columns.find((column) => column.id === catalogue.name)?.column;
 
 function related(found: Found): string {
-  const { result, dataset } = found;
+  const { result } = found;
   const [x, y] = measuresOf(result);
   const n = result.rows.length + result.cut;
   if (!x || !y) {
@@ -150,8 +151,22 @@ function related(found: Found): string {
     result.rows.map((row) => Number(row[x.key])),
     result.rows.map((row) => Number(row[y.key])),
   );
+  const told = result.cut ? `, told from ${result.rows.length.toLocaleString('en-GB')} of them` : '';
+  return `${togetherWords(found, [x, y], r, n)}${told}.`;
+}
+
+function correlated(found: Found): string {
+  const [x, y] = measuresOf({ columns: found.result.pointColumns ?? [] });
+  const [row] = found.result.rows;
+  if (!x || !y || !row) return nothing(found);
+  return `${togetherWords(found, [x, y], typeof row.r === 'number' ? row.r : null, Number(row.n))}.`;
+}
+
+/** "Weight tends to rise with horsepower (strongly): r = 0.86 over 400 cars". */
+function togetherWords(found: Found, [x, y]: readonly [Column, Column], r: number | null, n: number): string {
+  const { dataset } = found;
   const names = `${lower(x.label)} and ${lower(y.label)}`;
-  if (r === null) return `${capitalised(names)} of ${scope(found, n)}: too few differ to say how they go together.`;
+  if (r === null) return `${capitalised(names)} of ${scope(found, n)}: too few differ to say how they go together`;
   const size =
     Math.abs(r) >= 0.7 ? 'strongly' : Math.abs(r) >= 0.4 ? 'moderately' : Math.abs(r) >= 0.2 ? 'weakly' : 'hardly';
   const way =
@@ -159,7 +174,7 @@ function related(found: Found): string {
       ? `where ${lower(x.label)} is higher, ${lower(y.label)} tends to be lower`
       : `${lower(y.label)} tends to rise with ${lower(x.label)}`;
   const sense = size === 'hardly' ? `${names} hardly go together` : `${way} (${size})`;
-  return `${capitalised(sense)}: r = ${formatValue(r, 'r')} over ${n.toLocaleString('en-GB')} ${n === 1 ? dataset.catalogue.one : dataset.catalogue.many}${result.cut ? `, told from ${result.rows.length.toLocaleString('en-GB')} of them` : ''}.`;
+  return `${capitalised(sense)}: r = ${formatValue(r, 'r')} over ${n.toLocaleString('en-GB')} ${n === 1 ? dataset.catalogue.one : dataset.catalogue.many}`;
 }
 
 function spreadOut(found: Found): string {

@@ -26,6 +26,7 @@ export function restateTable(query: TableQuery, dataset: TableDataset): string {
 function subject(query: TableQuery, dataset: TableDataset): string {
   const values = query.columns.map((value) => valueWords(value, dataset));
   const label = (value: TableValue) => lower(columnOf(dataset.catalogue, value.column ?? '')?.label ?? '');
+  if (query.asks === 'correlation') return `Correlation of ${andList(query.columns.map(label))}`;
   if (query.asks === 'relation') return `How ${andList(query.columns.map(label))} go together`;
   if (query.asks === 'spread') {
     const [number] = query.groups.length ? query.groups.map((g) => g.column) : query.columns.map((v) => v.column ?? '');
@@ -50,7 +51,7 @@ function scopeWords({ where, columns }: TableQuery, dataset: TableDataset): stri
 
 /** "mean horsepower", "number of cars". */
 export function valueWords({ column: id, aggregate }: TableValue, { catalogue }: TableDataset): string {
-  if (id === null) return `Number of ${catalogue.many}`;
+  if (id === null) return `${aggregate === 'percent' ? 'Share' : 'Number'} of ${catalogue.many}`;
   const label = columnOf(catalogue, id)?.label ?? id;
   return aggregate === null ? label : `${AGGREGATE_LABELS[aggregate]} ${lower(label)}`;
 }

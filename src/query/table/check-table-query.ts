@@ -20,10 +20,18 @@ export function checkTableQuery(query: TableQuery, catalogue: TableCatalogue): T
     ...(having && !grouped ? ['only groups have aggregates to be compared'] : []),
     ...(having && having.column >= columns.length ? [outside(having.column)] : []),
     ...(order && order.column >= columns.length ? [outside(order.column)] : []),
+    ...(query.asks === 'correlation' && !isPair(query, catalogue)
+      ? ['a correlation needs two numbers of each record']
+      : []),
     ...(limit !== null && !order ? ['a limit needs an order'] : []),
     ...(new Set(columns.map((value) => JSON.stringify(value))).size < columns.length ? ['a column stands twice'] : []),
   ];
 }
+
+const isPair = ({ columns, groups }: TableQuery, catalogue: TableCatalogue) =>
+  columns.length === 2 &&
+  groups.length === 0 &&
+  columns.every((value) => value.aggregate === null && columnOf(catalogue, value.column ?? '')?.type === 'number');
 
 function groupProblems({ column: id, by }: TableGroup, catalogue: TableCatalogue): TableProblem[] {
   const column = columnOf(catalogue, id);
@@ -39,7 +47,8 @@ function groupProblems({ column: id, by }: TableGroup, catalogue: TableCatalogue
 const DETAIL: readonly string[] = ['year', 'month', 'day', 'time'];
 
 function valueProblems({ column: id, aggregate }: TableValue, catalogue: TableCatalogue): TableProblem[] {
-  if (id === null) return aggregate === 'count' ? [] : ['only a count needs no column'];
+  if (id === null) return aggregate === 'count' || aggregate === 'percent' ? [] : ['only a count needs no column'];
+  if (aggregate === 'percent') return ['a percentage is of records, not of a column'];
   const column = columnOf(catalogue, id);
   if (!column) return [unknown(id)];
   if (aggregate === null || aggregate === 'count' || aggregate === 'distinct' || column.type === 'number') return [];

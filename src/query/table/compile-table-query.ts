@@ -38,7 +38,7 @@ export function compileTableQuery(
     .select('*')
     .from(query.order ? 'placed' : 'frame');
   if (query.order) rows.orderBy('place');
-  for (const { column } of arrangement(query, catalogue, raw)) rows.orderByRaw(`${column}`);
+  for (const { column } of arrangement(query, catalogue, raw)) rows.orderByRaw(column);
   const coverage = knex
     .queryBuilder()
     .with('chosen', chosen(knex, query, groups))
@@ -113,14 +113,26 @@ function aggregates(knex: Knex, query: TableQuery): Knex.QueryBuilder {
   const groups = query.groups.map((_, i) => `g${i}`);
   const select = knex('chosen').select(groups);
   for (const [i, value] of query.columns.entries())
-    select.select(knex.raw('? as ??', [aggregate(knex, value, i), `c${i}`]));
+    select.select(
+      knex.raw('? as ??', [value.aggregate === 'percent' ? share(knex, groups) : aggregate(knex, value, i), `c${i}`]),
+    );
   for (const group of groups) select.whereNotNull(group).groupBy(group);
+  // A group none of whose records has the figure has none either.
+  const [first] = query.columns;
+  if (groups.length && first?.column && first.aggregate !== 'count') select.whereNotNull(first.column);
   if (query.having) {
     const { column, test, value } = query.having;
     const compared = query.columns[column];
     if (compared) select.having(knex.raw(`? ${SQL_TESTS[test]} ?`, [aggregate(knex, compared, column), value]));
   }
   return select;
+}
+
+/** Percent of the records that have a group; without groups, of all records of the table. */
+function share(knex: Knex, groups: readonly string[]): Sql {
+  const all = groups.length ? knex('chosen').count('*') : knex('records').count('*');
+  for (const group of groups) all.whereNotNull(group);
+  return knex.raw('100.0 * count(*) / ?', [all]);
 }
 
 function aggregate(knex: Knex, { column, aggregate: how }: TableValue, i: number): Sql {
@@ -162,7 +174,7 @@ function placed(knex: Knex, query: TableQuery, raw: boolean): Knex.QueryBuilder 
     .limit(1)
     .offset(query.limit - 1);
   const end = direction === 'highest' ? '>=' : '<=';
-  if (raw) ranked.whereRaw(`(not exists (?) or ?? ${end} (?))`, [last.clone(), by, last]);
+  if (raw) ranked.whereRaw(`(not exists ? or ?? ${end} ?)`, [last.clone(), by, last]);
   return knex.select('*').from(ranked.as('ranked')).where('place', '<=', query.limit);
 }
 

@@ -8,6 +8,7 @@ import { columnOf } from './check-table-query.js';
 import { compileTableQuery, edgeOf } from './compile-table-query.js';
 import { tableColumns } from './table-columns.js';
 import { tableCondition } from './table-conditions.js';
+import { correlation } from './table-correlation.js';
 import type { TableQuery } from './table-query.js';
 
 export interface TableDeps {
@@ -25,6 +26,7 @@ const ROW_CAP = 5_000;
 /** The rows of a query. Throws a UserError when the time limit is reached; whatever the database says otherwise is a fault of ours. */
 export async function executeTableQuery(query: TableQuery, deps: TableDeps): Promise<ResultSet> {
   const { dataset, database, timeLimit = TIME_LIMIT, rowCap = ROW_CAP } = deps;
+  if (query.asks === 'correlation') return correlation(query, deps);
   const bands = await bandsOfGroups(query, deps);
   const compiled = compileTableQuery(query, dataset.catalogue, bands, database, rowCap);
   const [rows, coverage] = [compiled.rows.toSQL(), compiled.coverage.toSQL()];

@@ -49,6 +49,18 @@ function groupColumn({ column: id, by }: TableGroup, column: TableColumn | undef
 }
 
 function valueColumn({ column: id, aggregate }: TableValue, column: TableColumn | undefined, many: string): Column {
+  if (aggregate === 'percent') {
+    return {
+      ...MADE,
+      key: 'percentage',
+      label: `Share of ${many}`,
+      role: 'measure',
+      unit: 'percent',
+      basis: 'derived',
+      field: null,
+      aggregate: null,
+    };
+  }
   if (!column || id === null) {
     return {
       ...MADE,
@@ -93,6 +105,7 @@ export const AGGREGATE_LABELS: Readonly<Record<Aggregate, string>> = {
   max: 'Highest',
   count: 'Number with',
   distinct: 'Different values of',
+  percent: 'Share of',
 };
 
 /** In the middle of a sentence; acronyms keep their capitals. */

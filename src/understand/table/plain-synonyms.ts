@@ -38,6 +38,11 @@ const SAME: readonly string[] = [
   'rate|percentage',
   'miles per gallon|mpg|fuel economy|fuel efficiency|gas mileage|mileage|miles to the gallon',
   'genre|kind of film',
+  'mpaa rating|content rating|age rating|certificate|film rating|parental rating',
+  'employment|jobs|employed',
+  'strike|collision',
+  'symbol|ticker|stock',
+
   'gender|sex',
   'death|fatality|died|killed|kill',
   'height|altitude|elevation|tall',
@@ -100,3 +105,28 @@ export function verbsOf(noun: string): string[] {
   const ending = base.endsWith('e') ? 'd' : 'ed';
   return [`${base}${ending}`, ...(agent ? [`${base}s`, `${base}${ending} by`] : [`${base.replace(/e$/, '')}ing`])];
 }
+
+/** What people call the units of headers. */
+const UNITS: readonly (readonly [unit: string, words: string])[] = [
+  ['lb|lbs|pound', 'lb|lbs|pound|pounds'],
+  ['kg', 'kg|kilo|kilos|kilogram|kilograms'],
+  ['g', 'g|gram|grams'],
+  ['min|mins|minutes', 'min|mins|minute|minutes'],
+  ['s|sec|secs|seconds', 'sec|secs|second|seconds'],
+  ['h|hr|hrs|hours', 'hr|hrs|hour|hours'],
+  ['mm', 'mm|millimetre|millimetres|millimeter|millimeters'],
+  ['cm', 'cm|centimetre|centimetres|centimeter|centimeters'],
+  ['m', 'metre|metres|meter|meters'],
+  ['km', 'km|kilometre|kilometres|kilometer|kilometers'],
+  ['ft|feet', 'ft|foot|feet'],
+  ['in|inch|inches', 'inch|inches'],
+  ['mi|miles', 'mile|miles'],
+  ['cc', 'cc'],
+  ['year|years', 'year|years'],
+];
+
+/** Words for a unit after an amount; of no unit, those for money, which headers seldom name. */
+export const wordsOfUnit = (unit: string | null): readonly string[] =>
+  unit === null || unit.startsWith('$')
+    ? ['dollar', 'dollars', 'usd', 'bucks']
+    : (UNITS.find(([names]) => names.split('|').includes(unit.toLowerCase()))?.[1].split('|') ?? [unit]);

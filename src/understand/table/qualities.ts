@@ -9,9 +9,12 @@ interface Quality {
   readonly end: 'highest' | 'lowest';
   /** Words that a column's label has, best first; `date` means dates. */
   readonly of: readonly string[];
+  /** "how heavy". */
+  readonly how: readonly string[];
 }
 
-const quality = (most: string, more: string, end: Quality['end'], of: string): Quality => ({
+const quality = (most: string, more: string, end: Quality['end'], of: string, how = ''): Quality => ({
+  how: how.split('|').filter(Boolean),
   most: most.split('|'),
   more: more.split('|'),
   end,
@@ -19,12 +22,12 @@ const quality = (most: string, more: string, end: Quality['end'], of: string): Q
 });
 
 export const QUALITIES: readonly Quality[] = [
-  quality('heaviest', 'heavier than|heavier', 'highest', 'weight|mass'),
+  quality('heaviest', 'heavier than|heavier', 'highest', 'weight|mass', 'how heavy'),
   quality('lightest', 'lighter than|lighter', 'lowest', 'weight|mass'),
-  quality('longest', 'longer than|longer', 'highest', 'length|duration|running time|runtime|time|minutes'),
+  quality('longest', 'longer than|longer', 'highest', 'length|duration|running time|runtime|time|minutes', 'how long'),
   quality('shortest', 'shorter than|shorter', 'lowest', 'length|duration|running time|runtime|time|minutes|height'),
-  quality('tallest', 'taller than|taller', 'highest', 'height'),
-  quality('fastest|quickest', 'faster than|faster', 'highest', 'speed|velocity|pace'),
+  quality('tallest', 'taller than|taller', 'highest', 'height', 'how tall|how high'),
+  quality('fastest|quickest', 'faster than|faster', 'highest', 'speed|velocity|pace', 'how fast'),
   quality('slowest', 'slower than|slower', 'lowest', 'speed|velocity|pace'),
   quality('oldest|earliest', 'older than|older|earlier than', 'lowest', 'date'),
   quality('newest|latest|most recent', 'newer than|newer|more recent than', 'highest', 'date'),
@@ -36,9 +39,9 @@ export const QUALITIES: readonly Quality[] = [
     'price|cost|fare|fee|budget',
   ),
   quality('cheapest|least expensive', 'cheaper than|less expensive than', 'lowest', 'price|cost|fare|fee|budget'),
-  quality('hottest|warmest', 'hotter than|warmer than', 'highest', 'temperature|temp'),
+  quality('hottest|warmest', 'hotter than|warmer than', 'highest', 'temperature|temp', 'how hot|how warm|how cold'),
   quality('coldest|coolest', 'colder than|cooler than', 'lowest', 'temperature|temp'),
-  quality('most powerful', 'more powerful than', 'highest', 'horsepower|power'),
+  quality('most powerful', 'more powerful than', 'highest', 'horsepower|power', 'how powerful'),
   quality('least powerful', 'less powerful than', 'lowest', 'horsepower|power'),
   quality(
     'most efficient|most economical|most fuel efficient',

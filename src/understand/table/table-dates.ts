@@ -85,12 +85,12 @@ function dateOf(groups: Record<string, string | undefined>, n: number): Found | 
   return { from: String(first), to: String(first + 9), plain: false };
 }
 
-/** "after 1975" starts the year after; "since 1975" and "from 1975" with it; "before 1975" ends the year before. */
+/** "after 1975" starts the year after, "since 1975" with it, "before 1975" ends the year before; "from 1975" is of that year. */
 function within(found: Found, lead = '', open = ''): Pick<TimeSpan, 'from' | 'to'> {
   const word = `${lead} ${open}`.toLowerCase();
   if (/after|later than/.test(lead.toLowerCase())) return { from: nextOf(found.to), to: null };
   if (/before|prior|earlier than/.test(lead.toLowerCase())) return { from: null, to: previousOf(found.from) };
-  if (/since|from|starting|later|after|onward/.test(word)) return { from: found.from, to: null };
+  if (/since|starting|later|after|onward/.test(word)) return { from: found.from, to: null };
   if (/until|till|up to|through|by the end|earlier|before/.test(word)) return { from: null, to: found.to };
   return { from: found.from, to: found.to };
 }

@@ -69,7 +69,8 @@ function havingOf(sketch: TableSketch, node: NodeOf<'comparison'>): Filters['hav
     sketch.numbers.some((m) => m !== mention && m.node.from >= mention.node.to && m.node.from < node.from)
   )
     return null;
-  if (!sketch.groupables.length) return null;
+  const discrete = sketch.numbers.some((m) => m.column.discrete && m.node.to <= mention.node.from);
+  if (!sketch.groupables.length && !discrete) return null;
   sketch.mark(node);
   return { mention, test: node.test, value };
 }

@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon.js';
 import type { Meaning, TimeUnit } from '../meanings.js';
 import { fold, foldedWords } from '../tokenise.js';
 import { grammarPhrases } from '../vocabulary.js';
-import { adjectivesOf, synonymsOf, verbsOf } from './plain-synonyms.js';
+import { adjectivesOf, synonymsOf, verbsOf, wordsOfUnit } from './plain-synonyms.js';
 import { QUALITIES } from './qualities.js';
 import { tablePhrases } from './table-vocabulary.js';
 
@@ -13,8 +13,8 @@ import { tablePhrases } from './table-vocabulary.js';
 export const RECORDS = 'records';
 
 export interface TableLexicon extends Lexicon {
-  /** Columns that an adjective is about, by its folded words: heaviest → weight. */
-  readonly qualities: ReadonlyMap<string, string>;
+  /** Columns that an adjective may be about, by its folded words: heaviest → weight. */
+  readonly qualities: ReadonlyMap<string, readonly string[]>;
   /** Values of one or two letters, whatever their case: what they are called in the lexicon. */
   readonly initials: ReadonlySet<string>;
 }
@@ -36,7 +36,16 @@ export function buildTableLexicon(dataset: TableDataset): TableLexicon {
     for (const word of folded) into.add(word);
     longest = Math.max(longest, folded.length);
   };
-  for (const [phrase, meaning] of [...grammarPhrases(), ...tablePhrases()]) add(foldedWords(phrase), meaning, grammar);
+  const redefined = new Set(
+    [...tablePhrases()].flatMap(([phrase, { type }]) => (type === 'filler' ? [] : [foldedWords(phrase).join(' ')])),
+  );
+  for (const [phrase, meaning] of grammarPhrases())
+    if (meaning.type !== 'since' && !redefined.has(foldedWords(phrase).join(' ')))
+      add(foldedWords(phrase), meaning, grammar);
+  for (const [phrase, meaning] of tablePhrases()) add(foldedWords(phrase), meaning, grammar);
+  for (const column of dataset.catalogue.columns)
+    if (column.type === 'number')
+      for (const word of wordsOfUnit(column.unit)) add(foldedWords(word), { type: 'filler' }, grammar);
 
   const qualities = qualitiesOf(dataset.catalogue.columns);
   for (const { phrase, meaning } of qualities.phrases) add(foldedWords(phrase), meaning, grammar);
@@ -62,12 +71,25 @@ export function buildTableLexicon(dataset: TableDataset): TableLexicon {
     add(foldedWords(noun), { type: 'level', id: RECORDS, plural: false }, words);
     add([`${noun.toLowerCase()}s`], { type: 'level', id: RECORDS, plural: true }, words);
   }
+  for (const word of titleWords(dataset)) if (!phrases.has(word.join(' '))) add(word, { type: 'filler' }, grammar);
+  // A column's own name is never a word that only asks.
+  for (const name of own)
+    phrases.set(
+      name,
+      (phrases.get(name) ?? []).filter((meaning) => meaning.type !== 'filler'),
+    );
   const initials = new Set<string>();
   for (const { column, phrase, value, whole } of valuePhrases(dataset)) {
     const folded = foldedWords(phrase);
     const short = /^\p{L}{1,2}$/u.test(phrase);
     if (short) initials.add(phrase.toLowerCase());
-    const key = short ? [initialWord(phrase)] : folded;
+    const [before, after] = phrase.split(value);
+    const said = value !== phrase && /^\p{L}{1,2}$/u.test(value) && after !== undefined;
+    const key = short
+      ? [initialWord(phrase)]
+      : said
+        ? [...foldedWords(before ?? ''), initialWord(value), ...foldedWords(after)]
+        : folded;
     // A title that is an everyday word would turn up in every question.
     if (!whole && key.length === 1 && (grammar.has(key[0] ?? '') || own.has(key[0] ?? '') || phrase.length < 5))
       continue;
@@ -93,17 +115,32 @@ const GENERAL = new Set(
   ),
 );
 
-/** Single words of the label, what they are verbs of, and synonyms. */
+/** Single words of the label, what they are verbs of, synonyms, and the label with some of its words said otherwise. */
 function furtherNamesOf(column: TableColumn): string[] {
   const label = column.label.toLowerCase();
-  const own = label.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !GENERAL.has(fold(word)));
+  const words = label.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const own = words.filter((word) => word.length > 2 && !GENERAL.has(fold(word)));
   const pairs = own.length > 2 ? own.slice(0, -1).map((word, i) => `${word} ${own[i + 1]}`) : [];
   const nouns = [label, ...own];
   return [
     ...own,
     ...pairs,
+    ...variantsOf(words),
     ...nouns.flatMap((word) => [...synonymsOf(word), ...synonymsOf(fold(word)), ...verbsOf(fold(word))]),
   ];
+}
+
+const MOST_VARIANTS = 40;
+
+/** "max temp", "temp max" of maximum temperature; "imdb score" of IMDB rating. */
+function variantsOf(words: readonly string[]): string[] {
+  if (words.length < 2 || words.length > 4) return [];
+  let said: string[][] = [[]];
+  for (const word of words) {
+    const others = synonymsOf(word).filter((other) => !other.includes(' '));
+    said = said.flatMap((each) => [word, ...others].map((other) => [...each, other])).slice(0, MOST_VARIANTS);
+  }
+  return said.flatMap((each) => [each.join(' '), ...(each.length === 2 ? [each.toReversed().join(' ')] : [])]);
 }
 
 /** "release year", "year of release" of a column called release date. */
@@ -149,8 +186,8 @@ function* valuePhrases({ catalogue, values }: TableDataset): Generator<ValuePhra
       if (!whole) continue;
       for (const word of [...adjectivesOf(value), ...(column.values[value] ?? [])])
         yield { column, phrase: word, value, whole };
-      for (const form of [`${value} rated`, `rated ${value}`, `${column.label} ${value}`])
-        if (value.length < 3) yield { column, phrase: form.replace(value, initialWord(value)), value, whole };
+      for (const form of [`${value} rated`, `rated ${value}`, `${value} rating`, `${column.label} ${value}`])
+        if (value.length < 3) yield { column, phrase: form, value, whole };
     }
   }
 }
@@ -158,15 +195,16 @@ function* valuePhrases({ catalogue, values }: TableDataset): Generator<ValuePhra
 /** The adjectives that are about one of the columns, as superlatives and comparisons. */
 function qualitiesOf(columns: readonly TableColumn[]): {
   phrases: { phrase: string; meaning: Meaning }[];
-  columns: Map<string, string>;
+  columns: Map<string, readonly string[]>;
 } {
-  const found = new Map<string, string>();
-  const phrases = QUALITIES.flatMap(({ most, more, end, of }) => {
-    const column = columnFor(of, columns);
-    if (!column) return [];
-    for (const word of [...most, ...more]) found.set(foldedWords(word).join(' '), column.id);
+  const found = new Map<string, readonly string[]>();
+  const phrases = QUALITIES.flatMap(({ most, more, end, of, how }) => {
+    const ids = columnsFor(of, columns);
+    if (!ids.length) return [];
+    for (const word of [...most, ...more]) found.set(foldedWords(word).join(' '), ids);
     return [
       ...most.map((phrase) => ({ phrase, meaning: { type: 'superlative', end, by: 'value' } as Meaning })),
+      ...how.flatMap((phrase) => ids.map((id) => ({ phrase, meaning: { type: 'measure', id } as Meaning }))),
       ...more.map((phrase) => ({
         phrase,
         meaning: { type: 'comparison', test: end === 'highest' ? '>' : '<', merit: false, after: false } as Meaning,
@@ -176,15 +214,20 @@ function qualitiesOf(columns: readonly TableColumn[]): {
   return { phrases, columns: found };
 }
 
-function columnFor(of: readonly string[], columns: readonly TableColumn[]): TableColumn | undefined {
+/** The columns whose label has the first of these words that any has. */
+function columnsFor(of: readonly string[], columns: readonly TableColumn[]): string[] {
   for (const word of of) {
-    const found = columns.find((column) =>
+    const found = columns.filter((column) =>
       word === 'date'
         ? column.type === 'date'
         : column.type === 'number' &&
           [column.label, ...column.words].some((name) => ` ${name.toLowerCase()} `.includes(` ${word} `)),
     );
-    if (found) return found;
+    if (found.length) return found.map((column) => column.id).slice(0, word === 'date' ? 1 : undefined);
   }
-  return undefined;
+  return [];
 }
+
+/** The words of the table's title say what it is about, and nothing of any one record. */
+const titleWords = ({ catalogue }: TableDataset) =>
+  foldedWords(catalogue.title).flatMap((word) => [[word], ...synonymsOf(word).map((other) => foldedWords(other))]);

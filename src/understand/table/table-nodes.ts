@@ -1,10 +1,10 @@
 /** A question about a table → nodes: like those of any question, with its dates, short values and adjectives read first. */
-import type { TableColumn } from '../../dataset/table/table-catalogue.js';
 import type { TableDataset } from '../../dataset/table/table-dataset.js';
 import { type Link, link } from '../link.js';
 import type { Node } from '../nodes.js';
 import { reduce } from '../reduce/reduce.js';
 import { fold, foldedWords, type Token, tokenise } from '../tokenise.js';
+import { settled } from './settle-nodes.js';
 import { findTimeSpans, type TimeSpan } from './table-dates.js';
 import { initialWord, type TableLexicon } from './table-lexicon.js';
 
@@ -27,7 +27,7 @@ export function tableNodes(question: string, dataset: TableDataset, lexicon: Tab
       } satisfies Link;
     return countedColumn(each, all[i + 1]);
   });
-  return { tokens, links, nodes: withQualities(reduce(tokens, links), tokens, lexicon, dataset.catalogue.columns) };
+  return { tokens, links, nodes: settled(reduce(tokens, links), { tokens, lexicon, dataset }) };
 }
 
 /** What stands for the n-th stretch of time; no word is spelt like it. */
@@ -80,39 +80,6 @@ function countedColumn(each: Link, next: Link | undefined): Link {
   return counts && measured ? { ...each, meanings: [{ type: 'filler' }] } : each;
 }
 
-/** "the heaviest" names its column without a word; so does "heavier than 3,000". */
-function withQualities(
-  nodes: readonly Node[],
-  tokens: readonly Token[],
-  { qualities }: TableLexicon,
-  columns: readonly TableColumn[],
-): Node[] {
-  const columnAt = (node: Node): TableColumn | undefined => {
-    for (let from = node.from; from < node.to; from++)
-      for (let to = node.to; to > from; to--) {
-        const id = qualities.get(
-          tokens
-            .slice(from, to)
-            .map((t) => fold(t.text))
-            .join(' '),
-        );
-        if (id) return columns.find((column) => column.id === id);
-      }
-    return undefined;
-  };
-  return nodes.flatMap((node, i): Node[] => {
-    if (node.type === 'loose' && nodes[i + 1]?.type === 'time_unit') return [];
-    if (node.type !== 'superlative' && node.type !== 'comparison' && node.type !== 'comparative') return [node];
-    const column = columnAt(node);
-    if (!column) return [node];
-    if (node.type === 'comparison') return [{ ...node, measure: column.id }];
-    const { from, to } = node;
-    return column.type === 'number'
-      ? [node, { type: 'measure', ids: [column.id], dimension: null, from, to }]
-      : [node, { type: 'dimension', ids: [column.id], each: false, plural: false, from, to }];
-  });
-}
-
 /** A plain number of four digits is a year where dates of the table are near it and neither an amount nor its unit stands beside it. */
 function isYearOf(question: string, { catalogue, profiles }: TableDataset, { phrases }: TableLexicon) {
   const dates = catalogue.columns.filter((column) => column.type === 'date');
@@ -135,7 +102,8 @@ function isYearOf(question: string, { catalogue, profiles }: TableDataset, { phr
     if (!near) return false;
     const before = /(\S+)\s*$/.exec(question.slice(0, start))?.[1] ?? '';
     const after = /^\s*(\S+)/.exec(question.slice(end))?.[1] ?? '';
+    const led = /^(in|since|before|after|until|during|from|of|by)\b/i.test(question.slice(start, end));
     if (/^(over|under|above|below|than|least|most|exactly|exceeding|[<>=]+)$/i.test(before)) return false;
-    return !isNumber(after) && !(isNumber(before) && /^between/i.test(question.slice(start, end)));
+    return (led || !isNumber(after)) && !(isNumber(before) && /^between/i.test(question.slice(start, end)));
   };
 }

@@ -27,11 +27,15 @@ export interface ScoredTableReading extends TableReading {
 const MOST_OPTIONS = 12;
 
 /** All readings that mean something, cheapest first. */
-export function tableReadings(nodes: readonly Node[], dataset: TableDataset): ScoredTableReading[] {
+export function tableReadings(
+  nodes: readonly Node[],
+  dataset: TableDataset,
+  correlates: boolean,
+): ScoredTableReading[] {
   const found: ScoredTableReading[] = [];
   for (const options of optionsOf(nodes)) {
     for (const [composer, compose] of Object.entries(COMPOSERS)) {
-      const sketch = new TableSketch(dataset, nodes, options);
+      const sketch = new TableSketch(dataset, nodes, options, correlates);
       const filters = takeFilters(sketch);
       const read = compose(sketch, filters);
       if (!read || checkTableQuery(read.query, dataset.catalogue).length) continue;

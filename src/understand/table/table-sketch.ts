@@ -36,12 +36,14 @@ export class TableSketch extends NodeTray {
     readonly dataset: TableDataset,
     nodes: readonly Node[],
     readonly options: Options,
+    /** The question asks for a correlation by that name. */
+    readonly correlates: boolean,
   ) {
     super(nodes);
   }
 
   copy(): TableSketch {
-    const copy = new TableSketch(this.dataset, this.nodes, this.options);
+    const copy = new TableSketch(this.dataset, this.nodes, this.options, this.correlates);
     copy.mark(...this.nodes.filter(this.isTaken));
     return copy;
   }
@@ -81,7 +83,8 @@ export class TableSketch extends NodeTray {
       const column = this.#columnAt(node);
       if (!column) continue;
       const each = node.type === 'time_unit' || (node.type === 'dimension' && node.each);
-      const plural = node.type === 'dimension' && node.plural;
+      // "species" is its own plural: the label says so.
+      const plural = node.type === 'dimension' && node.plural && !column.label.endsWith('s');
       const unit = node.type === 'time_unit' ? node.unit : null;
       found.push({ node, column, each, plural, unit, drawnAs, aggregate: this.#aggregateOf(node) });
       drawnAs = null;
@@ -106,7 +109,10 @@ export class TableSketch extends NodeTray {
       const before = said[i];
       if (before?.type === 'statistic') return aggregateOf(before.statistic);
       // A statistic holds for all of a list: "average price and weight".
-      const list = before?.type === 'and' || (before?.type === 'measure' && said[i + 1]?.type === 'and');
+      const list =
+        before?.type === 'and' ||
+        before?.type === 'place' ||
+        (before?.type === 'measure' && said[i + 1]?.type === 'and');
       if (!list) break;
     }
     const after = said[at + 1];

@@ -46,7 +46,12 @@ const ENTRIES: readonly Entry[] = [
   ),
   chart('area|area plot|stacked area|stacked area chart|areachart', 'area'),
 
-  ['trend over time|evolution|evolve|evolved|progression|development|develop|developed', { type: 'cue', cue: 'trend' }],
+  chart('histogram of|histogramm|histograms of', 'histogram'),
+  ['leaving out|leave out|ignoring|ignore|omitting|omit|besides|minus|rather than', { type: 'not' }],
+  [
+    'trend over time|evolution|evolve|evolved|progression|development|develop|developed|developing|change over time|changed over time|change over the years|changed over the years|over the decades|by year over time|through the years',
+    { type: 'cue', cue: 'trend' },
+  ],
   [
     'against|versus|vs|v|as a function of|depending on|with respect to|plotted against',
     { type: 'cue', cue: 'compare' },
@@ -58,12 +63,12 @@ const ENTRIES: readonly Entry[] = [
   ['frequency|frequencies|occurrence|occurrences|records count|record count', { type: 'cue', cue: 'count' }],
   ['spread of values|shape|variation|range of values|vary|varies', { type: 'cue', cue: 'distribution' }],
   [
-    'for every|for all|across all|across different|across the different|by each|by every|for different|for the different|split on|split into|segmented by|segment by|separated by|broken out by|breakdown per|within|divided by|grouping by|according to|per each|breakdown into|by different|by type of',
+    'for every|for all|across all|across different|across the different|by each|by every|for different|for the different|split on|split into|segmented by|broken up by|segment by|separated by|broken out by|breakdown per|within|divided by|grouping by|according to|per each|breakdown into|by different|by type of',
     { type: 'each' },
   ],
 
   filler(
-    'made|built|build|produced|come|came|comes|coming|originating|originate|originated|created|released|release|titled|named|entitled|shown|showing|showcase|displaying|displayed|display|depict|depicting|illustrate|illustrating|visualization|visualisation|visual|viz|vis|view|represent|representing|representation|plotting|graphing|charting|graphic|diagram|picture|image|axis|axe|x axis|y axis|x|y|horizontal|vertical|dataset|data set|database|table|record|records|row|rows|observation|observations|different|distinct|unique|various|individual|possible|available|category|categories|type|types|variable|variables|attribute|attributes|field|column|feature|value of|values of|overall|total number|happen|find out|examine|explore|analyze|analyse|analysis|study|understand|interested|curious|create|generate|produce|render|provide|need|see if|just|only|simple|nice|quick|please show|chart type|form|using|use|used|given|based|where the|whose|that have|that has|have a|has a|having|with a|all the|of all|every|there is|exist|exists|fall|occurred|occur|recorded|reported|listed|associated|corresponding|respective|each other|one another|together|along|alongside|among|amongst|between|both|while|when|during|time|period',
+    'made|built|build|produced|come|came|comes|coming|originating|originate|originated|created|released|release|titled|named|entitled|shown|showing|showcase|displaying|displayed|display|depict|depicting|illustrate|illustrating|visualization|visualisation|visual|viz|vis|view|represent|representing|representation|plotting|graphing|charting|graphic|diagram|picture|image|axis|axe|x axis|y axis|x|y|horizontal|vertical|dataset|data set|database|table|record|records|row|rows|observation|observations|different|distinct|unique|various|individual|possible|available|category|categories|type|types|variable|variables|attribute|attributes|field|column|feature|value of|values of|overall|total number|happen|find out|examine|explore|analyze|analyse|analysis|study|understand|interested|curious|create|generate|produce|render|provide|need|see if|simple|nice|quick|please show|chart type|form|using|use|used|given|based|where the|whose|that have|that has|have a|has a|having|with a|all the|of all|every|there is|exist|exists|fall|occurred|occur|recorded|reported|strongly|closely|tightly|much|highly|generally|typically|usually|binned|bin|bins|bucketed|dot|dots|marker|markers|d|size|listed|associated|corresponding|respective|each other|one another|together|along|alongside|among|amongst|while|during|time|period|from|after',
   ),
 ];
 

@@ -37,7 +37,13 @@ export function understandTable(question: string, thread: ThreadState | null, de
   const leans = thread !== null && leansOnThread(own);
   const nodes = leans ? merge(thread, own) : own;
   const tooMuch = question.length > LONGEST_QUESTION || nodes.filter((node) => weightOf(node) > 0).length > MOST_PARTS;
-  const candidates = tooMuch ? [] : tableReadings(nodes, dataset);
+  const candidates = tooMuch
+    ? []
+    : tableReadings(
+        nodes,
+        dataset,
+        tokens.some((token) => token.text.startsWith('correlat')),
+      );
   const decide = (): Understanding => {
     const state: ThreadState = { nodes, shown: null, places: [] };
     const topic = topicOf(tokens, own);

@@ -3,7 +3,7 @@ import type { TableColumn } from '../../../dataset/table/table-catalogue.js';
 import type { Aggregate, TableQuery, TableValue } from '../../../query/table/table-query.js';
 import type { Filters } from '../table-filters.js';
 import { groupOf, type Mention, type NumberMention, type TableSketch } from '../table-sketch.js';
-import { askedChart, COUNT, distinct, type TableComposer, tableReading } from './table-reading.js';
+import { askedChart, COUNT, distinct, SHARE, type TableComposer, tableReading, takeCount } from './table-reading.js';
 
 /** "average price by brand", "films per year", "stacked bar of gross by genre split by rating", "top 5 directors by total gross". */
 export const groups: TableComposer = (sketch, filters) => {
@@ -11,9 +11,10 @@ export const groups: TableComposer = (sketch, filters) => {
   if (chart === 'scatter' || chart === 'strip') return null;
   const mentions = groupMentions(sketch, filters);
   if (!mentions.length || mentions.length > 3) return null;
-  const numbers = sketch.numbers.filter((m) => !mentions.includes(m));
+  const numbers = sketch.numbers.filter((m) => !mentions.some((group) => group.column === m.column));
   const named = mentions.some((m) => m.column.id === sketch.catalogue.name && !m.each);
   const counted = sketch.hasCue('count', 'number_of', 'common');
+  const shares = sketch.hasCue('share') && !numbers.length;
   const superlative = sketch.all('superlative')[0];
   const values = valuesOf(sketch, numbers, superlative !== undefined && mentions.some((m) => m.each));
   // "how many directors are there": how many different ones.
@@ -31,12 +32,13 @@ export const groups: TableComposer = (sketch, filters) => {
   const compared = own ? (own.mention ? measuredValue(own.mention) : COUNT) : null;
   const columns = distinct([
     ...(compared && !values.length ? [compared] : []),
-    ...(values.length ? values : compared ? [] : [COUNT]),
+    ...(values.length ? values : compared ? [] : [shares ? SHARE : COUNT]),
   ]);
   const having = own && compared ? { column: indexOf(columns, compared), test: own.test, value: own.value } : null;
   const all = having && having.column < 0 ? [...columns, compared as TableValue] : columns;
   const ranked = rankOf(sketch, mentions, numbers);
   sketch.mark(...sketch.mentions.map((m) => m.node));
+  if (shares) sketch.takeCues('share');
   sketch.takeCues(
     'count',
     'number_of',
@@ -50,8 +52,12 @@ export const groups: TableComposer = (sketch, filters) => {
     'amount',
     'rank',
   );
+  sketch.mark(
+    ...sketch.all('change').filter((node) => node.direction === null && mentions.some((m) => m.column.type === 'date')),
+  );
   sketch.take('statistic', 'plot', 'drawn_as', 'level', 'and', 'all', 'whole', 'sorted', 'who', 'scoring');
-  return tableReading(sketch, filters, (named ? 2 : 0.4) + (mentions.some((m) => m.each) ? 0 : 0.2), {
+  const cost = (named ? 2 : 0.4) + (mentions.some((m) => m.each) ? 0 : 0.2) + all.length * 0.2;
+  return tableReading(sketch, filters, cost, {
     asks: 'groups',
     groups: distinct(mentions.map((m) => groupOf(m, sketch.dataset))),
     columns: all,
@@ -74,15 +80,20 @@ function groupMentions(sketch: TableSketch, filters: Filters): Mention[] {
       (numbers.length > 1 || m.column.discrete || counts(sketch) || others.length === 0),
   );
   const line = ['line', 'multiLine', 'area'].includes(askedChart(sketch) ?? '');
-  const discrete =
-    line || askedChart(sketch) === 'bar'
+  const crosses = askedChart(sketch) === 'heatmap' || (counts(sketch) && others.length < 2) || filters.having !== null;
+  const discrete = crosses
+    ? numbers.filter((m) => m.column.discrete && m.aggregate === null && !banded.includes(m))
+    : line || askedChart(sketch) === 'bar'
       ? numbers
           .filter((m) => m.column.discrete && !banded.includes(m) && numbers.length > 1 && m.aggregate === null)
           .slice(-1)
       : [];
-  const found = [...others, ...banded, ...discrete];
+  const found = [...others, ...banded, ...discrete].toSorted((a, b) => a.node.from - b.node.from);
   const timed = found.some((m) => m.column.type === 'date');
-  const overTime = (sketch.hasCue('trend') || (line && !found.length)) && !timed ? implied(sketch.dates[0]) : [];
+  // "how did it change": over time, where there are dates.
+  const changed = sketch.all('change').some((node) => node.direction === null);
+  const overTime =
+    (sketch.hasCue('trend') || changed || (line && !found.length)) && !timed ? implied(sketch.dates[0]) : [];
   const several = filters.several.filter(
     (id) =>
       !found.some((m) => m.column.id === id) &&
@@ -159,5 +170,5 @@ function rankOf(
   const better = superlative.by === 'merit' && first?.column.better === 'lower';
   const direction = better ? (superlative.end === 'highest' ? 'lowest' : 'highest') : superlative.end;
   const many = mentions.some((m) => m.plural);
-  return { order: { column: 0, direction }, limit: superlative.count ?? (many ? 5 : 1) };
+  return { order: { column: 0, direction }, limit: superlative.count ?? takeCount(sketch) ?? (many ? 5 : 1) };
 }

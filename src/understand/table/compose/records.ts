@@ -2,7 +2,7 @@
 import type { TableColumn } from '../../../dataset/table/table-catalogue.js';
 import { RECORDS } from '../table-lexicon.js';
 import type { Mention, TableSketch } from '../table-sketch.js';
-import { askedChart, distinct, own, type TableComposer, tableReading } from './table-reading.js';
+import { askedChart, distinct, own, type TableComposer, tableReading, takeCount } from './table-reading.js';
 
 /** "top 10 films by worldwide gross", "the heaviest car", "newest film", "list cars by weight". */
 export const rankedRecords: TableComposer = (sketch, filters) => {
@@ -31,11 +31,12 @@ export const rankedRecords: TableComposer = (sketch, filters) => {
     ...filters.columns.flatMap((id) => sketch.column(id) ?? []),
   ];
   const opposite = end === 'highest' ? 'lowest' : 'highest';
-  return tableReading(sketch, filters, 0.5 + entities.length * 0.8, {
+  // Words that may mean several columns mean, if they can, the same one.
+  return tableReading(sketch, filters, 0.5 + entities.length * 0.8 + new Set(shown).size * 0.2, {
     asks: 'records',
     columns: distinct(shown.map((column) => own({ column }))),
     order: { column: 0, direction: better ? opposite : end },
-    limit: superlative ? (superlative.count ?? (plural ? 5 : 1)) : null,
+    limit: superlative ? (superlative.count ?? takeCount(sketch) ?? (plural ? 5 : 1)) : null,
   });
 };
 

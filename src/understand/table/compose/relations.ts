@@ -8,7 +8,7 @@ export const relation: TableComposer = (sketch, filters) => {
   const dates = onlyOnce(sketch.groupables.filter((m) => m.column.type === 'date'));
   const chart = askedChart(sketch);
   const points = chart === 'scatter';
-  const asked = points || sketch.hasCue('relationship') || isVersus(sketch, numbers);
+  const asked = points || sketch.hasCue('relationship') || isVersus(sketch, numbers) || isMore(sketch, numbers);
   const plain =
     numbers.every((m) => m.aggregate === null) &&
     !sketch.has('superlative') &&
@@ -20,20 +20,26 @@ export const relation: TableComposer = (sketch, filters) => {
     !sketch.hasCue('distribution') &&
     !sketch.mentions.some((m) => m.each && m.column.type !== 'number') &&
     !lists(sketch);
-  if (filters.having || numbers.length > 4 || (!asked && !bare)) return null;
+  if ((chart !== null && !points) || filters.having || numbers.length > 4 || (!asked && !bare)) return null;
   const axes = [...dates.filter(() => points && numbers.length < 2), ...numbers];
   if (axes.length < 2) return null;
   if (!points && numbers.some((m) => m.aggregate !== null)) return null;
   const colours = sketch.groupables.filter((m) => !axes.includes(m as NumberMention));
   sketch.mark(...sketch.mentions.map((m) => m.node));
-  sketch.takeCues('relationship', 'compare', 'list', 'distribution', 'trend');
+  sketch.takeCues('relationship', 'compare', 'list', 'distribution', 'trend', 'amount');
+  if (isMore(sketch, numbers)) sketch.take('change');
   sketch.take('yes_no', 'any', 'plot', 'drawn_as', 'level', 'comparative', 'statistic', 'whole', 'all', 'and');
   const ordered = byPart(isVersus(sketch, numbers) ? [axes[1] as Mention, axes[0] as Mention, ...axes.slice(2)] : axes);
+  const correlated = sketch.correlates && axes.length === 2 && colours.length === 0;
   return tableReading(sketch, filters, asked ? 0.2 : 0.6, {
-    asks: 'relation',
+    asks: correlated ? 'correlation' : 'relation',
     columns: distinct([...ordered, ...colours].map(own)),
   });
 };
+
+/** "do longer films get better ratings": more of the one, and whether the other goes with it. */
+const isMore = (sketch: TableSketch, numbers: readonly NumberMention[]) =>
+  numbers.length === 2 && sketch.has('comparative') && (sketch.has('yes_no') || sketch.has('change'));
 
 /** "sized by" comes after "coloured by" where both are numbers. */
 const byPart = (axes: readonly Mention[]) => [

@@ -38,10 +38,24 @@ export function tableReading(
 export const own = ({ column }: Pick<Mention, 'column'>): TableValue => ({ column: column.id, aggregate: null });
 
 export const COUNT: TableValue = { column: null, aggregate: 'count' };
+export const SHARE: TableValue = { column: null, aggregate: 'percent' };
 
 /** Each once, in order. */
 export const distinct = <T>(items: readonly T[]): T[] => [
   ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
 ];
+
+/** "which 5 have", "the first four": a number that nothing else is counted by. */
+export function takeCount(sketch: TableSketch): number | null {
+  const node = sketch
+    .all('number')
+    .find(
+      (each) =>
+        !sketch.isTaken(each) && !each.ordinal && Number.isInteger(each.value) && each.value > 0 && each.value <= 1000,
+    );
+  if (!node) return null;
+  sketch.mark(node);
+  return node.value;
+}
 
 export const askedChart = (sketch: TableSketch): string | null => sketch.all('chart')[0]?.chart ?? null;

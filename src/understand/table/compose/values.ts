@@ -1,7 +1,7 @@
 /** One figure of all the records, or of those that satisfy the conditions. */
 import type { Aggregate, TableValue } from '../../../query/table/table-query.js';
 import type { NumberMention, TableSketch } from '../table-sketch.js';
-import { askedChart, COUNT, distinct, type TableComposer, tableReading } from './table-reading.js';
+import { askedChart, COUNT, distinct, SHARE, type TableComposer, tableReading } from './table-reading.js';
 
 /** "how many films are there", "average horsepower of cars from Japan", "maximum price", "how many different directors". */
 export const value: TableComposer = (sketch, filters) => {
@@ -9,6 +9,12 @@ export const value: TableComposer = (sketch, filters) => {
   const numbers = sketch.numbers;
   if (filters.having || sketch.mentions.some((m) => m.each) || (askedChart(sketch) && !counted)) return null;
   const others = sketch.groupables;
+  // "what percentage of films are comedies": with one condition it is clear what is a part of what.
+  if (sketch.hasCue('share') && !numbers.length && !others.length && filters.where.length === 1) {
+    sketch.takeCues('share', 'list', 'count', 'number_of');
+    sketch.take('level', 'all', 'whole', 'yes_no');
+    return tableReading(sketch, filters, 0.3, { asks: 'value', columns: [SHARE] });
+  }
   const different = counted && !numbers.length && others.length === 1 && !sketch.has('level');
   if (others.length && !different) return null;
   const columns = different
