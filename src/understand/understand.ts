@@ -58,6 +58,10 @@ const MARGIN = 0.25;
 
 export interface Explained {
   readonly understanding: Understanding;
+  /** The parts of the question itself, without what it takes over from the thread. */
+  readonly said: readonly Node[];
+  /** It was read as going on from the thread. */
+  readonly leans: boolean;
   readonly explanation: () => string;
 }
 
@@ -72,6 +76,8 @@ export function understand(question: string, thread: ThreadState | null, deps: U
   const explanation = () => explain(question, nodes, candidates);
   return {
     understanding: decide(question, { tokens, nodes, own, leans, tooMuch, candidates, deps, previous: thread }),
+    said: own,
+    leans,
     explanation,
   };
 }
