@@ -6,6 +6,7 @@
  * Every arrow is a function over plain values; only the database has side effects.
  */
 import type { Knex } from 'knex';
+import { type Unanswered, withAnswerable } from './answerable.js';
 import type { Dataset } from './dataset/dataset.js';
 import { type Answer, NO_ANSWER } from './present/answer-object.js';
 import { present } from './present/present.js';
@@ -16,7 +17,7 @@ import { executeWithContext } from './query/with-context.js';
 import type { ThreadState } from './understand/follow-up.js';
 import { questionsOf } from './understand/questions-of.js';
 import { refuseMissing } from './understand/refuse.js';
-import { type Understander, type Understanding, understand } from './understand/understand.js';
+import { type Understander, understand } from './understand/understand.js';
 
 export type { ThreadState } from './understand/follow-up.js';
 
@@ -76,7 +77,8 @@ async function answerOne(question: string, { id, thread }: Required<Context>, de
 
   // 1. What is asked: a Query, or why there is none.
   const { understanding, explanation } = understand(question, thread, deps.understander);
-  if (understanding.type !== 'query') return { answer: finish(unanswered(understanding)), thread, explanation };
+  if (understanding.type !== 'query')
+    return { answer: finish(unanswered(await withAnswerable(understanding, thread, deps))), thread, explanation };
 
   // 2. The figures, and 3. their words and picture.
   const answered = await answerQuery(understanding.query, deps);
@@ -86,12 +88,15 @@ async function answerOne(question: string, { id, thread }: Required<Context>, de
 }
 
 /** Answers a checked Query, whoever made it. */
-export async function answerQuery(query: Query, deps: Pick<Deps, 'dataset' | 'database'>): Promise<Partial<Answer>> {
+export async function answerQuery(
+  query: Query,
+  deps: Pick<Deps, 'dataset' | 'database' | 'understander'>,
+): Promise<Partial<Answer>> {
   if (query.kind === 'statement') return { status: 'answered', query, ...presentStatement(query, deps.dataset) };
   if (query.kind === 'about') return { status: 'answered', query, ...presentAbout(query, deps.dataset) };
   const result = await executeWithContext(query, deps);
   const missing = refuseMissing(query, result, deps.dataset);
-  if (missing) return unanswered(missing);
+  if (missing) return unanswered(await withAnswerable(missing, null, deps));
   const { cut: _cut, ...shown } = result;
   return { status: 'answered', query, ...shown, ...present(query, result, deps.dataset) };
 }
@@ -106,7 +111,7 @@ function shownBy({ query, rows }: Partial<Answer>, { entities }: Dataset): Threa
   };
 }
 
-function unanswered(understanding: Exclude<Understanding, { type: 'query' }>): Partial<Answer> {
+function unanswered(understanding: Unanswered): Partial<Answer> {
   if (understanding.type === 'clarify')
     return { status: 'clarify', headline: understanding.message, choices: understanding.choices };
   const { reason, message, suggestions } = understanding;
