@@ -49,11 +49,11 @@ export async function runProgram(argv: readonly string[], shell: Shell): Promise
     .description('run the service; without Slack settings, an interactive prompt in this terminal')
     .action((flags) => run(async () => (await import('./commands/start.js')).start, flags));
 
-  answering(program.command('evaluate <file>'))
-    .description('score a file of questions with known answers: right, wrong, refused, milliseconds')
+  answering(program.command('evaluate [file]'))
+    .description('score a file of questions with known answers, or the own ones: right, wrong, refused, milliseconds')
     .option('--verbose', 'say what was wrong, question by question')
     .option('--json', 'the scores as JSON')
-    .action((file: string, flags) =>
+    .action((file: string | undefined, flags) =>
       run(async () => (await import('./commands/evaluate.js')).evaluate, { ...flags, file }),
     );
 

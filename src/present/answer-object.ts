@@ -46,3 +46,25 @@ export interface Answer {
   readonly interpreter: 'rules' | 'model';
   readonly milliseconds: number;
 }
+
+/** What an answer has where nothing else is said. */
+export const NO_ANSWER: Answer = {
+  id: null,
+  status: 'refused',
+  interpretation: '',
+  query: null,
+  sql: [],
+  columns: [],
+  rows: [],
+  references: [],
+  coverage: null,
+  headline: '',
+  notes: [],
+  sources: [],
+  chart: null,
+  choices: [],
+  suggestions: [],
+  parts: [],
+  interpreter: 'rules',
+  milliseconds: 0,
+};

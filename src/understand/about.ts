@@ -77,7 +77,8 @@ export function readAbout(tokens: readonly Token[], nodes: readonly Node[], sket
         'yes_no',
         'pronoun',
         'unknown',
-      ].includes(node.type),
+      ].includes(node.type) ||
+      (node.type === 'dimension' && node.each),
   );
   if ((MEANING.test(text) || METHOD.test(text)) && content.length === 0 && strange <= meaningWords(text)) {
     if (term) return about('term', term);

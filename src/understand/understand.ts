@@ -27,8 +27,8 @@ export type Understanding =
       readonly type: 'refuse';
       readonly reason: RefusalReason;
       readonly message: string;
+      /** Questions near to it, nearest first; whether they have an answer is still to be tried. */
       readonly suggestions: readonly string[];
-      readonly choices?: readonly Choice[];
     };
 
 export interface Understander {
@@ -59,6 +59,10 @@ const MARGIN = 0.25;
 
 export interface Explained {
   readonly understanding: Understanding;
+  /** The parts of the question itself, without what it takes over from the thread. */
+  readonly said: readonly Node[];
+  /** It was read as going on from the thread. */
+  readonly leans: boolean;
   readonly explanation: () => string;
 }
 
@@ -73,6 +77,8 @@ export function understand(question: string, thread: ThreadState | null, deps: U
   const explanation = () => explain(question, nodes, candidates);
   return {
     understanding: decide(question, { tokens, nodes, own, leans, tooMuch, candidates, deps, previous: thread }),
+    said: own,
+    leans,
     explanation,
   };
 }
@@ -98,18 +104,18 @@ function decide(question: string, read: Read): Understanding {
       type: 'refuse',
       reason: 'not_understood',
       message: `That is too long to read as one question; please ask in under ${LONGEST_QUESTION.toLocaleString('en-GB')} characters.`,
-      suggestions: dataset.catalogue.examples.slice(0, 3),
+      suggestions: [],
     };
   }
   if (SQL.test(question)) {
-    return refuseSql(dataset);
+    return refuseSql();
   }
   const [level] = Object.keys(dataset.catalogue.levels);
   const said = readAbout(tokens, own, new Sketch(dataset, level ?? '', own, new Map()));
   // In a thread "why?" and "what is that" lean on it; hello, thanks and help never do.
   const about = said && (!leans || ['greeting', 'thanks', 'help'].includes(said.topic)) ? said : null;
   if (about) return { type: 'query', query: about, thread: previous ?? thread };
-  const successor = nodes.find((node) => node.type === 'successor');
+  const successor = own.find((node) => node.type === 'successor');
   if (successor?.type === 'successor') return clarifySuccessor(question, tokens, successor, dataset);
 
   const [best] = candidates;
@@ -130,12 +136,13 @@ function decide(question: string, read: Read): Understanding {
   const ambiguous = clarifyPlaces(
     question,
     tokens,
+    own,
     candidates.filter((c) => c.total - best.total <= MARGIN && c.composer === best.composer),
     dataset,
   );
   if (ambiguous) return ambiguous;
   if (best.problems.length) return refuseProblem(best, dataset);
-  if (!DataQuery.safeParse(best.query).success) return refuseTooMuch(dataset);
+  if (!DataQuery.safeParse(best.query).success) return refuseTooMuch();
   return { type: 'query', query: best.query, thread };
 }
 
