@@ -1,13 +1,16 @@
 /**
  * The page to read first: how a question becomes an answer.
  *
- *   question ─► understand ─► Query ─► execute ─► ResultSet ─► present ─► Answer
+ *   question ─► interpret ─► Query ─► execute ─► ResultSet ─► present ─► Answer
  *
- * Every arrow is a function over plain values; only the database has side effects.
+ * Every arrow is a function over plain values; only the database, and the model if one is set up, have side effects.
  */
 import type { Knex } from 'knex';
 import type { Dataset } from './dataset/dataset.js';
+import { type Interpreting, interpret } from './model/interpret.js';
+import type { Interpreter } from './model/interpreter.js';
 import type { Answer } from './present/answer-object.js';
+import { interpreterNotes } from './present/notes/interpreter.js';
 import { present } from './present/present.js';
 import { presentAbout } from './present/present-about.js';
 import { presentStatement } from './present/present-statement.js';
@@ -15,7 +18,7 @@ import type { Query } from './query/query.js';
 import { executeWithContext } from './query/with-context.js';
 import type { ThreadState } from './understand/follow-up.js';
 import { refuseMissing } from './understand/refuse.js';
-import { type Understander, type Understanding, understand } from './understand/understand.js';
+import type { Understander, Understanding } from './understand/understand.js';
 
 export type { ThreadState } from './understand/follow-up.js';
 
@@ -23,6 +26,8 @@ export interface Deps {
   readonly dataset: Dataset;
   readonly database: Knex;
   readonly understander: Understander;
+  /** Reads what the rules cannot; without one, the rules alone. */
+  readonly model?: Interpreter<Query> | null;
   /** Milliseconds, from any fixed point. */
   readonly clock: () => number;
 }
@@ -31,6 +36,10 @@ export interface Context {
   readonly id?: string | null;
   /** What the thread was about so far; null in a new one. */
   readonly thread?: ThreadState | null;
+  /** Who shares a daily budget of the model. */
+  readonly workspace?: string;
+  /** The one interpreter to be used; null: the rules, then the model. */
+  readonly interpreter?: Interpreting | null;
 }
 
 export interface Answered {
@@ -52,18 +61,22 @@ export async function answer(question: string, context: Context, deps: Deps): Pr
   });
 
   // 1. What is asked: a Query, or why there is none.
-  const { understanding, explanation } = understand(question, context.thread ?? null, deps.understander);
+  const before = context.thread ?? null;
+  const asking = { thread: before, workspace: context.workspace ?? 'local', only: context.interpreter ?? null };
+  const { understanding, interpreter, explanation } = await interpret(question, asking, deps);
   if (understanding.type !== 'query') {
-    return { answer: finish(unanswered(understanding)), thread: context.thread ?? null, explanation };
+    return { answer: finish({ ...unanswered(understanding), interpreter }), thread: before, explanation };
   }
 
   // 2. The figures, and 3. their words and picture.
-  const answered = await answerQuery(understanding.query, deps);
+  const { query } = understanding;
+  const answered = await answerQuery(query, deps);
   const thread =
     answered.status === 'answered'
-      ? { ...understanding.thread, shown: shownBy(answered, deps.dataset) }
-      : (context.thread ?? null);
-  return { answer: finish(answered), thread, explanation };
+      ? { ...understanding.thread, shown: shownBy(answered, deps.dataset), ...('level' in query ? { query } : {}) }
+      : before;
+  const notes = [...(answered.notes ?? []), ...interpreterNotes(interpreter)];
+  return { answer: finish({ ...answered, notes, interpreter }), thread, explanation };
 }
 
 /** Answers a checked Query, whoever made it. */

@@ -58,6 +58,8 @@ const MARGIN = 0.25;
 
 export interface Explained {
   readonly understanding: Understanding;
+  /** Whether the question goes on from the one before. */
+  readonly leans: boolean;
   readonly explanation: () => string;
 }
 
@@ -72,6 +74,7 @@ export function understand(question: string, thread: ThreadState | null, deps: U
   const explanation = () => explain(question, nodes, candidates);
   return {
     understanding: decide(question, { tokens, nodes, own, leans, tooMuch, candidates, deps, previous: thread }),
+    leans,
     explanation,
   };
 }

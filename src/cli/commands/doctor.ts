@@ -19,6 +19,7 @@ const CHECKS: Readonly<Record<string, (settings: Settings) => Promise<string>>> 
   data: checkData,
   database: checkDatabase,
   pictures: checkPictures,
+  model: checkModel,
 };
 
 /** `wiggle doctor`: looks at everything an answer needs and says what to do about each fault. Status 2 where there is any. */
@@ -71,6 +72,13 @@ async function checkDatabase({ dataset, home }: Settings): Promise<string> {
   const database = await openDatabase(await loadDataset(await datasetFolder(dataset, home)), home);
   await database.destroy();
   return 'it is built and can be opened';
+}
+
+async function checkModel({ model }: Settings): Promise<string> {
+  if (!model) return 'none is set up, so rules alone read questions';
+  const { tryModel } = await import('../../model/try-model.js');
+  await tryModel(model);
+  return `${model.name} answers`;
 }
 
 /** Without its font a picture is drawn all the same, silently without any text. */

@@ -4,16 +4,19 @@ import { answer, type ThreadState } from '../../answer.js';
 import type { Parts } from '../../assemble.js';
 import { UserError } from '../../errors.js';
 import { EvaluationLine } from '../../evaluate/gold.js';
-import { type Mark, markAnswer, type Tally, tally } from '../../evaluate/score.js';
+import { type Mark, markAnswer, tally } from '../../evaluate/score.js';
 import { spellingOf } from '../../evaluate/spelling.js';
-import { plainTable } from '../output/plain-table.js';
+import type { Interpreting } from '../../model/interpret.js';
 import { plainText } from '../output/plain-text.js';
+import { printBoth, printScores } from '../output/print-scores.js';
 import { type Progress, progressOn } from '../output/progress.js';
 import { faultSentence } from '../report-error.js';
 import { type Shell, withParts } from '../shell.js';
 import { type AnsweringFlags, answeringSettings } from './answering-flags.js';
 
-interface EvaluateFlags extends AnsweringFlags {
+interface EvaluateFlags extends Omit<AnsweringFlags, 'interpreter'> {
+  /** both: each by itself, side by side. */
+  readonly interpreter?: 'rules' | 'model' | 'both';
   readonly file: string;
   readonly verbose?: true;
   readonly json?: true;
@@ -25,11 +28,22 @@ export async function evaluate(shell: Shell, flags: EvaluateFlags): Promise<numb
   const lines = await readQuestions(flags.file);
   return withParts(shell, settings, async (parts) => {
     const progress = await progressOn(shell.stderr);
-    const marks = await markAll(lines, parts, shell, progress).finally(progress.end);
-    const scores = tally(marks);
-    if (flags.verbose) for (const [i, mark] of marks.entries()) shell.stderr.write(complaint(mark, lines[i]));
-    shell.stdout.write(flags.json ? `${JSON.stringify(scores)}\n` : printScores(scores));
-    return marks.some((mark) => mark.fault) ? 1 : 0;
+    const ask = async (interpreter: Interpreting | null) => {
+      const marks = await markAll(lines, interpreter, parts, shell, progress).finally(progress.end);
+      if (flags.verbose) for (const [i, mark] of marks.entries()) shell.stderr.write(complaint(mark, lines[i]));
+      return { scores: tally(marks), status: marks.some((mark) => mark.fault) ? 1 : 0 };
+    };
+    const say = (scores: unknown, words: string) =>
+      shell.stdout.write(flags.json ? `${JSON.stringify(scores)}\n` : words);
+    if (flags.interpreter === 'both') {
+      const [rules, model] = [await ask('rules'), await ask('model')];
+      const scores = { rules: rules.scores, model: model.scores };
+      say(scores, printBoth(scores));
+      return Math.max(rules.status, model.status);
+    }
+    const { scores, status } = await ask(flags.interpreter ?? null);
+    say(scores, printScores(scores));
+    return status;
   });
 }
 
@@ -54,7 +68,13 @@ function parseQuestion(line: string, place: string): EvaluationLine {
   throw new UserError(`${place} is not a question with a known answer: ${plainText(z.prettifyError(parsed.error))}`);
 }
 
-async function markAll(lines: readonly EvaluationLine[], parts: Parts, shell: Shell, progress: Progress) {
+async function markAll(
+  lines: readonly EvaluationLine[],
+  interpreter: Interpreting | null,
+  parts: Parts,
+  shell: Shell,
+  progress: Progress,
+) {
   const spell = spellingOf(parts.dataset);
   const threads = new Map<string, ThreadState>();
   const marks: (Mark & { fault: boolean })[] = [];
@@ -63,7 +83,7 @@ async function markAll(lines: readonly EvaluationLine[], parts: Parts, shell: Sh
     const state = thread === undefined ? null : (threads.get(thread) ?? null);
     const start = performance.now();
     try {
-      const given = await answer(question, { thread: state }, parts);
+      const given = await answer(question, { thread: state, interpreter }, parts);
       const milliseconds = performance.now() - start;
       if (thread !== undefined && given.thread) threads.set(thread, given.thread);
       marks.push({ kind, milliseconds, fault: false, ...markAnswer(gold, given.answer, spell) });
@@ -78,17 +98,4 @@ async function markAll(lines: readonly EvaluationLine[], parts: Parts, shell: Sh
 function complaint({ outcome, why, kind }: Mark, line: EvaluationLine | undefined): string {
   if (outcome === 'right' || !line) return '';
   return `${outcome.toUpperCase()} ${line.id} [${kind}] ${plainText(line.question)}\n   ${plainText(why)}\n`;
-}
-
-function printScores({ kinds, total }: { kinds: Record<string, Tally>; total: Tally }): string {
-  const cells = (kind: string, t: Tally) =>
-    [kind, t.asked, t.right, t.wrong, t.refused, t.p50.toFixed(1), t.p95.toFixed(1)].map(String);
-  const table = plainTable({
-    heads: ['kind', 'asked', 'right', 'wrong', 'refused', 'p50 ms', 'p95 ms'],
-    numeric: [false, true, true, true, true, true, true],
-    rows: [...Object.entries(kinds).map(([kind, scores]) => cells(kind, scores)), cells('total', total)],
-  });
-  const percent = (count: number) => `${((100 * count) / Math.max(1, total.asked)).toFixed(1)}%`;
-  const words = (['right', 'wrong', 'refused'] as const).map((key) => `${key} ${total[key]} (${percent(total[key])})`);
-  return `${table}\n\n${words.join(', ')} of ${total.asked}\n`;
 }

@@ -1,0 +1,132 @@
+/**
+ * The rules first; where they cannot read a question, the model, if one is set up. The rules' word stands where the model could
+ * only guess, and whenever the model has no query that passes the checks.
+ */
+import type { Dataset } from '../dataset/dataset.js';
+import type { RefusalReason } from '../present/answer-object.js';
+import type { Query } from '../query/query.js';
+import { conditionsIn, expressionsOf, innerCondition } from '../query/walk.js';
+import type { ThreadState } from '../understand/follow-up.js';
+import { OTHER_SUBJECTS } from '../understand/other-subjects.js';
+import { foldedWords } from '../understand/tokenise.js';
+import {
+  type Explained,
+  LONGEST_QUESTION,
+  type Understander,
+  type Understanding,
+  understand,
+} from '../understand/understand.js';
+import type { Interpretation, Interpreter } from './interpreter.js';
+
+export type Interpreting = 'rules' | 'model';
+
+export interface Asking {
+  readonly thread: ThreadState | null;
+  /** Whose daily budget of the model it is. */
+  readonly workspace: string;
+  /** Which of them alone; null: rules first. */
+  readonly only: Interpreting | null;
+}
+
+export interface Interpreted {
+  readonly understanding: Understanding;
+  readonly interpreter: Interpreting;
+  readonly explanation: () => string;
+}
+
+interface Parts {
+  readonly understander: Understander;
+  readonly model?: Interpreter<Query> | null;
+}
+
+export async function interpret(question: string, asking: Asking, parts: Parts): Promise<Interpreted> {
+  const { dataset } = parts.understander;
+  if (asking.only === 'model') {
+    const given = await askModel(question, asking, parts);
+    const understanding = given.type === 'query' ? read(given.query, asking.thread) : declined(given, dataset);
+    return { understanding, interpreter: 'model', explanation: () => explain(given) };
+  }
+  const rules = understand(question, asking.thread, parts.understander);
+  const { understanding, mayAsk } = standing(question, asking.thread, rules, dataset);
+  const { explanation } = rules;
+  if (asking.only === 'rules' || !parts.model || !mayAsk) return { understanding, interpreter: 'rules', explanation };
+  const given = await askModel(question, asking, parts);
+  const both = () => `${explanation()}\n${explain(given)}`;
+  if (given.type !== 'query' || ignoresName(given.query, understanding))
+    return { understanding, interpreter: 'rules', explanation: both };
+  return { understanding: read(given.query, asking.thread), interpreter: 'model', explanation: both };
+}
+
+/** What the rules say, and whether the model may say otherwise. */
+function standing(
+  question: string,
+  thread: ThreadState | null,
+  { understanding, leans }: Explained,
+  dataset: Dataset,
+): { understanding: Understanding; mayAsk: boolean } {
+  // Of a question that the model read, the rules do not know the parts: they cannot read on from it.
+  if (leans && thread?.readBy === 'model') return { understanding: lost(dataset), mayAsk: true };
+  return { understanding, mayAsk: mayKnowBetter(question, understanding) };
+}
+
+/** Refusals for want of words. What has no figures, or must not be mixed, stays so, and a choice of names is the person's. */
+const FOR_WANT_OF_WORDS: ReadonlySet<RefusalReason> = new Set(['not_understood', 'unknown_name', 'out_of_scope']);
+
+function mayKnowBetter(question: string, understanding: Understanding): boolean {
+  if (understanding.type !== 'refuse' || !FOR_WANT_OF_WORDS.has(understanding.reason)) return false;
+  return question.length <= LONGEST_QUESTION && !foldedWords(question).some((word) => OTHER_SUBJECTS.has(word));
+}
+
+/** The rules hold a word for an unknown name, and the model's query names nobody: it has left that word out. */
+function ignoresName(query: Query, understanding: Understanding): boolean {
+  if (understanding.type !== 'refuse' || understanding.reason !== 'unknown_name' || !('level' in query)) return false;
+  const outer = [query.where, query.show, query.verdict?.condition ?? null];
+  const conditions = [...outer, ...[...expressionsOf(query)].map(innerCondition)];
+  return !conditions.some((condition) => condition && [...conditionsIn(condition)].some(({ op }) => op === 'in'));
+}
+
+async function askModel(question: string, asking: Asking, { model }: Parts): Promise<Interpretation<Query>> {
+  if (!model) return { type: 'unavailable', why: 'down' };
+  if (question.length > LONGEST_QUESTION) return { type: 'refusal', reason: 'not_understood' };
+  const previous = asking.thread?.query ?? null;
+  return model.interpret({ question, previous, workspace: asking.workspace });
+}
+
+function read(query: Query, previous: ThreadState | null): Understanding {
+  const thread: ThreadState = { nodes: [], places: [], shown: null, readBy: 'model' };
+  return { type: 'query', query, thread: query.kind === 'about' ? (previous ?? thread) : thread };
+}
+
+const lost = ({ catalogue }: Dataset): Understanding => ({
+  type: 'refuse',
+  reason: 'not_understood',
+  message: 'I cannot go on from the question before, which a language model read; please ask the whole question.',
+  suggestions: catalogue.examples.slice(0, 3),
+});
+
+function declined(given: Exclude<Interpretation<Query>, { type: 'query' }>, { catalogue }: Dataset): Understanding {
+  const suggestions = catalogue.examples.slice(0, 3);
+  if (given.type === 'refusal')
+    return { type: 'refuse', reason: given.reason, message: DECLINED[given.reason](catalogue.title), suggestions };
+  return { type: 'refuse', reason: 'not_understood', message: UNAVAILABLE[given.why], suggestions };
+}
+
+/** Words of ours for each reason: the model's own are never shown. */
+const DECLINED = {
+  out_of_scope: (title) => `I hold nothing about that: ${title}.`,
+  no_data: () => 'No figure has been published for that.',
+  not_comparable: () => 'That would compare figures of different assessments, which cannot be compared.',
+  unknown_name: () => 'I hold no organisation of that name.',
+  not_supported: () => 'I hold figures, and can give neither reasons nor forecasts nor advice.',
+  not_understood: () => 'I could not tell what is asked; please put it in other words.',
+} satisfies Record<RefusalReason, (title: string) => string>;
+
+const UNAVAILABLE = {
+  down: 'The language model does not answer just now; please try again later.',
+  spent: "Today's questions to the language model are used up; please try again tomorrow.",
+} satisfies Record<Extract<Interpretation<Query>, { type: 'unavailable' }>['why'], string>;
+
+function explain(given: Interpretation<Query>): string {
+  if (given.type === 'unavailable') return `The language model: ${given.why}`;
+  return `The language model: ${given.type === 'query' ? JSON.stringify(given.query) : `refuses, ${given.reason}`}`;
+}

@@ -1,0 +1,30 @@
+/** The interpreter of a dataset as the settings want it, with the real clock and chance. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ModelSettings } from '../config.js';
+import type { Log } from '../log.js';
+import { AnswerCache } from './answer-cache.js';
+import { askModelOf } from './ask-model.js';
+import { CircuitBreaker } from './circuit-breaker.js';
+import { DailyBudget } from './daily-budget.js';
+import { type Interpreter, interpreterOf } from './interpreter.js';
+import { readPrompts } from './prompt.js';
+import type { Subject } from './subject.js';
+
+/** Milliseconds that a person waits for the model at most. */
+const DEADLINE = 8_000;
+const CACHED = 1_000;
+
+/** Asks nobody until it is asked: the model may be anywhere, or away. */
+export function openInterpreter<Q>(subject: Subject<Q>, settings: ModelSettings, log: Log): Interpreter<Q> {
+  const now = () => performance.now();
+  return interpreterOf(subject, {
+    ask: askModelOf(settings, { attempts: 3, backOff: 300, sleep, random: Math.random }),
+    prompts: readPrompts(),
+    breaker: new CircuitBreaker({ failures: 5, pause: 30_000, now }),
+    budget: new DailyBudget(settings.dailyLimit, Date.now),
+    cache: new AnswerCache(CACHED),
+    deadline: DEADLINE,
+    now,
+    log,
+  });
+}
