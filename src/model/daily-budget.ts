@@ -12,13 +12,17 @@ export class DailyBudget {
   ) {}
 
   left(workspace: string): number {
-    const today = Math.floor(this.now() / DAY);
-    if (today !== this.#day) this.#asked.clear();
-    this.#day = today;
-    return Math.max(0, this.limit - (this.#asked.get(workspace) ?? 0));
+    return Math.max(0, this.limit - this.#askedToday(workspace));
   }
 
   spend(workspace: string): void {
-    this.#asked.set(workspace, (this.#asked.get(workspace) ?? 0) + 1);
+    this.#asked.set(workspace, this.#askedToday(workspace) + 1);
+  }
+
+  #askedToday(workspace: string): number {
+    const today = Math.floor(this.now() / DAY);
+    if (today !== this.#day) this.#asked.clear();
+    this.#day = today;
+    return this.#asked.get(workspace) ?? 0;
   }
 }
