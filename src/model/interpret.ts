@@ -5,7 +5,6 @@
 import type { Dataset } from '../dataset/dataset.js';
 import type { RefusalReason } from '../present/answer-object.js';
 import type { Query } from '../query/query.js';
-import { conditionsIn, expressionsOf, innerCondition } from '../query/walk.js';
 import type { ThreadState } from '../understand/follow-up.js';
 import { OTHER_SUBJECTS } from '../understand/other-subjects.js';
 import { foldedWords } from '../understand/tokenise.js';
@@ -17,6 +16,7 @@ import {
   understand,
 } from '../understand/understand.js';
 import type { Interpretation, Interpreter } from './interpreter.js';
+import { leavesOut } from './leaves-out.js';
 
 export type Interpreting = 'rules' | 'model';
 
@@ -42,7 +42,7 @@ interface Parts {
 export async function interpret(question: string, asking: Asking, parts: Parts): Promise<Interpreted> {
   const { dataset } = parts.understander;
   if (asking.only === 'model') {
-    const given = await askModel(question, asking, parts);
+    const given = await askModel(question, asking, parts, false);
     const understanding = given.type === 'query' ? read(given.query, asking.thread) : declined(given, dataset);
     return { understanding, interpreter: 'model', explanation: () => explain(given) };
   }
@@ -50,10 +50,10 @@ export async function interpret(question: string, asking: Asking, parts: Parts):
   const { understanding, mayAsk } = standing(question, asking.thread, rules, dataset);
   const { explanation } = rules;
   if (asking.only === 'rules' || !parts.model || !mayAsk) return { understanding, interpreter: 'rules', explanation };
-  const given = await askModel(question, asking, parts);
+  const unknownName = understanding.type === 'refuse' && understanding.reason === 'unknown_name';
+  const given = await askModel(question, asking, parts, unknownName);
   const both = () => `${explanation()}\n${explain(given)}`;
-  if (given.type !== 'query' || ignoresName(given.query, understanding))
-    return { understanding, interpreter: 'rules', explanation: both };
+  if (given.type !== 'query') return { understanding, interpreter: 'rules', explanation: both };
   return { understanding: read(given.query, asking.thread), interpreter: 'model', explanation: both };
 }
 
@@ -64,8 +64,9 @@ function standing(
   { understanding, leans }: Explained,
   dataset: Dataset,
 ): { understanding: Understanding; mayAsk: boolean } {
+  const said = understanding.type === 'query' && understanding.query.kind === 'about';
   // Of a question that the model read, the rules do not know the parts: they cannot read on from it.
-  if (leans && thread?.readBy === 'model') return { understanding: lost(dataset), mayAsk: true };
+  if (leans && !said && thread?.readBy === 'model') return { understanding: lost(dataset), mayAsk: true };
   return { understanding, mayAsk: mayKnowBetter(question, understanding) };
 }
 
@@ -77,20 +78,20 @@ function mayKnowBetter(question: string, understanding: Understanding): boolean 
   return question.length <= LONGEST_QUESTION && !foldedWords(question).some((word) => OTHER_SUBJECTS.has(word));
 }
 
-/** The rules hold a word for an unknown name, and the model's query names nobody: it has left that word out. */
-function ignoresName(query: Query, understanding: Understanding): boolean {
-  if (understanding.type !== 'refuse' || understanding.reason !== 'unknown_name' || !('level' in query)) return false;
-  const outer = [query.where, query.show, query.verdict?.condition ?? null];
-  const conditions = [...outer, ...[...expressionsOf(query)].map(innerCondition)];
-  return !conditions.some((condition) => condition && [...conditionsIn(condition)].some(({ op }) => op === 'in'));
+async function askModel(
+  question: string,
+  asking: Asking,
+  { model }: Parts,
+  unknownName: boolean,
+): Promise<Interpretation<Query>> {
+  if (!model) return { type: 'unavailable', why: 'down' };
+  if (question.length > LONGEST_QUESTION) return NOT_UNDERSTOOD;
+  const previous = asking.thread?.query ?? null;
+  const given = await model.interpret({ question, previous, workspace: asking.workspace });
+  return given.type === 'query' && leavesOut(question, given.query, unknownName) ? NOT_UNDERSTOOD : given;
 }
 
-async function askModel(question: string, asking: Asking, { model }: Parts): Promise<Interpretation<Query>> {
-  if (!model) return { type: 'unavailable', why: 'down' };
-  if (question.length > LONGEST_QUESTION) return { type: 'refusal', reason: 'not_understood' };
-  const previous = asking.thread?.query ?? null;
-  return model.interpret({ question, previous, workspace: asking.workspace });
-}
+const NOT_UNDERSTOOD = { type: 'refusal', reason: 'not_understood' } as const;
 
 function read(query: Query, previous: ThreadState | null): Understanding {
   const thread: ThreadState = { nodes: [], places: [], shown: null, readBy: 'model' };

@@ -79,9 +79,9 @@ test('where the circuit is open or the day is spent, too', async () => {
 });
 
 test.each([
-  ['a choice between places', 'DMA of Sheffield Teaching or Sheffield Health trust Birmingham University'],
+  ['a choice between places', 'DMA of Sheffield'],
   ['a body younger than the data', 'DMA of Essex ICB'],
-  ['figures that were never published', 'capital of Devon in 1999'],
+  ['figures that were never published', 'capital of Devon in 2024'],
   ['assessments that cannot be compared', 'how has the DMA of Northamptonshire changed since 2023?'],
   ['a forecast', 'forecast the DMA of Devon for next year'],
   ['a statement of a database', 'drop table figures; --'],
@@ -105,6 +105,12 @@ test('an unknown name is not left out: the query has to name somebody', async ()
   expect(await given(question)).toMatchObject({ status: 'answered', interpreter: 'model' });
 });
 
+test('nor is a year', async () => {
+  server.will(queries(DMA_OF_DEVON), queries(DMA_OF_DEVON));
+  expect(await given('how nifty was Devon in 1999?')).toMatchObject({ status: 'refused', interpreter: 'rules' });
+  expect(await given('how nifty was Devon in 2025?')).toMatchObject({ status: 'answered', interpreter: 'model' });
+});
+
 test('in a thread the model is told what was asked before, by whomever it was read', async () => {
   server.will(queries(DMA_OF_DEVON), queries(ALL));
   const byRules = await ask('budget of Devon');
@@ -122,6 +128,8 @@ test('what goes on from a question that the model read is not guessed at without
   const next = await given('and in Cornwall?', { thread: first.thread });
   expect(next).toMatchObject({ status: 'refused', reason: 'not_understood', headline: expect.stringMatching(/whole/) });
   expect(await given('DMA of Cornwall', { thread: first.thread })).toMatchObject({ status: 'answered' });
+  expect(await given('thanks', { thread: first.thread })).toMatchObject({ status: 'answered', interpreter: 'rules' });
+  expect(server.requests).toHaveLength(2);
 });
 
 test('only rules: the model is not asked', async () => {
@@ -151,6 +159,12 @@ test('a query by the model for what was never published is a refusal', async () 
     queries({ ...DMA_OF_DEVON, columns: [{ ...DMA_OF_DEVON.columns[0], measure: 'capital_plan', period: '2023/24' }] }),
   );
   expect(await given(ODD)).toMatchObject({ status: 'refused', reason: 'no_data', interpreter: 'model' });
+});
+
+test('only the model: what leaves out a year is no answer either', async () => {
+  server.will(queries(DMA_OF_DEVON));
+  const answered = await given('DMA of Devon in 2019', { interpreter: 'model' });
+  expect(answered).toMatchObject({ status: 'refused', reason: 'not_understood', interpreter: 'model' });
 });
 
 test('words about the data', async () => {
