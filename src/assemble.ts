@@ -27,7 +27,7 @@ export async function assemble(settings: Wanted, log: Log = () => undefined): Pr
     dataset,
     database,
     understander: prepareUnderstanding(dataset),
-    model: settings.model ? openInterpreter(datasetSubject(dataset), settings.model, log) : null,
+    model: settings.model ? openInterpreter(() => datasetSubject(dataset), settings.model, log) : null,
     clock: () => performance.now(),
     close: () => database.destroy(),
   };

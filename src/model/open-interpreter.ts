@@ -6,7 +6,7 @@ import { AnswerCache } from './answer-cache.js';
 import { askModelOf } from './ask-model.js';
 import { CircuitBreaker } from './circuit-breaker.js';
 import { DailyBudget } from './daily-budget.js';
-import { type Interpreter, interpreterOf } from './interpreter.js';
+import { type Interpreter, type InterpreterParts, interpreterOf } from './interpreter.js';
 import { readPrompts } from './prompt.js';
 import type { Subject } from './subject.js';
 
@@ -14,10 +14,20 @@ import type { Subject } from './subject.js';
 const DEADLINE = 8_000;
 const CACHED = 1_000;
 
-/** Asks nobody until it is asked: the model may be anywhere, or away. */
-export function openInterpreter<Q>(subject: Subject<Q>, settings: ModelSettings, log: Log): Interpreter<Q> {
+/** Does nothing until it is asked: most questions need no model, and it may be away. */
+export function openInterpreter<Q>(subject: () => Subject<Q>, settings: ModelSettings, log: Log): Interpreter<Q> {
+  let opened: Interpreter<Q> | undefined;
+  return {
+    interpret: (asked) => {
+      opened ??= interpreterOf(subject(), realParts(settings, log));
+      return opened.interpret(asked);
+    },
+  };
+}
+
+function realParts<Q>(settings: ModelSettings, log: Log): InterpreterParts<Q> {
   const now = () => performance.now();
-  return interpreterOf(subject, {
+  return {
     ask: askModelOf(settings, { attempts: 3, backOff: 300, sleep, random: Math.random }),
     prompts: readPrompts(),
     breaker: new CircuitBreaker({ failures: 5, pause: 30_000, now }),
@@ -26,5 +36,5 @@ export function openInterpreter<Q>(subject: Subject<Q>, settings: ModelSettings,
     deadline: DEADLINE,
     now,
     log,
-  });
+  };
 }

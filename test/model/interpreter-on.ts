@@ -10,7 +10,7 @@ import type { DataQuery, Expression, Query } from '../../src/query/query.js';
 import type { ChatServer } from './chat-server.js';
 
 export const figure = { op: 'figure', measure: 'dma', period: '2025', setting: null } as const;
-export const valueOf = (column: Expression): DataQuery => ({
+export const devonsValue = (column: Expression): DataQuery => ({
   kind: 'value',
   level: 'ics',
   by: null,
@@ -22,7 +22,7 @@ export const valueOf = (column: Expression): DataQuery => ({
   verdict: null,
   chart: null,
 });
-export const DMA_OF_DEVON = valueOf(figure);
+export const DMA_OF_DEVON = devonsValue(figure);
 export const NOT_UNDERSTOOD = { type: 'refusal', reason: 'not_understood' };
 export const UNAVAILABLE = { type: 'unavailable', why: 'down' };
 

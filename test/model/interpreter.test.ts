@@ -14,7 +14,7 @@ import {
   says,
   startChatServer,
 } from './chat-server.js';
-import { DMA_OF_DEVON, figure, interpreterOn, NOT_UNDERSTOOD, UNAVAILABLE, valueOf } from './interpreter-on.js';
+import { DMA_OF_DEVON, devonsValue, figure, interpreterOn, NOT_UNDERSTOOD, UNAVAILABLE } from './interpreter-on.js';
 
 let server: ChatServer;
 let dataset: Dataset;
@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const made = (limits = {}) => interpreterOn(server, dataset, limits);
-const UNKNOWN_MEASURE = valueOf({ ...figure, measure: 'happiness' });
+const UNKNOWN_MEASURE = devonsValue({ ...figure, measure: 'happiness' });
 
 test('a good query at the first go', async () => {
   server.will(queries(DMA_OF_DEVON));
