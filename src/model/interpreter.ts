@@ -5,7 +5,7 @@ import type { RefusalReason } from '../present/answer-object.js';
 import type { AnswerCache } from './answer-cache.js';
 import type { AskModel, Deadline, Message } from './ask-model.js';
 import type { CircuitBreaker } from './circuit-breaker.js';
-import { cleanQuestion } from './clean-question.js';
+import { cleanQuestion, hasWords } from './clean-question.js';
 import type { DailyBudget } from './daily-budget.js';
 import { ModelFault } from './model-fault.js';
 import { askAgain, askFor, type Prompts } from './prompt.js';
@@ -52,10 +52,11 @@ export function interpreterOf<Q>(subject: Subject<Q>, parts: InterpreterParts<Q>
       const key = JSON.stringify([subject.hash, asked.toLowerCase(), previous]);
       const known = cache.get(key);
       if (known) return known;
-      if (!/\p{L}/u.test(asked)) return NOT_UNDERSTOOD;
+      if (!hasWords(asked)) return NOT_UNDERSTOOD;
       if (budget.left(workspace) === 0) return { type: 'unavailable', why: 'spent' };
       if (!breaker.lets()) return { type: 'unavailable', why: 'down' };
       budget.spend(workspace);
+      if (budget.left(workspace) === 0) log('warn', SPENT);
       try {
         const given = await converse(asked, previous, deadlineIn(parts));
         breaker.succeeded();
@@ -72,6 +73,7 @@ export function interpreterOf<Q>(subject: Subject<Q>, parts: InterpreterParts<Q>
   };
 }
 
+const SPENT = 'A workspace has used up its questions to the language model for today: MODEL_DAILY_LIMIT raises them.';
 const NOT_UNDERSTOOD = { type: 'refusal', reason: 'not_understood' as RefusalReason } as const;
 
 /** One question and, where the reply cannot be used, one more round with what is wrong with it. */

@@ -6,6 +6,7 @@ import { DailyBudget } from '../../src/model/daily-budget.js';
 import { datasetSubject } from '../../src/model/dataset-subject.js';
 import { type Interpretation, type Interpreter, interpreterOf } from '../../src/model/interpreter.js';
 import { readPrompts } from '../../src/model/prompt.js';
+import type { Subject } from '../../src/model/subject.js';
 import type { DataQuery, Expression, Query } from '../../src/query/query.js';
 import type { ChatServer } from './chat-server.js';
 
@@ -33,21 +34,24 @@ export interface Limits {
   readonly deadline?: number;
 }
 
-export interface Made extends Interpreter<Query> {
-  readonly ask: (question: string, previous?: Query | null, workspace?: string) => Promise<Interpretation<Query>>;
+export interface Made<Q> extends Interpreter<Q> {
+  readonly ask: (question: string, previous?: Q | null, workspace?: string) => Promise<Interpretation<Q>>;
   /** Lets time go by, in milliseconds. */
   readonly pass: (milliseconds: number) => void;
   /** "level: sentence" of everything logged. */
   readonly logged: string[];
 }
 
+export const interpreterOn = (server: ChatServer, dataset: Dataset, limits: Limits): Made<Query> =>
+  interpreterFor(server, datasetSubject(dataset), limits);
+
 /** An interpreter that asks `server` once a question, with a clock that stands still. */
-export function interpreterOn(server: ChatServer, dataset: Dataset, limits: Limits): Made {
+export function interpreterFor<Q>(server: ChatServer, subject: Subject<Q>, limits: Limits): Made<Q> {
   const { dailyLimit = 100, failures = 5, pause = 1_000, deadline = 10_000 } = limits;
   let time = 0;
   const now = () => time;
   const logged: string[] = [];
-  const { interpret } = interpreterOf(datasetSubject(dataset), {
+  const { interpret } = interpreterOf(subject, {
     ask: askModelOf(server.settings, { attempts: 1, backOff: 1, sleep: async () => undefined, random: () => 1 }),
     prompts: readPrompts(),
     breaker: new CircuitBreaker({ failures, pause, now }),

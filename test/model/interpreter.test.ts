@@ -95,10 +95,11 @@ test('an outage is not remembered', async () => {
 
 test('a daily limit holds for each workspace; what is remembered costs nothing', async () => {
   server.will(queries(DMA_OF_DEVON), queries(DMA_OF_DEVON), queries(DMA_OF_DEVON));
-  const { ask, pass } = made({ dailyLimit: 1 });
+  const { ask, pass, logged } = made({ dailyLimit: 1 });
   await ask('one');
   expect((await ask('one')).type).toBe('query');
   expect(await ask('two')).toEqual({ type: 'unavailable', why: 'spent' });
+  expect(logged).toEqual([expect.stringMatching(/^warn: .*MODEL_DAILY_LIMIT/)]);
   expect((await ask('two', null, 'another')).type).toBe('query');
   pass(86_400_000);
   expect((await ask('three')).type).toBe('query');
@@ -147,7 +148,7 @@ test('too slow with the repair: the time is for both rounds', async () => {
 
 test('nothing but signs is not put to the model', async () => {
   server.will(queries(DMA_OF_DEVON));
-  expect(await made().ask('<@U1> ?!')).toEqual(NOT_UNDERSTOOD);
+  expect(await made().ask('<@U1> ann@nhs.uk ?!')).toEqual(NOT_UNDERSTOOD);
   expect(server.requests).toHaveLength(0);
 });
 
@@ -157,7 +158,7 @@ test('what is sent: the catalogue, examples, the previous query, the question; n
   const messages = server.requests[0]?.body.messages ?? [];
   expect(messages[0]?.content).toContain('QJK: Devon');
   expect(messages.at(-1)?.content).toBe(
-    `Previous query:\n${JSON.stringify(DMA_OF_DEVON)}\n\n<question>\nand in 2024? ask\n</question>`,
+    `Previous query:\n${JSON.stringify(DMA_OF_DEVON)}\n\n<question>\nand in 2024? ask [removed]\n</question>`,
   );
   const sent = JSON.stringify(server.requests[0]?.body);
   expect(sent).not.toMatch(/U02ABC|ann@nhs|sk-secret|\{\{/);
