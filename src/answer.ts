@@ -1,30 +1,34 @@
 /**
  * The page to read first: how a question becomes an answer.
  *
- *   question ─► understand ─► Query ─► execute ─► ResultSet ─► present ─► Answer
+ *   question ─► interpret ─► Query ─► execute ─► ResultSet ─► present ─► Answer
  *
- * Every arrow is a function over plain values; only the database has side effects.
+ * Every arrow is a function over plain values; only the database, and the model if one is set up, have side effects.
  */
 import type { Knex } from 'knex';
-import { type Unanswered, withAnswerable } from './answerable.js';
+import { answerQuery, shownBy, unanswered } from './answer-query.js';
+import { withAnswerable } from './answerable.js';
 import type { Dataset } from './dataset/dataset.js';
+import type { TableDataset } from './dataset/table/table-dataset.js';
+import { type Interpreting, interpret } from './model/interpret.js';
+import type { Interpreter } from './model/interpreter.js';
 import { type Answer, NO_ANSWER } from './present/answer-object.js';
-import { present } from './present/present.js';
-import { presentAbout } from './present/present-about.js';
-import { presentStatement } from './present/present-statement.js';
-import type { Query } from './query/query.js';
-import { executeWithContext } from './query/with-context.js';
+import { interpreterNotes } from './present/notes/interpreter.js';
+import type { AnyQuery } from './query/table/table-query.js';
 import type { ThreadState } from './understand/follow-up.js';
 import { questionsOf } from './understand/questions-of.js';
-import { refuseMissing } from './understand/refuse.js';
-import { type Understander, understand } from './understand/understand.js';
+import type { Understander } from './understand/understanding.js';
 
+export { answerQuery } from './answer-query.js';
 export type { ThreadState } from './understand/follow-up.js';
 
 export interface Deps {
-  readonly dataset: Dataset;
+  /** Figures of organisations, or a table of records. */
+  readonly dataset: Dataset | TableDataset;
   readonly database: Knex;
   readonly understander: Understander;
+  /** Reads what the rules cannot; without one, the rules alone. */
+  readonly model?: Interpreter<AnyQuery> | null;
   /** Milliseconds, from any fixed point. */
   readonly clock: () => number;
 }
@@ -33,6 +37,10 @@ export interface Context {
   readonly id?: string | null;
   /** What the thread was about so far; null in a new one. */
   readonly thread?: ThreadState | null;
+  /** Who shares a daily budget of the model. */
+  readonly workspace?: string;
+  /** The one interpreter to be used; null: the rules, then the model. */
+  readonly interpreter?: Interpreting | null;
 }
 
 export interface Answered {
@@ -49,10 +57,10 @@ export interface Answered {
  */
 export async function answer(message: string, context: Context, deps: Deps): Promise<Answered> {
   const started = deps.clock();
-  const id = context.id ?? null;
+  const before = context.thread ?? null;
   const given: Answered[] = [];
-  for (const { text, told } of questionsOf(message, context.thread ?? null, deps.understander)) {
-    given.push(await answerOne(text, { id, thread: told ?? given.at(-1)?.thread ?? context.thread ?? null }, deps));
+  for (const { text, told } of questionsOf(message, before, deps.understander)) {
+    given.push(await answerOne(text, { ...context, thread: told ?? given.at(-1)?.thread ?? before }, deps));
   }
   const answers = given.map((each) => each.answer);
   return {
@@ -66,54 +74,40 @@ export async function answer(message: string, context: Context, deps: Deps): Pro
   };
 }
 
-async function answerOne(question: string, { id, thread }: Required<Context>, deps: Deps): Promise<Answered> {
+async function answerOne(question: string, context: Context, deps: Deps): Promise<Answered> {
   const started = deps.clock();
+  const { id = null, thread: before = null, workspace = 'local', interpreter: only = null } = context;
+
+  // 1. What is asked: a Query, or why there is none.
+  const { understanding, interpreter, explanation } = await interpret(
+    question,
+    { thread: before, workspace, only },
+    deps,
+  );
   const finish = (parts: Partial<Answer>): Answer => ({
     ...NO_ANSWER,
     id,
     ...parts,
+    interpreter,
     milliseconds: deps.clock() - started,
   });
-
-  // 1. What is asked: a Query, or why there is none.
-  const { understanding, explanation } = understand(question, thread, deps.understander);
-  if (understanding.type !== 'query')
-    return { answer: finish(unanswered(await withAnswerable(understanding, thread, deps))), thread, explanation };
+  if (understanding.type !== 'query') {
+    return {
+      answer: finish(unanswered(await withAnswerable(understanding, before, deps))),
+      thread: before,
+      explanation,
+    };
+  }
 
   // 2. The figures, and 3. their words and picture.
-  const answered = await answerQuery(understanding.query, deps);
-  const next =
-    answered.status === 'answered' ? { ...understanding.thread, shown: shownBy(answered, deps.dataset) } : thread;
-  return { answer: finish(answered), thread: next, explanation };
-}
-
-/** Answers a checked Query, whoever made it. */
-export async function answerQuery(
-  query: Query,
-  deps: Pick<Deps, 'dataset' | 'database' | 'understander'>,
-): Promise<Partial<Answer>> {
-  if (query.kind === 'statement') return { status: 'answered', query, ...presentStatement(query, deps.dataset) };
-  if (query.kind === 'about') return { status: 'answered', query, ...presentAbout(query, deps.dataset) };
-  const result = await executeWithContext(query, deps);
-  const missing = refuseMissing(query, result, deps.dataset);
-  if (missing) return unanswered(await withAnswerable(missing, null, deps));
-  const { cut: _cut, ...shown } = result;
-  return { status: 'answered', query, ...shown, ...present(query, result, deps.dataset) };
-}
-
-/** The organisations whose names the answer shows, for "their" in the next question. */
-function shownBy({ query, rows }: Partial<Answer>, { entities }: Dataset): ThreadState['shown'] {
-  if (!query || !('level' in query) || query.by) return null;
-  const codes = new Set(rows?.map((row) => row.code));
+  const { query } = understanding;
+  const answered = await answerQuery(query, deps);
+  const asked = query.kind === 'about' || query.kind === 'statement' ? {} : { query };
+  const next = { ...understanding.thread, shown: shownBy(answered, deps.dataset), ...asked };
+  const notes = [...(answered.notes ?? []), ...interpreterNotes(interpreter)];
   return {
-    level: query.level,
-    keys: (entities[query.level] ?? []).filter((e) => e.code !== null && codes.has(e.code)).map((e) => e.key),
+    answer: finish({ ...answered, notes }),
+    thread: answered.status === 'answered' ? next : before,
+    explanation,
   };
-}
-
-function unanswered(understanding: Unanswered): Partial<Answer> {
-  if (understanding.type === 'clarify')
-    return { status: 'clarify', headline: understanding.message, choices: understanding.choices };
-  const { reason, message, suggestions } = understanding;
-  return { status: 'refused', headline: message, reason, suggestions };
 }

@@ -1,11 +1,10 @@
 /** What is offered where there is no answer: questions that were tried and do answer. */
 import type { Deps } from './answer.js';
+import { answerQuery } from './answer-query.js';
 import type { Choice } from './present/answer-object.js';
-import { execute } from './query/execute.js';
 import { orList } from './understand/clarify.js';
 import type { ThreadState } from './understand/follow-up.js';
-import { refuseMissing } from './understand/refuse.js';
-import { type Understander, type Understanding, understand } from './understand/understand.js';
+import { type Understander, type Understanding, understand } from './understand/understanding.js';
 
 export type Unanswered = Exclude<Understanding, { type: 'query' }>;
 type Asking = Pick<Deps, 'dataset' | 'database' | 'understander'>;
@@ -84,6 +83,6 @@ async function answers(question: string, thread: ThreadState | null, deps: Askin
   const { understanding } = understand(question, thread, deps.understander);
   if (understanding.type !== 'query' || understanding.query.kind === 'about') return false;
   if (understanding.query.kind === 'statement') return true;
-  const result = await execute(understanding.query, deps);
-  return result.rows.length > 0 && !refuseMissing(understanding.query, result, deps.dataset);
+  const answered = await answerQuery(understanding.query, deps);
+  return answered.status === 'answered' && (answered.rows?.length ?? 0) > 0;
 }

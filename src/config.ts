@@ -6,12 +6,38 @@ import { UserError } from './errors.js';
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
+/** A visible word of plain letters: a header can hold nothing else. */
+const Word = z.string().regex(/^[!-~]+$/, 'must be one word, without spaces or accents');
+const WHOLE_NUMBER = { error: 'must be a whole number, 0 or more' };
+
 const Environment = z.object({
   WIGGLE_DATASET: z.string().default('ics'),
   WIGGLE_HOME: z.string().default('.wiggle'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   NO_COLOR: z.string().optional(),
+  OPENAI_API_KEY: Word.optional(),
+  OPENAI_BASE_URL: z
+    .string()
+    .refine(isServer, 'must be the http or https address of a server, without a name or password')
+    .optional(),
+  OPENAI_MODEL: z.string().trim().optional(),
+  MODEL_DAILY_LIMIT: z
+    .string()
+    .regex(/^\d{1,9}$/, WHOLE_NUMBER)
+    .transform(Number)
+    .default(200),
 });
+
+/** A language model, as a second interpreter. */
+export interface ModelSettings {
+  /** Secret: never printed. */
+  readonly key: string;
+  /** Of any server that speaks chat completions with structured outputs. */
+  readonly baseUrl: string;
+  readonly name: string;
+  /** Questions put to it a day and workspace, at most. */
+  readonly dailyLimit: number;
+}
 
 export interface Settings {
   /** Name or folder of the dataset that is asked when none is named. */
@@ -21,6 +47,8 @@ export interface Settings {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** false: no colours, even on a terminal (https://no-color.org). */
   readonly color: boolean;
+  /** null: no key is set, so rules alone understand questions. */
+  readonly model: ModelSettings | null;
 }
 
 /**
@@ -49,5 +77,28 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     home: resolve(parsed.data.WIGGLE_HOME),
     logLevel: parsed.data.LOG_LEVEL,
     color: parsed.data.NO_COLOR === undefined,
+    model: modelSettings(parsed.data),
   };
+}
+
+function modelSettings(set: z.infer<typeof Environment>): ModelSettings | null {
+  const { OPENAI_API_KEY: key, OPENAI_BASE_URL, OPENAI_MODEL, MODEL_DAILY_LIMIT } = set;
+  const lonely = Object.entries({ OPENAI_BASE_URL, OPENAI_MODEL }).find(([, value]) => value !== undefined)?.[0];
+  if (key === undefined && lonely) {
+    const advice = 'set the key of the language model too (any word where its server wants none), or remove the other';
+    throw new UserError(`The setting ${lonely} is there without OPENAI_API_KEY: ${advice}.`);
+  }
+  if (key === undefined) return null;
+  return {
+    key,
+    baseUrl: OPENAI_BASE_URL ?? 'https://api.openai.com/v1',
+    name: OPENAI_MODEL ?? 'gpt-4.1-mini',
+    dailyLimit: MODEL_DAILY_LIMIT,
+  };
+}
+
+function isServer(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return ['http:', 'https:'].includes(protocol) && !username && !password;
 }

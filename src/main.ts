@@ -5,6 +5,7 @@
  */
 import { runProgram } from './cli/program.js';
 import { readSettings } from './config.js';
+import { logTo } from './log.js';
 
 // Nobody reads any more (wiggle ask ... | head): no fault of anybody's.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -16,5 +17,6 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   settings: readSettings,
-  assemble: async (settings) => (await import('./assemble.js')).assemble(settings),
+  assemble: async (settings) =>
+    (await import('./assemble.js')).assemble(settings, logTo(process.stderr, settings.logLevel)),
 });

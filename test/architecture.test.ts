@@ -31,6 +31,7 @@ test('the dataset imports nothing of ours except the errors', () => {
 test.each([
   'src/dataset/',
   'src/understand/',
+  'src/model/',
   'src/query/',
   'src/present/',
   'src/render/',
@@ -38,6 +39,16 @@ test.each([
   'src/answer.ts',
 ])('%s imports no door', (part) => {
   expect(importing(part, (path) => DOORS.some((door) => path.startsWith(door)))).toEqual([]);
+});
+
+test('the rules know no model', () => {
+  expect(importing('src/understand/', (path) => path.startsWith('src/model/'))).toEqual([]);
+});
+
+test('the client of the model is loaded when it is first asked, and nowhere else', () => {
+  const eager = sources.filter(({ text }) => /^import (?!type)[^;]*from 'openai/m.test(text)).map(({ path }) => path);
+  const lazy = sources.filter(({ text }) => text.includes("import('openai')")).map(({ path }) => path);
+  expect([eager, lazy]).toEqual([[], ['src/model/ask-model.ts']]);
 });
 
 test.each(DOORS)('%s imports no other door', (own) => {

@@ -49,7 +49,7 @@ export async function runProgram(argv: readonly string[], shell: Shell): Promise
     .description('run the service; without Slack settings, an interactive prompt in this terminal')
     .action((flags) => run(async () => (await import('./commands/start.js')).start, flags));
 
-  answering(program.command('evaluate [file]'))
+  answering(program.command('evaluate [file]'), ['rules', 'model', 'both'])
     .description('score a file of questions with known answers, or the own ones: right, wrong, refused, milliseconds')
     .option('--verbose', 'say what was wrong, question by question')
     .option('--json', 'the scores as JSON')
@@ -90,7 +90,7 @@ export async function runProgram(argv: readonly string[], shell: Shell): Promise
 
   program
     .command('doctor')
-    .description('check settings, data, fonts and database, and say what to do about each fault')
+    .description('check settings, data, fonts, database and model, and say what to do about each fault')
     .option('--dataset <name-or-folder>', 'the dataset to check')
     .action((flags) => run(async () => (await import('./commands/doctor.js')).doctor, flags));
   program
@@ -118,10 +118,15 @@ Examples:
 Exit status: 0 answered (also a question back or a refusal), 2 wrong usage, settings or data, 1 a fault of Wiggle.`;
 
 /** The flags of every command that answers questions. */
-function answering(command: Command): Command {
+function answering(command: Command, interpreters = ['rules', 'model']): Command {
   return command
     .option('--dataset <name-or-folder>', 'the dataset to ask (default: WIGGLE_DATASET, else ics)')
-    .addOption(new Option('--interpreter <which>', 'who understands the question').choices(['rules', 'model']));
+    .addOption(
+      new Option(
+        '--interpreter <which>',
+        'who reads the question (default: the rules, then the model if one is set)',
+      ).choices(interpreters),
+    );
 }
 
 function version(): string {

@@ -2,15 +2,19 @@
  * A question in a thread may lean on the one before: "and the bottom 5?", "just the Midlands", "same for 2024", "which ones?".
  * The parts of the earlier question are kept, those that the new one names are replaced, and the whole is read again.
  */
+import type { AnyQuery } from '../query/table/table-query.js';
 import type { Node } from './nodes.js';
 
 export interface ThreadState {
-  /** The nodes of the last question that was answered, as merged. */
+  /** The nodes of the last question that was answered, as merged; none where a model read it. */
   readonly nodes: readonly Node[];
   /** All places named since the last question that stood by itself: "their" may mean any of them. */
   readonly places: readonly Node[];
   /** The organisations that the last answer showed. */
   readonly shown: { readonly level: string; readonly keys: readonly string[] } | null;
+  /** What was last answered, which a model reads on from. */
+  readonly query?: AnyQuery;
+  readonly readBy?: 'model';
 }
 
 const MARKERS: ReadonlySet<Node['type']> = new Set(['pronoun', 'same', 'instead', 'only', 'what_about']);

@@ -14,7 +14,7 @@ import {
   withoutAnd,
   withoutLeadIn,
 } from './split-questions.js';
-import { type Explained, LONGEST_QUESTION, type Understander, understand } from './understand.js';
+import { type Explained, LONGEST_QUESTION, type Understander, understand } from './understanding.js';
 
 export interface Question {
   readonly text: string;

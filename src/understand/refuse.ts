@@ -13,7 +13,7 @@ import { type Gist, gistOf, nearestQuestions } from './nearest-questions.js';
 import type { Node } from './nodes.js';
 import type { ScoredReading } from './readings.js';
 import { fold, type Token } from './tokenise.js';
-import type { Understander, Understanding } from './understand.js';
+import type { FiguresUnderstander, Understanding } from './understand.js';
 
 interface Read {
   readonly tokens: readonly Token[];
@@ -34,7 +34,7 @@ export function refuseUnaccounted(
   question: string,
   read: Read,
   best: ScoredReading | null,
-  { dataset }: Understander,
+  { dataset }: FiguresUnderstander,
 ): Understanding {
   const { tokens, own } = read;
   const suggestions = nearestQuestions(gistOf(read.nodes, dataset), dataset);

@@ -18,7 +18,7 @@ afterAll(async () => {
 
 /** Keeps the parts between the runs of a test file: only the first has to load the dataset. */
 async function assembleOnce(settings: Settings): Promise<Parts> {
-  const key = `${settings.dataset} ${settings.home}`;
+  const key = JSON.stringify(settings);
   const parts = assembled.get(key) ?? assemble(settings);
   assembled.set(key, parts);
   parts.catch(() => assembled.delete(key));

@@ -9,10 +9,13 @@ export interface AnsweringFlags {
 }
 
 /** The settings, with the dataset named on the command line. Throws a UserError for an interpreter that cannot be used. */
-export function answeringSettings(shell: Shell, flags: AnsweringFlags): Settings {
-  if (flags.interpreter === 'model') {
-    throw new UserError('No model is set up, so questions can only be understood with --interpreter rules.');
-  }
+export function answeringSettings(
+  shell: Shell,
+  flags: { readonly dataset?: string; readonly interpreter?: string },
+): Settings {
   const settings = shell.settings();
+  if (settings.model === null && (flags.interpreter === 'model' || flags.interpreter === 'both')) {
+    throw new UserError(`No model is set up: set OPENAI_API_KEY, or leave out --interpreter ${flags.interpreter}.`);
+  }
   return flags.dataset === undefined ? settings : { ...settings, dataset: flags.dataset };
 }

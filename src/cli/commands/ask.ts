@@ -19,7 +19,11 @@ export async function ask(shell: Shell, flags: AskFlags): Promise<number> {
   const settings = answeringSettings(shell, flags);
   const writeChart = flags.chart === undefined ? null : chartWriter(flags.chart);
   return withParts(shell, settings, async (parts) => {
-    const { answer: given, explanation } = await answer(flags.question, {}, parts);
+    const { answer: given, explanation } = await answer(
+      flags.question,
+      { interpreter: flags.interpreter ?? null },
+      parts,
+    );
     shell.stdout.write(flags.json ? `${JSON.stringify(given)}\n` : printAnswer(given, lookOf(shell.stdout, settings)));
     if (flags.explain) {
       const statements = given.parts.length ? given.parts.flatMap((part) => part.sql) : given.sql;

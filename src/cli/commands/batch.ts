@@ -33,7 +33,7 @@ export async function batch(shell: Shell, flags: AnsweringFlags): Promise<number
       const { id = null, question, thread = null } = asked;
       try {
         const state = thread === null ? null : (threads.get(thread) ?? null);
-        const given = await answer(question, { thread: state }, parts);
+        const given = await answer(question, { thread: state, interpreter: flags.interpreter ?? null }, parts);
         if (thread !== null && given.thread) remember(threads, thread, given.thread);
         await out.write(JSON.stringify({ ...given.answer, id }));
       } catch (error) {

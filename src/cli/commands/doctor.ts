@@ -7,6 +7,9 @@ import { formatFault } from '../../dataset/dataset-error.js';
 import { datasetFolder } from '../../dataset/find-dataset.js';
 import { loadDataset } from '../../dataset/load-dataset.js';
 import { openDatabase } from '../../dataset/open-database.js';
+import { isTable } from '../../dataset/table/is-table.js';
+import { openTable } from '../../dataset/table/open-table.js';
+import { openTableDatabase } from '../../dataset/table/open-table-database.js';
 import { UserError } from '../../errors.js';
 import { plainText } from '../output/plain-text.js';
 import { faultSentence } from '../report-error.js';
@@ -19,6 +22,7 @@ const CHECKS: Readonly<Record<string, (settings: Settings) => Promise<string>>> 
   data: checkData,
   database: checkDatabase,
   pictures: checkPictures,
+  model: checkModel,
 };
 
 /** `wiggle doctor`: looks at everything an answer needs and says what to do about each fault. Status 2 where there is any. */
@@ -68,9 +72,19 @@ async function checkData({ dataset, home }: Settings): Promise<string> {
 }
 
 async function checkDatabase({ dataset, home }: Settings): Promise<string> {
-  const database = await openDatabase(await loadDataset(await datasetFolder(dataset, home)), home);
+  const folder = await datasetFolder(dataset, home);
+  const database = (await isTable(folder))
+    ? openTableDatabase(await openTable(folder))
+    : await openDatabase(await loadDataset(folder), home);
   await database.destroy();
   return 'it is built and can be opened';
+}
+
+async function checkModel({ model }: Settings): Promise<string> {
+  if (!model) return 'none is set up, so rules alone read questions';
+  const { tryModel } = await import('../../model/try-model.js');
+  await tryModel(model);
+  return `${model.name} answers`;
 }
 
 /** Without its font a picture is drawn all the same, silently without any text. */

@@ -5,14 +5,17 @@ import type { EvaluationLine } from '../../evaluate/gold.js';
 import { questionFilesIn, readQuestions } from '../../evaluate/read-questions.js';
 import { type Mark, markAnswer, tally } from '../../evaluate/score.js';
 import { spellingOf } from '../../evaluate/spelling.js';
+import type { Interpreting } from '../../model/interpret.js';
 import { plainText } from '../output/plain-text.js';
-import { printScores } from '../output/print-scores.js';
+import { printBoth, printScores } from '../output/print-scores.js';
 import { progressOn } from '../output/progress.js';
 import { faultSentence } from '../report-error.js';
 import type { Shell } from '../shell.js';
 import { type AnsweringFlags, answeringSettings } from './answering-flags.js';
 
-interface EvaluateFlags extends AnsweringFlags {
+interface EvaluateFlags extends Omit<AnsweringFlags, 'interpreter'> {
+  /** both: each by itself, side by side. */
+  readonly interpreter?: 'rules' | 'model' | 'both';
   /** None: the project's own question files. */
   readonly file?: string;
   readonly verbose?: true;
@@ -35,13 +38,24 @@ export async function evaluate(shell: Shell, flags: EvaluateFlags): Promise<numb
     return parts;
   };
   const progress = await progressOn(shell.stderr);
-  try {
-    const marks = await markAll(asked, partsOf, shell, progress.say);
+  const ask = async (interpreter: Interpreting | null) => {
+    const marks = await markAll({ lines: asked, interpreter, partsOf, shell, say: progress.say });
     progress.end();
-    const scores = tally(marks);
     if (flags.verbose) for (const [i, mark] of marks.entries()) shell.stderr.write(complaint(mark, asked[i]));
-    shell.stdout.write(flags.json ? `${JSON.stringify(scores)}\n` : printScores(scores));
-    return marks.some((mark) => mark.fault) ? 1 : 0;
+    return { scores: tally(marks), status: marks.some((mark) => mark.fault) ? 1 : 0 };
+  };
+  const say = (scores: unknown, words: string) =>
+    shell.stdout.write(flags.json ? `${JSON.stringify(scores)}\n` : words);
+  try {
+    if (flags.interpreter === 'both') {
+      const [rules, model] = [await ask('rules'), await ask('model')];
+      const scores = { rules: rules.scores, model: model.scores };
+      say(scores, printBoth(scores));
+      return Math.max(rules.status, model.status);
+    }
+    const { scores, status } = await ask(flags.interpreter ?? null);
+    say(scores, printScores(scores));
+    return status;
   } finally {
     progress.end();
     for (const parts of await Promise.allSettled(opened.values())) {
@@ -54,12 +68,15 @@ interface Asked extends EvaluationLine {
   readonly file: string;
 }
 
-async function markAll(
-  lines: readonly Asked[],
-  partsOf: (dataset?: string) => Promise<Parts>,
-  shell: Shell,
-  say: (text: string) => void,
-) {
+interface Marking {
+  readonly lines: readonly Asked[];
+  readonly interpreter: Interpreting | null;
+  readonly partsOf: (dataset?: string) => Promise<Parts>;
+  readonly shell: Shell;
+  readonly say: (text: string) => void;
+}
+
+async function markAll({ lines, interpreter, partsOf, shell, say }: Marking) {
   const threads = new Map<string, ThreadState>();
   const marks: (Mark & { fault: boolean })[] = [];
   for (const { file, kind, question, gold, thread, dataset } of lines) {
@@ -69,7 +86,7 @@ async function markAll(
     const state = thread === undefined ? null : (threads.get(key) ?? null);
     const start = performance.now();
     try {
-      const given = await answer(question, { thread: state }, parts);
+      const given = await answer(question, { thread: state, interpreter }, parts);
       const milliseconds = performance.now() - start;
       if (thread !== undefined && given.thread) threads.set(key, given.thread);
       marks.push({ kind, milliseconds, fault: false, ...markAnswer(gold, given.answer, spellingOf(parts.dataset)) });

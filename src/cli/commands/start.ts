@@ -36,7 +36,11 @@ export async function start(shell: Shell, flags: AnsweringFlags): Promise<number
       if (/^(exit|quit)$/i.test(typed)) break;
       if (typed !== '') {
         try {
-          const given = await answer(offered[Number(typed) - 1] ?? typed, { thread }, parts);
+          const given = await answer(
+            offered[Number(typed) - 1] ?? typed,
+            { thread, interpreter: flags.interpreter ?? null },
+            parts,
+          );
           thread = given.thread;
           offered = offeredQuestions(given.answer);
           shell.stdout.write(`\n${printAnswer(given.answer, look)}\n`);

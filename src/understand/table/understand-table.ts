@@ -10,28 +10,39 @@ import { orList, replaced, saidAt } from '../clarify.js';
 import { weightOf } from '../compose/sketch.js';
 import { leansOnThread, merge, type ThreadState } from '../follow-up.js';
 import type { Node } from '../nodes.js';
-import { type Explained, LONGEST_QUESTION, TOLERATED, type Understanding } from '../understand.js';
+import {
+  type Explained,
+  LONGEST_QUESTION,
+  TOLERATED,
+  type Understander,
+  type Understanding,
+} from '../understanding.js';
 import { buildTableLexicon, type TableLexicon } from './table-lexicon.js';
 import { tableNodes } from './table-nodes.js';
 import { optionLabel, type ScoredTableReading, tableReadings } from './table-readings.js';
 
-export interface TableUnderstander {
+/** Of a table of records. */
+export interface TableUnderstander extends Understander {
   readonly dataset: TableDataset;
   readonly lexicon: TableLexicon;
 }
 
 /** Prepares a table's words for understanding; once a table. */
-export const prepareTableUnderstanding = (dataset: TableDataset): TableUnderstander => ({
-  dataset,
-  lexicon: buildTableLexicon(dataset),
-});
+export function prepareTableUnderstanding(dataset: TableDataset): TableUnderstander {
+  const understander: TableUnderstander = {
+    dataset,
+    lexicon: buildTableLexicon(dataset),
+    read: (question, thread) => readTableQuestion(question, thread, understander),
+  };
+  return understander;
+}
 
 /** Readings this close that take a word for different columns or values are ambiguous. */
 const MARGIN = 0.15;
 /** More parts than this are not one question. */
 const MOST_PARTS = 60;
 
-export function understandTable(question: string, thread: ThreadState | null, deps: TableUnderstander): Explained {
+function readTableQuestion(question: string, thread: ThreadState | null, deps: TableUnderstander): Explained {
   const { dataset } = deps;
   const { tokens, nodes: own } = tableNodes(question.slice(0, LONGEST_QUESTION), dataset, deps.lexicon);
   const leans = thread !== null && leansOnThread(own);
@@ -58,7 +69,7 @@ export function understandTable(question: string, thread: ThreadState | null, de
       return refusal('not_supported', 'That asks for more at once than I can answer.', dataset);
     return { type: 'query', query: best.query, thread: state };
   };
-  return { understanding: decide(), explanation: () => explain(question, tokens, nodes, candidates) };
+  return { understanding: decide(), said: own, leans, explanation: () => explain(question, tokens, nodes, candidates) };
 }
 
 const aboutTable = (topic: AboutQuery['topic']): AboutQuery => AboutSchema.parse({ kind: 'about', topic, id: null });

@@ -1,6 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { queries, startChatServer } from '../../model/chat-server.js';
+import { DMA_OF_DEVON } from '../../model/interpreter-on.js';
 import { runWiggle } from '../run-wiggle.js';
 
 const QUESTION = 'lowest 3 DMA ICSs in London';
@@ -85,6 +87,23 @@ test('the dataset may be a folder, and may come from the environment', async () 
   const environment = await runWiggle(['ask', QUESTION], { environment: { WIGGLE_DATASET: data } });
   expect(flag.status).toBe(0);
   expect(environment).toEqual(flag);
+});
+
+test('--interpreter says who reads the question', async () => {
+  const server = await startChatServer();
+  const environment = { OPENAI_API_KEY: 'k', OPENAI_BASE_URL: server.settings.baseUrl };
+  const ask = async (...flags: string[]) =>
+    JSON.parse((await runWiggle(['ask', '--json', ...flags, 'how nifty is Devon?'], { environment })).stdout);
+  server.will(queries(DMA_OF_DEVON));
+  const [rules, either, model] = [
+    await ask('--interpreter', 'rules'),
+    await ask(),
+    await ask('--interpreter', 'model'),
+  ];
+  await server.close();
+  expect(rules).toMatchObject({ status: 'refused', interpreter: 'rules' });
+  expect(either).toMatchObject({ status: 'answered', interpreter: 'model' });
+  expect({ ...model, milliseconds: 0 }).toEqual({ ...either, milliseconds: 0 });
 });
 
 test('--interpreter model says that no model is set up', async () => {

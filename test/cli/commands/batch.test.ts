@@ -65,3 +65,11 @@ test('a thread sees its own earlier questions and no others', async () => {
 test('no lines give no output', async () => {
   expect(await runWiggle(['batch'])).toEqual({ status: 0, stdout: '', stderr: '' });
 });
+
+test('--interpreter model without a model is said before any line is read', async () => {
+  const { status, stdout, stderr } = await runWiggle(['batch', '--interpreter', 'model'], {
+    stdin: ask('1', 'thanks'),
+  });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^wiggle: No model is set up/);
+});

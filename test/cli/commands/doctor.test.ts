@@ -1,11 +1,13 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fails, says, startChatServer } from '../../model/chat-server.js';
 import { runWiggle } from '../run-wiggle.js';
 
 test('all is well', async () => {
   const { status, stdout } = await runWiggle(['doctor']);
-  expect(stdout.match(/^ok {5}/gm)).toHaveLength(5);
+  expect(stdout.match(/^ok {5}/gm)).toHaveLength(6);
+  expect(stdout).toMatch(/^ok +model +none is set up/m);
   expect(status).toBe(0);
 });
 
@@ -25,4 +27,21 @@ test('a home that cannot be written to and a dataset that is not there are said 
   expect(stdout).toMatch(/^FAULT +home .*set WIGGLE_HOME to another folder\.$/m);
   expect(stdout).toMatch(/^FAULT +data .*"atlantis"/m);
   expect(stdout).toMatch(/^ok +pictures /m);
+});
+
+test.each([
+  ['answers', says('{"ready":true}'), /^ok +model +parrot answers$/m, 0],
+  ['refuses the key', fails(401), /^FAULT +model .*set OPENAI_API_KEY/m, 2],
+  ['is not there', fails(404), /^FAULT +model .*set OPENAI_MODEL/m, 2],
+  ['keeps to no schema', says('Yes, I am ready!'), /^FAULT +model .*a model with structured outputs\.$/m, 2],
+] as const)('a model that %s', async (_, turn, line, expected) => {
+  const server = await startChatServer();
+  const { key, baseUrl, name } = server.settings;
+  server.will(turn);
+  const environment = { OPENAI_API_KEY: key, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: name };
+  const { status, stdout } = await runWiggle(['doctor'], { environment });
+  await server.close();
+  expect(stdout).toMatch(line);
+  expect(stdout).not.toContain(key);
+  expect(status).toBe(expected);
 });
