@@ -7,7 +7,7 @@
  */
 import type { Knex } from 'knex';
 import { answerQuery, shownBy, unanswered } from './answer-query.js';
-import { withAnswerable } from './answerable.js';
+import { offering, withAnswerable } from './answerable.js';
 import type { Dataset } from './dataset/dataset.js';
 import type { TableDataset } from './dataset/table/table-dataset.js';
 import { type Interpreting, interpret } from './model/interpret.js';
@@ -101,7 +101,7 @@ async function answerOne(question: string, context: Context, deps: Deps): Promis
 
   // 2. The figures, and 3. their words and picture.
   const { query } = understanding;
-  const answered = await answerQuery(query, deps);
+  const answered = await offering(await answerQuery(query, deps), deps);
   const asked = query.kind === 'about' || query.kind === 'statement' ? {} : { query };
   const next = { ...understanding.thread, shown: shownBy(answered, deps.dataset), ...asked };
   const notes = [...(answered.notes ?? []), ...interpreterNotes(interpreter)];

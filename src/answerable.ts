@@ -1,7 +1,7 @@
 /** What is offered where there is no answer: questions that were tried and do answer. */
 import type { Deps } from './answer.js';
 import { answerQuery } from './answer-query.js';
-import type { Choice } from './present/answer-object.js';
+import type { Answer, Choice } from './present/answer-object.js';
 import { orList } from './understand/clarify.js';
 import type { ThreadState } from './understand/follow-up.js';
 import { type Understander, type Understanding, understand } from './understand/understanding.js';
@@ -30,6 +30,13 @@ export async function withAnswerable(
   for (const choice of understanding.choices)
     if (await isAnswerable(choice.question, thread, deps)) choices.push(choice);
   return choices.length ? narrowed(understanding, choices) : instead(understanding, thread, deps);
+}
+
+/** A query that came to no figure is offered with questions that do, too. */
+export async function offering(answered: Partial<Answer>, deps: Asking): Promise<Partial<Answer>> {
+  if (answered.status !== 'refused') return answered;
+  const near = (answered.suggestions ?? []).slice(0, MOST_TRIED);
+  return { ...answered, suggestions: await firstAnswerable([...near, ...deps.dataset.catalogue.examples], deps) };
 }
 
 type Clarification = Extract<Unanswered, { type: 'clarify' }>;

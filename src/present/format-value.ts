@@ -44,6 +44,26 @@ export function formatValue(
   return value < 0 ? `${MINUS}${text}` : signed ? `+${text}` : text;
 }
 
+/** For sentences and pictures: from a million on, three figures and a word (2.77bn), else as formatValue has it. Counts stay whole. */
+export function formatShort(value: number | null | undefined, unit: string | undefined): string {
+  const size = Math.abs(value ?? 0);
+  if (
+    value === null ||
+    value === undefined ||
+    size < 999_500 ||
+    unit === 'count' ||
+    unit === 'people' ||
+    unit === 'GBP'
+  )
+    return formatValue(value, unit);
+  const rounded = Number(size.toPrecision(3));
+  const [scale, word] = rounded >= 1e9 ? [1e9, 'bn'] : [1e6, 'm'];
+  const number = `${trimmed(rounded / scale, 2)}${word}`;
+  const text =
+    unit && /^[$€£]$/.test(unit) ? `${unit}${number}` : unit && unit !== 'text' ? `${number} ${unit}` : number;
+  return value < 0 ? `${MINUS}${text}` : text;
+}
+
 /** A change, with its sign: "+0.17", "−£63.8m". */
 export function formatSigned(value: number | null | undefined, unit: string | undefined, decimals?: number): string {
   return formatValue(value, unit, { signed: true, ...(decimals === undefined ? {} : { decimals }) });
@@ -99,6 +119,9 @@ function pounds(size: number, decimals: number | undefined): string {
 
 function ownUnit(size: number, unit: string | undefined, decimals: number | undefined): string {
   const number = decimals === undefined ? trimmed(size, ownDecimals(size)) : fixed(size, decimals);
+  // "$m" is written around its number: $63.2m.
+  const money = /^([$€£])\s?(\w*)$/.exec(unit ?? '');
+  if (money) return `${money[1]}${number}${money[2]}`;
   return unit && unit !== 'text' ? `${number} ${unit}` : number;
 }
 

@@ -76,9 +76,10 @@ function drawTable(
     !columns.some((c) => c.bin);
   const rows = cut ? result.rows.slice(0, MOST_BARS) : result.rows;
   const groups = of('dimension', 'time', ...(kind === 'bar' ? (['text'] as const) : []));
-  const view = TABLE_CHARTS[kind]({ rows, groups, measures: of('measure'), name: of('entity')[0], width: WIDTH });
+  const view = TABLE_CHARTS[kind]({ rows, groups, measures: of('measure'), name: of('entity')[0] });
   if (!('encoding' in view)) return NO_CHART;
   const room = WIDTH - 2 * PADDING;
+
   const transform = [...drawn(of('measure', 'time').slice(0, 1)), ...((view.transform as Json[] | undefined) ?? [])];
   return {
     cut,
@@ -93,8 +94,9 @@ function drawTable(
           ...TITLE,
         },
         padding: PADDING,
-        // Room for the names on the left and the legend, so that the picture comes to about the usual width.
-        width: kind === 'pie' ? 340 : room - 160,
+        // Names and legends take what they need of the width; the height is the plot's own.
+        autosize: { type: 'fit-x', contains: 'padding' },
+        width: WIDTH,
         data: { values: rows, ...parsedTimes(columns) },
         ...view,
         transform,
@@ -119,5 +121,6 @@ const TITLE = {
   lineHeight: LINE.title,
   subtitleFontSize: TEXT.subtitle,
   subtitleLineHeight: LINE.subtitle,
+  subtitlePadding: 7,
   offset: 18,
 } as const;

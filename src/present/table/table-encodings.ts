@@ -16,17 +16,19 @@ export function measureAxis(column: Column, options: Json = {}): Json {
       format: '~s',
       labelOverlap: true,
       tickCount: 6,
-      ...shortNumbers(column),
+      ...SHORT_LABELS,
       ...options,
     },
   };
 }
 
-/** Small numbers are written out: "15k" is for thousands, "0.5" is no "500m". */
-const shortNumbers = (_: Column): Json => ({
-  labelExpr:
-    "abs(datum.value) >= 1e9 ? format(datum.value / 1e9, ',.3~r') + 'bn' : abs(datum.value) >= 1e6 ? format(datum.value / 1e6, ',.3~r') + 'm' : abs(datum.value) >= 1e5 ? format(datum.value / 1e3, ',.3~r') + 'k' : format(datum.value, ',.4~r')",
-});
+export const SHORT_LABELS = { labelExpr: shortNumber('datum.value', ',.4~r') } as const;
+
+/** The number that `of` gives, from a million on with a word: 2.77bn. A Vega expression. */
+export function shortNumber(of: string, plain: string): string {
+  const scaled = (size: string, word: string) => `format(${of} / ${size}, ',.3~r') + '${word}'`;
+  return `abs(${of}) >= 1e9 ? ${scaled('1e9', 'bn')} : abs(${of}) >= 999500 ? ${scaled('1e6', 'm')} : format(${of}, '${plain}')`;
+}
 
 export const titleOf = ({ label, unit }: Column) =>
   unit && unit !== 'count' && unit !== 'text' ? `${label} (${unit})` : label;
@@ -64,7 +66,7 @@ export function bandAxis(column: Column, rows: readonly Row[], channel: 'x' | 'y
       field: field(column.key),
       type: 'quantitative',
       bin: { binned: true, step },
-      axis: { title: titleOf(column), labelOverlap: true, grid: false, ...shortNumbers(column), format: undefined },
+      axis: { title: titleOf(column), labelOverlap: true, grid: false, ...SHORT_LABELS, format: undefined },
     },
     [`${channel}2`]: { field: field(endOf(column.key)) },
   };
@@ -94,7 +96,8 @@ export function colourOf(column: Column, rows: readonly Row[]): Json {
     known <= SERIES.length ? { range: SERIES.slice(0, known) } : { scheme: known <= 10 ? 'tableau10' : 'tableau20' };
   if (column.role === 'time' || column.bin)
     return { field: field(column.key), type: 'ordinal', scale: { range: [...SCALE].slice(1) }, legend };
-  return { field: field(column.key), type: 'nominal', sort: null, scale: colours, legend };
+  const numbers = rows.every((row) => typeof row[column.key] === 'number');
+  return { field: field(column.key), type: 'nominal', sort: numbers ? 'ascending' : null, scale: colours, legend };
 }
 
 /** How the texts of time columns are read: as UTC, so that no zone of a reader moves them. */

@@ -5,7 +5,7 @@ import { endOf } from '../../query/table/execute-table-query.js';
 import { lower } from '../../query/table/table-columns.js';
 import type { TableQuery } from '../../query/table/table-query.js';
 import { pearson } from '../../query/with-context.js';
-import { formatValue } from '../format-value.js';
+import { formatShort, formatValue } from '../format-value.js';
 import { andList, capitalised, conditionWords, dateText, valueWords } from './table-words.js';
 
 interface Found {
@@ -49,11 +49,11 @@ export function cellWords(row: Row, column: Column): string {
   if (column.bin) return `${plainNumber(Number(value))} to ${formatValue(Number(row[endOf(column.key)]), column.unit)}`;
   if (column.role === 'time') return dateText(String(value));
   if (typeof value === 'number')
-    return column.role === 'measure' ? formatValue(value, column.unit) : plainNumber(value);
+    return column.role === 'measure' ? formatShort(value, column.unit) : plainNumber(value);
   return String(value);
 }
 
-const plainNumber = (value: number) => formatValue(value, undefined);
+const plainNumber = (value: number) => formatShort(value, undefined);
 
 function figure(found: Found): string {
   const { query, result, dataset } = found;

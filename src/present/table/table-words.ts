@@ -4,7 +4,7 @@ import type { TableDataset } from '../../dataset/table/table-dataset.js';
 import { columnOf } from '../../query/table/check-table-query.js';
 import { AGGREGATE_LABELS, lower } from '../../query/table/table-columns.js';
 import type { TableCondition, TableGroup, TableQuery, TableValue } from '../../query/table/table-query.js';
-import { formatValue } from '../format-value.js';
+import { formatShort } from '../format-value.js';
 
 /** The whole understood question: "Mean horsepower by origin, of cars with cylinders above 4; highest 3; as a pie chart". */
 export function restateTable(query: TableQuery, dataset: TableDataset): string {
@@ -102,7 +102,7 @@ type Simple = Exclude<TableCondition, { op: 'and' | 'or' | 'not' }>;
 
 function simpleWords(condition: Simple, column: TableColumn | undefined): string {
   const unit = column?.type === 'number' ? (column.unit ?? undefined) : undefined;
-  const number = (value: number) => formatValue(value, unit);
+  const number = (value: number) => formatShort(value, unit);
   switch (condition.op) {
     case 'in':
       return condition.values.length > 4 ? `one of ${condition.values.length} values` : orList(condition.values);
@@ -137,7 +137,7 @@ export function valueText(value: number, { column: id, aggregate }: TableValue, 
     column?.type === 'number' && aggregate !== 'count' && aggregate !== 'distinct'
       ? (column.unit ?? undefined)
       : 'count';
-  return formatValue(value, own);
+  return formatShort(value, own);
 }
 
 const MONTHS = [

@@ -14,11 +14,12 @@ export function bandsOf(low: number, high: number, whole: boolean): Bands {
   const range = high - low;
   if (!(range > 0)) return { low, step: whole ? 1 : Math.max(Math.abs(low) * 0.1, 1), count: 1 };
   const size = 10 ** Math.floor(Math.log10(range / MOST));
-  const fits = (step: number) => Math.floor(high / step + EPSILON) - Math.floor(low / step + EPSILON) + 1 <= MOST;
+  const fits = (step: number) => Math.ceil(high / step - EPSILON) - Math.floor(low / step + EPSILON) <= MOST;
   const step = STEPS.map((n) => exact(n * size)).find(fits) ?? exact(size * 20);
   const width = whole ? Math.max(1, Math.ceil(step)) : step;
   const start = exact(Math.floor(low / width + EPSILON) * width);
-  return { low: start, step: width, count: Math.floor((high - start) / width + EPSILON) + 1 };
+  // What lies on the last edge belongs to the last band: a rating of 100 needs no band up to 110.
+  return { low: start, step: width, count: Math.max(1, Math.ceil((high - start) / width - EPSILON)) };
 }
 
 const EPSILON = 1e-9;

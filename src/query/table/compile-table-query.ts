@@ -57,7 +57,12 @@ function groupColumns(knex: Knex, { groups }: TableQuery, bands: readonly Bands[
     const band = bands[binned.indexOf(group)];
     if (group.by === 'bin' && band) {
       // A hair more than the quotient, so that an edge falls into the band that it opens.
-      return knex.raw('cast(floor((?? - ?) / ? + 1e-9) as integer)', [group.column, band.low, band.step]);
+      return knex.raw('min(cast(floor((?? - ?) / ? + 1e-9) as integer), ?)', [
+        group.column,
+        band.low,
+        band.step,
+        band.count - 1,
+      ]);
     }
     const length = DATE_LENGTH[group.by];
     return length ? knex.raw('substr(??, 1, ?)', [group.column, length]) : knex.raw('??', [group.column]);
