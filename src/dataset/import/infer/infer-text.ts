@@ -34,6 +34,9 @@ export function textColumn(tally: ColumnTally, _head: HeaderWords): ColumnPlan {
 function isCategory(tally: ColumnTally): boolean {
   const distinct = distinctOf(tally);
   if (distinct === 0 || distinct > MAX_CATEGORIES) return false;
+  const [sample] = tally.values.keys();
+  // Nested records of JSON are no groups.
+  if (typeof sample === 'string' && /^(?:\{.*\}|\[.*\])$/s.test(sample)) return false;
   if (tally.characters / Math.max(1, tally.cells) > MAX_LENGTH) return false;
   return variety(tally) <= 0.5;
 }

@@ -24,14 +24,16 @@ function scoreOf(tally: ColumnTally, { kind }: ColumnPlan, record: string): numb
   const unlike = variety(tally);
   const length = tally.characters / tally.cells;
   if (length > 80 || unlike < 0.5 || tally.points === tally.cells) return 0;
-  const alone = words.length === 1 ? 1 : 0;
+  const [sample] = tally.values.keys();
+  if (typeof sample === 'string' && /^[[{]/.test(sample)) return 0;
+  const alone = words.length === 1 || /^(?:full|last|common|display)$/.test(plain.at(-2) ?? '') ? 1 : 0;
   if (last === record || plain.join(' ') === `${record} name`) return 5 + unlike;
   if (last === 'name' || last === 'title') return 3 + alone + unlike;
   if (/^(?:label|headline|subject|description|product|item|company|organisation|organization)$/.test(last))
     return 2 + unlike;
   if (plain.some((word) => CODES.test(word))) return 0;
-  // Words that nearly always differ, long enough to be names.
-  return unlike > 0.9 && length >= 4 && !LINKS.test(last) ? unlike : 0;
+  // Words that nearly always differ.
+  return unlike > 0.9 && length >= 2 && !LINKS.test(last) ? unlike : 0;
 }
 
 const CODES = /^(?:id|code|key|iata|icao|fips|zip|uuid|guid|ref|reference|hash|phone|sku|isbn|symbol)$/;
