@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { diskError } from '../database/disk-error.js';
 import { makeFolder } from '../database/make-folder.js';
 import { CATALOGUE_FILE } from '../read/dataset-files.js';
@@ -56,7 +56,7 @@ export async function importTable(options: ImportOptions): Promise<Imported> {
   const folder = join(home, 'datasets', id);
   // In the same folder, as a rename is only atomic within one file system. The catalogue comes last, so it is never listed.
   const draft = join(home, 'datasets', `.${id}.${randomUUID()}.tmp`);
-  const table = await openSource(resolve(file), part);
+  const table = await openSource(file, part);
   try {
     const source: Source = { id, stem, file, table };
     const { rows, columns } = await makeDataset(source, draft, options);
@@ -106,7 +106,7 @@ async function makeDataset(
   try {
     rows = await records.fill(table, columns, (share) => onProgress('storing', share));
     await indexRecords(records, described.columns, rows, (share) => onProgress('indexing', share));
-    const distinct = await summariseRecords(records, described.columns, rows, await fingerprint(resolve(file)));
+    const distinct = await summariseRecords(records, described.columns, rows, await fingerprint(file));
     catalogue = { ...described, ...(await recordNouns(described, records, rows)) };
     catalogue = { ...catalogue, examples: exampleQuestions(catalogue, distinct) };
   } finally {
