@@ -37,7 +37,12 @@ test('as it was imported it has no faults', async () => {
 });
 
 test.each<[string, string | RegExp, string, RegExp]>([
-  ['no YAML', 'kind: table', 'kind: table\nkind: table', /^catalogue\.yml, line \d+, column \d+: is not well-formed YAML/],
+  [
+    'no YAML',
+    'kind: table',
+    'kind: table\nkind: table',
+    /^catalogue\.yml, line \d+, column \d+: is not well-formed YAML/,
+  ],
   ['an unknown setting', 'title: Trees', 'title: Trees\ncolour: green', /"colour" is not a known setting/],
   ['a missing setting', /title: .*\n/, '', /"title" is missing/],
   ['a name that is no column', 'name: name', 'name: nom', /line \d+, column \d+: "nom" is not the id of a column/],

@@ -10,9 +10,11 @@ import type { TableCatalogue } from '../table/table-catalogue.js';
 import { RECORDS_FILE } from '../table/table-dataset.js';
 import { datasetName, nameTaken } from './dataset-name.js';
 import type { ColumnPlan } from './infer/column-plan.js';
+import type { ColumnTally } from './infer/column-tally.js';
 import { describeTable } from './infer/describe-table.js';
 import { exampleQuestions } from './infer/example-questions.js';
 import { inferColumn } from './infer/infer-column.js';
+import { nameColumn } from './infer/name-column.js';
 import { recordNouns } from './infer/record-nouns.js';
 import { tableNouns } from './infer/table-nouns.js';
 import { openSource, readFault, splitPart } from './open-source.js';
@@ -107,8 +109,15 @@ async function makeDataset(
     rows = await records.fill(table, columns, (share) => onProgress('storing', share));
     await indexRecords(records, described.columns, rows, (share) => onProgress('indexing', share));
     const distinct = await summariseRecords(records, described.columns, rows, await fingerprint(file));
-    catalogue = { ...described, ...(await recordNouns(described, records, rows)) };
-    catalogue = { ...catalogue, examples: exampleQuestions(catalogue, distinct) };
+    const candidates = described.columns.map(({ id, type }, i) => ({
+      tally: tallies[i] as ColumnTally,
+      type,
+      distinct: distinct[id] ?? 0,
+    }));
+    const name = nameColumn(candidates, described.one);
+    const named = { ...described, name: name === null ? null : (described.columns[name]?.id ?? null) };
+    const nouns = await recordNouns(named, records, rows);
+    catalogue = { ...named, ...nouns, examples: exampleQuestions({ ...named, ...nouns }, distinct) };
   } finally {
     await records.close();
   }

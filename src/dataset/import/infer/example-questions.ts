@@ -68,6 +68,6 @@ function inGroups(count: number): boolean {
 /** Three to twelve groups make the clearest answer. */
 function fitness({ label }: TableColumn, count: number): number {
   if (/\b(?:ID|code|key)$/.test(label)) return 6;
-  if (count < 3) return 3;
+  if (count < 3) return 4;
   return count <= 12 ? 0 : count / 12;
 }
