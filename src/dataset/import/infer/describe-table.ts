@@ -1,5 +1,6 @@
 /** The first catalogue of an imported table, for a person to improve. */
 import type { TableCatalogue, TableColumn } from '../../table/table-catalogue.js';
+import { columnNames } from '../readers/column-names.js';
 import { columnIds } from './column-id.js';
 import type { ColumnPlan } from './column-plan.js';
 import type { ColumnTally } from './column-tally.js';
@@ -60,5 +61,5 @@ function columnLabels(tallies: readonly ColumnTally[], plans: readonly ColumnPla
   const isTwice = (label: string, all: readonly string[]) =>
     all.filter((other) => other.toLowerCase() === label.toLowerCase()).length > 1;
   const labels = short.map((label, i) => (isTwice(label, short) ? (long[i] as string) : label));
-  return labels.map((label, i) => (isTwice(label, labels) ? (tallies[i]?.name ?? label) : label));
+  return columnNames(labels.map((label, i) => (isTwice(label, labels) ? (tallies[i]?.name ?? label) : label)));
 }
