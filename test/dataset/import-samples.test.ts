@@ -142,7 +142,7 @@ test.each<[string, string, string | null, Record<string, object>]>([
     {
       'Airport Name': { type: 'category' },
       'Flight Date': { type: 'date', finest: 'day' },
-      'Cost Total $': { label: 'Cost total', unit: '$', combine: 'sum' },
+      'Cost Total $': { label: 'Total cost', unit: '$', combine: 'sum' },
       'Speed IAS in knots': { label: 'Speed IAS', unit: 'knots', combine: 'mean' },
       'Effect Amount of damage': { type: 'category' },
     },

@@ -194,6 +194,19 @@ describe('dates', () => {
     else expect([found.kind, found.stored]).toEqual([{ type: 'date', finest }, stored]);
   });
 
+  test('midnights of another time zone are days, hours of a day are times', () => {
+    const months = Array.from(
+      { length: 12 },
+      (_, i) => `2000-${String(i + 1).padStart(2, '0')}-01T0${i > 3 && i < 10 ? 7 : 8}:00:00.000Z`,
+    );
+    expect(column('when', months)).toMatchObject({
+      kind: { finest: 'month' },
+      stored: expect.arrayContaining(['2000-12']),
+    });
+    const hours = Array.from({ length: 12 }, (_, i) => `2000-01-01T${String(i).padStart(2, '0')}:00:00Z`);
+    expect(column('when', hours).kind).toEqual({ type: 'date', finest: 'time' });
+  });
+
   test('an order that nothing decides is said', () => {
     expect(column('when', ['06/12/1998', '05/11/1999']).remarks.join()).toContain('the day comes first');
     expect(column('when', ['06/12/1998', '25/11/1999']).remarks).toEqual([]);

@@ -5,7 +5,7 @@ import type { ColumnPlan, Stored } from './column-plan.js';
 import { type ColumnTally, distinctOf, isoOf } from './column-tally.js';
 import { combining } from './combine.js';
 import type { HeaderWords } from './header-words.js';
-import { strayRemark, strays } from './infer-column.js';
+import { strayRemark, strays } from './strays.js';
 
 /** A column of dates, months or years; null where it is none. */
 export function dateColumn(tally: ColumnTally, head: HeaderWords, today: Date): ColumnPlan | null {
@@ -86,6 +86,7 @@ function writtenDates(tally: ColumnTally, { plain }: HeaderWords, today: Date): 
         ]
       : []),
     ...(dated.shortYear > 0 ? [`Years of two digits are taken to be up to ${shortYearsTo}.`] : []),
+    ...(dated.time > dated.midnight && finest !== 'time' ? ['All at the same time of day, which is left out.'] : []),
     ...strayRemark(words),
   ];
   return datePlan(finest, remarks, (text) => isoDate(readDate(text), { finest, dayFirst, shortYearsTo }));
@@ -94,11 +95,21 @@ function writtenDates(tally: ColumnTally, { plain }: HeaderWords, today: Date): 
 /** Dates that are all the first of a month stand for the months, those that are all the first of January for the years. */
 function finestOf(tally: ColumnTally): Finest {
   const { dated, dates } = tally;
-  if (dated.time > dated.midnight) return 'time';
+  if (dated.time > dated.midnight && !isShiftedMidnight(tally)) return 'time';
   const several = distinctOf(tally) > 2;
   if (several && dated.firstOfYear === dates) return 'year';
   if (dated.monthOnly > 0 || (several && dated.firstOfMonth === dates)) return 'month';
   return 'day';
+}
+
+/**
+ * Programs west of Greenwich write a day as seven or eight o'clock of it in universal time, so that all times of a column are one
+ * or two full hours of the morning.
+ */
+function isShiftedMidnight(tally: ColumnTally): boolean {
+  const { times, time } = tally.dated;
+  const mornings = [...times].every((clock) => /^(?:0\d|1[01]):00:00$/.test(clock));
+  return times.size <= 2 && mornings && time === tally.dates && distinctOf(tally) >= 10;
 }
 
 interface Writing {

@@ -4,7 +4,7 @@ import type { ColumnPlan } from './column-plan.js';
 import { type ColumnTally, distinctOf, total } from './column-tally.js';
 import { betterOf, combining } from './combine.js';
 import type { HeaderWords } from './header-words.js';
-import { strayRemark, strays } from './infer-column.js';
+import { strayRemark, strays } from './strays.js';
 import { headUnit, shownUnit } from './units.js';
 
 /** A column of numbers; null where it is none. */

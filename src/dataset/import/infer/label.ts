@@ -25,10 +25,10 @@ function shownWord(word: string, plain: string, shouted: boolean): string {
   return !shouted && word.length > 1 && word.length <= 5 && /^[A-Z0-9]+$/.test(word) ? word : lower;
 }
 
-/** "temperature maximum" is said the other way round. */
+/** "temperature maximum" and "cost total" are said the other way round. */
 function extremeFirst(words: readonly string[]): readonly string[] {
   const last = words.at(-1) ?? '';
-  return words.length > 1 && /^(?:maximum|minimum|average|mean|median)$/.test(last)
+  return words.length > 1 && /^(?:maximum|minimum|average|mean|median|total)$/.test(last)
     ? [last, ...words.slice(0, -1)]
     : words;
 }
