@@ -124,3 +124,14 @@ test('a file that is not there', async () => {
   const importing = importTable({ file, home, name: null, today: new Date(), onProgress: () => undefined });
   await expect(importing).rejects.toThrow(`There is no file ${file}.`);
 });
+
+test('a name is one column of words that differ, not one that comes back', async () => {
+  const name = async (file: string, content: string) =>
+    (await openTable((await importing(file, content)).folder)).catalogue.name;
+  const orders = Array.from({ length: 60 }, (_, i) => `${1000 + i},Customer ${i % 20},${i}.5`);
+  expect(await name('orders.csv', `order_id,customer,sales\n${orders.join('\n')}\n`)).toBeNull();
+  const films = Array.from({ length: 60 }, (_, i) => `Studio ${i},Film ${i % 50}`);
+  expect(await name('films.csv', `studio,title\n${films.join('\n')}\n`)).toBe('title');
+  const towns = Array.from({ length: 60 }, (_, i) => `${i}.5,Town ${i}`);
+  expect(await name('rainfall.csv', `rain,place\n${towns.join('\n')}\n`)).toBe('place');
+});

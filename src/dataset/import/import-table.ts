@@ -2,26 +2,31 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
-import { UserError } from '../../errors.js';
+import { basename, dirname, extname, join } from 'node:path';
 import { diskError } from '../database/disk-error.js';
 import { makeFolder } from '../database/make-folder.js';
-import { listDatasets } from '../find-dataset.js';
 import { CATALOGUE_FILE } from '../read/dataset-files.js';
+import type { TableCatalogue } from '../table/table-catalogue.js';
 import { RECORDS_FILE } from '../table/table-dataset.js';
-import { safeId } from './infer/column-id.js';
+import { datasetName, nameTaken } from './dataset-name.js';
 import type { ColumnPlan } from './infer/column-plan.js';
-import { type ColumnTally, newTally, tallyCell } from './infer/column-tally.js';
+import type { ColumnTally } from './infer/column-tally.js';
 import { describeTable } from './infer/describe-table.js';
+import { exampleQuestions } from './infer/example-questions.js';
 import { inferColumn } from './infer/infer-column.js';
+import { nameColumn } from './infer/name-column.js';
+import { recordNouns } from './infer/record-nouns.js';
 import { tableNouns } from './infer/table-nouns.js';
-import { openSource, readFault } from './open-source.js';
+import { openSource, readFault, splitPart } from './open-source.js';
 import type { RawTable } from './raw-table.js';
+import { tallyColumns } from './tally-columns.js';
 import { formatCatalogue } from './write/format-catalogue.js';
+import { indexRecords } from './write/index-records.js';
 import { summariseRecords } from './write/summarise-records.js';
 import { createRecords } from './write/write-records.js';
 
 export interface ImportOptions {
+  /** Its path; with #table, a table of a SQLite file. */
   readonly file: string;
   /** Folder under whose `datasets` the dataset is made. */
   readonly home: string;
@@ -37,6 +42,7 @@ export interface Imported {
   readonly folder: string;
   readonly rows: number;
   readonly columns: number;
+  /** Sentences on what was put right. */
   readonly warnings: readonly string[];
 }
 
@@ -44,101 +50,81 @@ export interface Imported {
  * Imports a CSV, TSV, JSON, XLSX or SQLite file. The folder of the dataset appears whole or not at all, and one that is there is
  * never touched. Throws UserErrors for a file that is no table, a name that is taken or wrong, and a home that cannot be written.
  */
-export async function importTable({ file, home, name, today, onProgress }: ImportOptions): Promise<Imported> {
-  const stem = basename(file, extname(file));
-  const id = await freeName(name, stem, home);
+export async function importTable(options: ImportOptions): Promise<Imported> {
+  const { home, name } = options;
+  const { file, part } = splitPart(options.file);
+  const stem = part ?? basename(file, extname(file));
+  const id = await datasetName(name, stem, home);
   const folder = join(home, 'datasets', id);
-  const table = await openSource(resolve(file));
-  // In the same folder, as a rename is only atomic within one file system. The dot keeps it out of the list of datasets.
+  // In the same folder, as a rename is only atomic within one file system. The catalogue comes last, so it is never listed.
   const draft = join(home, 'datasets', `.${id}.${randomUUID()}.tmp`);
+  const table = await openSource(file, part);
   try {
-    const tallies = await tally(table, basename(file), (share) => onProgress('looking', share));
-    const plans = tallies.map((column) => inferColumn(column, today));
-    const catalogue = describeTable({
-      id,
-      nouns: tableNouns(stem),
-      file: basename(file),
-      imported: today.toISOString().slice(0, 10),
-      tallies,
-      plans,
-    });
-    const columns = catalogue.columns.map(({ id }, i) => ({
-      id,
-      plan: plans[i] as ColumnPlan,
-      kind: (plans[i] as ColumnPlan).kind,
-    }));
-    await makeFolder(dirname(draft));
-    await mkdir(draft);
-    const records = await createRecords(join(draft, RECORDS_FILE));
-    let rows = 0;
-    try {
-      rows = await records.fill(table, columns, (share) => onProgress('storing', share));
-      onProgress('indexing', 0);
-      await summariseRecords(records, columns, rows, await fingerprint(resolve(file)));
-    } finally {
-      await records.close();
-    }
-    await writeFile(
-      join(draft, CATALOGUE_FILE),
-      formatCatalogue(
-        catalogue,
-        plans.map(({ remarks }) => remarks),
-      ),
-    );
-    await rename(draft, folder).catch((error: NodeJS.ErrnoException) => {
-      throw existsSync(folder) ? taken(id, folder) : error;
-    });
-    return { name: id, folder, rows, columns: columns.length, warnings: table.warnings() };
+    const source: Source = { id, stem, file, table };
+    const { rows, columns } = await makeDataset(source, draft, options);
+    // A rename onto an empty folder would succeed.
+    if (existsSync(folder)) throw nameTaken(id, folder);
+    await rename(draft, folder);
+    return { name: id, folder, rows, columns, warnings: table.warnings() };
   } catch (error) {
-    throw diskError(
-      readFault(error, file),
-      `The dataset cannot be kept in ${dirname(folder)}`,
-      'set WIGGLE_HOME to another folder',
-    );
+    const refusal = `The dataset cannot be kept in ${dirname(folder)}`;
+    throw diskError(readFault(error, file), refusal, 'set WIGGLE_HOME to another folder');
   } finally {
     await rm(draft, { recursive: true, force: true }).catch(() => undefined);
     await table.close();
   }
 }
 
-/** The name of the new dataset. Throws a UserError where it is taken. */
-async function freeName(name: string | null, stem: string, home: string): Promise<string> {
-  const id = safeId(name ?? stem).replace(/^(?=\d)/, 'table_') || 'table';
-  if (name !== null && name !== id) {
-    throw new UserError(
-      `"${name}" cannot be the name of a dataset: use small letters, digits and underscores, as in ${id}.`,
-    );
-  }
-  const bundled = (await listDatasets(home)).find((place) => place.bundled && place.name === id);
-  if (bundled)
-    throw new UserError(`${id} is the name of a dataset that comes with Wiggle: choose another with --name.`);
-  const folder = join(home, 'datasets', id);
-  if (existsSync(folder)) throw taken(id, folder);
-  return id;
+interface Source {
+  readonly id: string;
+  readonly stem: string;
+  readonly file: string;
+  readonly table: RawTable;
 }
 
-function taken(id: string, folder: string): UserError {
-  return new UserError(`There is a dataset ${id} already: choose another name with --name, or delete ${folder} first.`);
-}
+/** Writes the dataset into `folder`, which it makes. */
+async function makeDataset(
+  { id, stem, file, table }: Source,
+  folder: string,
+  { today, onProgress }: ImportOptions,
+): Promise<{ rows: number; columns: number }> {
+  const tallies = await tallyColumns(table, basename(file), (share) => onProgress('looking', share));
+  const plans = tallies.map((tally) => inferColumn(tally, today));
+  const described = describeTable({
+    id,
+    nouns: tableNouns(stem),
+    file: basename(file),
+    imported: today.toISOString().slice(0, 10),
+    tallies,
+    plans,
+  });
+  const columns = described.columns.map((column, i) => ({ id: column.id, plan: plans[i] as ColumnPlan }));
 
-async function tally(table: RawTable, name: string, onShare: (share: number) => void): Promise<ColumnTally[]> {
-  const tallies: ColumnTally[] = [];
-  let count = 0;
-  for await (const { rows, share } of table.batches()) {
-    while (tallies.length < table.columns.length) tallies.push(newTally(table.columns[tallies.length] ?? ''));
-    for (const row of rows) for (let i = 0; i < tallies.length; i += 1) tallyCell(tallies[i] as ColumnTally, row[i]);
-    count += rows.length;
-    onShare(share);
+  await makeFolder(dirname(folder));
+  await mkdir(folder);
+  const records = await createRecords(join(folder, RECORDS_FILE));
+  let catalogue: TableCatalogue;
+  let rows: number;
+  try {
+    rows = await records.fill(table, columns, (share) => onProgress('storing', share));
+    await indexRecords(records, described.columns, rows, (share) => onProgress('indexing', share));
+    const distinct = await summariseRecords(records, described.columns, rows, await fingerprint(file));
+    const candidates = described.columns.map(({ id, type }, i) => ({
+      tally: tallies[i] as ColumnTally,
+      type,
+      distinct: distinct[id] ?? 0,
+    }));
+    const name = nameColumn(candidates, described.one);
+    const named = { ...described, name: name === null ? null : (described.columns[name]?.id ?? null) };
+    const nouns = await recordNouns(named, records, rows);
+    catalogue = { ...named, ...nouns, examples: exampleQuestions({ ...named, ...nouns }, distinct) };
+  } finally {
+    await records.close();
   }
-  if (tallies.length === 0 && count > 0) throw new UserError(`${name} has no columns: its records are empty.`);
-  if (count === 0) throw new UserError(`${name} has no rows: there is nothing to import.`);
-  if (tallies.length > MAX_COLUMNS) {
-    throw new UserError(`${name} has ${tallies.length} columns: leave out all but ${MAX_COLUMNS} of them.`);
-  }
-  return tallies;
+  const remarks = plans.map((plan) => plan.remarks);
+  await writeFile(join(folder, CATALOGUE_FILE), formatCatalogue(catalogue, remarks));
+  return { rows, columns: columns.length };
 }
-
-const MAX_COLUMNS = 500;
 
 async function fingerprint(file: string): Promise<string> {
   const hash = createHash('sha256');

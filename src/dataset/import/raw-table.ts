@@ -25,3 +25,11 @@ export interface RawTable {
 
 /** Rows to a batch. */
 export const BATCH_ROWS = 1000;
+
+/** Rows that are in memory already, in batches. */
+export async function* rowBatches(rows: readonly RawRow[]): AsyncGenerator<Batch> {
+  for (let from = 0; from < rows.length; from += BATCH_ROWS) {
+    const to = Math.min(from + BATCH_ROWS, rows.length);
+    yield { rows: rows.slice(from, to), share: to / rows.length };
+  }
+}

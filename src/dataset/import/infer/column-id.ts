@@ -3,7 +3,7 @@ export function columnIds(heads: readonly string[]): string[] {
   const taken = new Set<string>();
   return heads.map((head) => {
     const slug = safeId(head).slice(0, 50).replace(/_+$/, '');
-    const base = slug === '' || /^\d/.test(slug) ? `column_${slug}`.replace(/_$/, '') : slug;
+    const base = slug === '' ? 'unnamed' : slug.replace(/^(?=\d)/, 'column_');
     const safe = RESERVED.has(base) ? `${base}_value` : base;
     let id = safe;
     for (let n = 2; taken.has(id) || RESERVED.has(id); n += 1) id = `${safe}_${n}`;
@@ -17,6 +17,7 @@ export function safeId(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replaceAll('%', ' percent ')
     .toLowerCase()

@@ -41,6 +41,8 @@ export interface ColumnTally {
 export interface DateCounts {
   time: number;
   midnight: number;
+  /** The first few different times of day. */
+  readonly times: Set<string>;
   monthOnly: number;
   firstOfMonth: number;
   firstOfYear: number;
@@ -75,6 +77,7 @@ export function newTally(name: string): ColumnTally {
     dated: {
       time: 0,
       midnight: 0,
+      times: new Set(),
       monthOnly: 0,
       firstOfMonth: 0,
       firstOfYear: 0,
@@ -182,7 +185,10 @@ function countDate(tally: ColumnTally, { year, month, day, time, finest, certain
   const { dated } = tally;
   tally.dates += 1;
   if (finest === 'month') dated.monthOnly += 1;
-  if (time !== null) dated.time += 1;
+  if (time !== null) {
+    dated.time += 1;
+    if (dated.times.size < 3) dated.times.add(time);
+  }
   if (time === '00:00:00') dated.midnight += 1;
   if (day === 1) dated.firstOfMonth += 1;
   if (day === 1 && month === 1) dated.firstOfYear += 1;

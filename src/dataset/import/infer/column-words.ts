@@ -1,6 +1,7 @@
 /** Other words for columns, made of their heads. No word stands for two of them. */
 import { singularOf } from './english.js';
 import { type HeaderWords, headerWords } from './header-words.js';
+import { isAcronym } from './label.js';
 
 export interface Named {
   readonly column: string;
@@ -18,7 +19,7 @@ export function columnWords(columns: readonly Named[]): string[][] {
   return claims.map((words) => [...words].filter((word) => owners.get(word) === 1 && !labels.has(word)));
 }
 
-function claimed({ column, label }: Named, head: HeaderWords, all: readonly HeaderWords[]): Set<string> {
+function claimed({ column, label, type }: Named, head: HeaderWords, all: readonly HeaderWords[]): Set<string> {
   const words = new Set<string>();
   const said = label.toLowerCase().replace(/\s*\(.*\)$/, '');
   const parts = said.split(' ');
@@ -36,8 +37,16 @@ function claimed({ column, label }: Named, head: HeaderWords, all: readonly Head
         .replace('minimum', 'min'),
     );
   }
+  const abbreviated = head.words.some(isAcronym);
   const initials = parts.map((part) => part.charAt(0)).join('');
-  if (parts.length >= 3 && /^[a-z]{3,6}$/.test(initials) && !ORDINARY.has(initials)) words.add(initials);
+  if (
+    type === 'number' &&
+    parts.length >= 3 &&
+    !abbreviated &&
+    /^[a-z]{3,4}$/.test(initials) &&
+    !ORDINARY.has(initials)
+  )
+    words.add(initials);
   const noun = mainNoun(parts);
   if (noun !== null && isAlone(noun, all)) words.add(noun);
   const last = parts.at(-1) ?? '';
@@ -49,13 +58,18 @@ function claimed({ column, label }: Named, head: HeaderWords, all: readonly Head
   return new Set([...words].filter((word) => word !== '' && word !== label.toLowerCase()));
 }
 
-/** The noun that a head turns on: "number of employees" is about employees, "major genre" is a genre. */
+/** The noun that a head turns on: "number of employees" is about employees, "phase of flight" a phase, "major genre" a genre. */
 function mainNoun(parts: readonly string[]): string | null {
-  const of = parts.indexOf('of');
-  const counted = of > 0 && /^(?:number|count|amount|total|sum)$/.test(parts[of - 1] ?? '');
-  const noun = (counted ? parts.at(-1) : of > 0 ? parts[of - 1] : parts.at(-1)) ?? '';
-  return noun.length > 2 && /^[a-z]+$/.test(noun) && !GENERAL.has(noun) ? noun : null;
+  // Of both, or of a rate, one word does not say which.
+  if (parts.includes('and') || parts.includes('per')) return null;
+  const counted = parts.length > 2 && COUNTS.test(parts[0] ?? '') && parts[1] === 'of';
+  const end = counted ? -1 : parts.findIndex((part) => LINKS.test(part));
+  const noun = parts.at(end > 0 ? end - 1 : -1) ?? '';
+  return noun.length > 2 && /^[a-z]+$/.test(noun) && !noun.endsWith('ing') && !GENERAL.has(noun) ? noun : null;
 }
+
+const COUNTS = /^(?:number|count|amount|total|sum)$/;
+const LINKS = /^(?:of|per|in|by|at|to|for|from|on|with)$/;
 
 /** A word that is in the head of one column only. */
 function isAlone(word: string, heads: readonly HeaderWords[]): boolean {

@@ -42,14 +42,14 @@ const SUM = words(`
   pupils employees staff members customers users subscribers households homes houses wins draws defeats goals points runs
   medals gold silver bronze precipitation rainfall rain snowfall production output consumption emissions tonnes exports
   imports volume stock inventory quantities tickets trips flights doses tests appointments attendances referrals episodes
-  donated raised pages words`);
+  donated raised pages words wounds wounded loans loan repayments refunds transfers contributions disbursements generation`);
 
 const MEAN = words(`
   price prices fee fare rent salary salaries wage wages income rating ratings score scores rank ranking grade level gpa
   age temperature humidity pressure wind speed weight height length width depth mass size area radius diameter horsepower
   power displacement acceleration cylinders mileage mpg duration time runtime delay distance latitude longitude lat lon lng
   altitude elevation probability percentile density intensity magnitude concentration yield efficiency interest bmi iq year
-  change growth difference accuracy error deviation open high low close balance x y z`);
+  change growth difference accuracy month day hour week weekday quarter minute fertility expectancy mortality literacy health error deviation open high low close balance x y z`);
 
 const HIGHER = words(
   'rating ratings score scores gross profit profits revenue revenues sales earnings satisfaction accuracy wins medals gpa efficiency',

@@ -1,12 +1,12 @@
 /** The first catalogue of an imported table, for a person to improve. */
 import type { TableCatalogue, TableColumn } from '../../table/table-catalogue.js';
+import { columnNames } from '../readers/column-names.js';
 import { columnIds } from './column-id.js';
 import type { ColumnPlan } from './column-plan.js';
 import type { ColumnTally } from './column-tally.js';
 import { columnWords } from './column-words.js';
 import { headerWords } from './header-words.js';
 import { labelOf } from './label.js';
-import { nameColumn } from './name-column.js';
 import type { TableNouns } from './table-nouns.js';
 import { headUnit } from './units.js';
 
@@ -20,7 +20,7 @@ export interface Described {
   readonly plans: readonly ColumnPlan[];
 }
 
-/** A catalogue without examples. */
+/** A catalogue without what only the stored rows show: the column of names, and examples. */
 export function describeTable({ id, nouns, file, imported, tallies, plans }: Described): TableCatalogue {
   const ids = columnIds(tallies.map(({ name }) => name));
   const labels = columnLabels(tallies, plans);
@@ -30,7 +30,6 @@ export function describeTable({ id, nouns, file, imported, tallies, plans }: Des
     type: (plans[i] as ColumnPlan).kind.type,
   }));
   const words = columnWords(named);
-  const name = nameColumn(tallies, plans, nouns.one);
   return {
     kind: 'table',
     id,
@@ -38,7 +37,7 @@ export function describeTable({ id, nouns, file, imported, tallies, plans }: Des
     one: nouns.one,
     many: nouns.many,
     words: [],
-    name: name === null ? null : (ids[name] as string),
+    name: null,
     source: { file, imported, note: null },
     columns: named.map(({ column, label }, i) => {
       const shared = { column, id: ids[i] as string, label, words: words[i] as string[] };
@@ -62,5 +61,5 @@ function columnLabels(tallies: readonly ColumnTally[], plans: readonly ColumnPla
   const isTwice = (label: string, all: readonly string[]) =>
     all.filter((other) => other.toLowerCase() === label.toLowerCase()).length > 1;
   const labels = short.map((label, i) => (isTwice(label, short) ? (long[i] as string) : label));
-  return labels.map((label, i) => (isTwice(label, labels) ? (tallies[i]?.name ?? label) : label));
+  return columnNames(labels.map((label, i) => (isTwice(label, labels) ? (tallies[i]?.name ?? label) : label)));
 }

@@ -12,6 +12,14 @@ export function singularOf(word: string): string | null {
   return word.slice(0, -1);
 }
 
+/** "country" is countries. */
+export function pluralOf(word: string): string {
+  const irregular = Object.entries(IRREGULAR).find(([, one]) => one === word);
+  if (irregular) return irregular[0];
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
 const IRREGULAR: Readonly<Record<string, string>> = {
   people: 'person',
   children: 'child',

@@ -16,8 +16,14 @@ export function headerWords(head: string): HeaderWords {
     .replace(/([A-Z]{2,})([A-Z][a-z]{2,})/g, '$1 $2')
     .split(/[\s_\-./:;,\\()[\]{}"'?!]+/)
     .filter((word) => word !== '');
-  return { words, plain: words.map(plainWord), bracket: bracket?.trim() ?? null };
+  const plain = words.map(plainWord);
+  // "temp_min" is a minimum, "running_time_min" is in minutes.
+  const timed = plain.some((word) => TIMED.test(word));
+  const least = (word: string) => (word === 'min' && words.length > 1 && !timed ? 'minimum' : word);
+  return { words, plain: plain.map(least), bracket: bracket?.trim() ?? null };
 }
+
+const TIMED = /^(?:time|times|duration|runtime|length|delay|wait|in)$/;
 
 function plainWord(word: string): string {
   const lower = word.toLowerCase();

@@ -5,7 +5,7 @@ import type { ColumnPlan, Stored } from './column-plan.js';
 import { type ColumnTally, distinctOf, isoOf } from './column-tally.js';
 import { combining } from './combine.js';
 import type { HeaderWords } from './header-words.js';
-import { strayRemark, strays } from './infer-column.js';
+import { strayRemark, strays } from './strays.js';
 
 /** A column of dates, months or years; null where it is none. */
 export function dateColumn(tally: ColumnTally, head: HeaderWords, today: Date): ColumnPlan | null {
@@ -13,6 +13,8 @@ export function dateColumn(tally: ColumnTally, head: HeaderWords, today: Date): 
 }
 
 const YEARS = new Set('year years season released vintage born founded established built'.split(' '));
+/** Years only if all of many values can be. */
+const ENDS = new Set('start end begin from to until birth death'.split(' '));
 const DATES = new Set(
   'date dates day time timestamp datetime created updated modified at on when since until dob birthday ts epoch'.split(
     ' ',
@@ -24,28 +26,21 @@ function yearColumn(tally: ColumnTally, { plain }: HeaderWords, today: Date): Co
   const found = tally.points;
   if (found === 0 || tally.whole < found || tally.padded > 0 || tally.units.size > 1 || !tally.units.has(''))
     return null;
-  const named = plain.some((word) => YEARS.has(word));
-  const recent = tally.low >= 1900 && tally.high <= today.getUTCFullYear() + 1;
-  const even = recent && found >= 20 && distinctOf(tally) >= 5 && variety1(tally) && !combining(plain, null).known;
-  if (
-    !(named
-      ? (tally.low >= 1000 && tally.high <= 2200 && tally.low !== tally.high) ||
-        (named && tally.low >= 1700 && tally.high <= 2100)
-      : even)
-  )
-    return null;
+  const named = plain.some((word) => YEARS.has(word)) && tally.low >= 1000 && tally.high <= 2200;
+  const ends =
+    plain.some((word) => ENDS.has(word)) && tally.low >= 1000 && tally.high <= 2100 && distinctOf(tally) >= 5;
+  if (!named && !ends && !(looksLikeYears(tally, today) && !combining(plain, null).known)) return null;
   const words = strays(tally, found);
   if (words === null) return null;
-  return datePlan(
-    'year',
-    [...(named ? [] : ['Guessed from its values: these are years.']), ...strayRemark(words)],
-    (text) => (/^\d{4}(?:\.0+)?$/.test(text) ? text.slice(0, 4) : null),
+  return datePlan('year', [...(named ? [] : ['Taken for years by its values.']), ...strayRemark(words)], (text) =>
+    /^\d{4}(?:\.0+)?$/.test(text) ? text.slice(0, 4) : null,
   );
 }
 
-/** Fewer than 200 different years, so that a measure that happens to lie there is not taken for one. */
-function variety1(tally: ColumnTally): boolean {
-  return distinctOf(tally) <= 150;
+/** Whether nothing but years lies so close together. Amounts that happen to lie there differ more. */
+function looksLikeYears(tally: ColumnTally, today: Date): boolean {
+  const recent = tally.low >= 1900 && tally.high <= today.getUTCFullYear() + 1;
+  return recent && tally.points >= 20 && distinctOf(tally) >= 5 && distinctOf(tally) <= 150;
 }
 
 /** 19980612, or the milliseconds or seconds since 1970, where the head speaks of a date. */
@@ -91,6 +86,7 @@ function writtenDates(tally: ColumnTally, { plain }: HeaderWords, today: Date): 
         ]
       : []),
     ...(dated.shortYear > 0 ? [`Years of two digits are taken to be up to ${shortYearsTo}.`] : []),
+    ...(dated.time > dated.midnight && finest !== 'time' ? ['All at the same time of day, which is left out.'] : []),
     ...strayRemark(words),
   ];
   return datePlan(finest, remarks, (text) => isoDate(readDate(text), { finest, dayFirst, shortYearsTo }));
@@ -99,11 +95,21 @@ function writtenDates(tally: ColumnTally, { plain }: HeaderWords, today: Date): 
 /** Dates that are all the first of a month stand for the months, those that are all the first of January for the years. */
 function finestOf(tally: ColumnTally): Finest {
   const { dated, dates } = tally;
-  if (dated.time > dated.midnight) return 'time';
+  if (dated.time > dated.midnight && !isShiftedMidnight(tally)) return 'time';
   const several = distinctOf(tally) > 2;
   if (several && dated.firstOfYear === dates) return 'year';
   if (dated.monthOnly > 0 || (several && dated.firstOfMonth === dates)) return 'month';
   return 'day';
+}
+
+/**
+ * Programs west of Greenwich write a day as seven or eight o'clock of it in universal time, so that all times of a column are one
+ * or two full hours of the morning.
+ */
+function isShiftedMidnight(tally: ColumnTally): boolean {
+  const { times, time } = tally.dated;
+  const mornings = [...times].every((clock) => /^(?:0\d|1[01]):00:00$/.test(clock));
+  return times.size <= 2 && mornings && time === tally.dates && distinctOf(tally) >= 10;
 }
 
 interface Writing {

@@ -4,7 +4,7 @@ import type { ColumnPlan } from './column-plan.js';
 import { type ColumnTally, distinctOf, total } from './column-tally.js';
 import { betterOf, combining } from './combine.js';
 import type { HeaderWords } from './header-words.js';
-import { strayRemark, strays } from './infer-column.js';
+import { strayRemark, strays } from './strays.js';
 import { headUnit, shownUnit } from './units.js';
 
 /** A column of numbers; null where it is none. */
@@ -29,9 +29,12 @@ export function numberColumn(tally: ColumnTally, head: HeaderWords): ColumnPlan 
       better: betterOf(head.plain),
     },
     affinity: whole ? 'integer' : 'real',
-    unitWords: named.words,
+    unitWords: fraction ? 0 : named.words,
     remarks: [
-      ...(known ? [] : ['Guessed: combine. Its name does not say whether totals of it make sense.']),
+      ...(known && combine === 'sum'
+        ? ['Taken for an amount, so records add up; combine: mean averages them instead.']
+        : []),
+      ...(known ? [] : ['combine is a guess: the name does not say whether it adds up.']),
       ...(fraction ? ['Named a percentage, but from 0 to 1: shown as it is in the file.'] : []),
       ...(style === 'comma' ? ['Decimal commas in the file.'] : []),
       ...strayRemark(words),
@@ -64,7 +67,9 @@ const CODES = new Set(
 const CODED =
   /(?:^| )(?:phone|telephone|account|invoice|order|flight|serial|registration|licence|license|customer|patient|nhs|policy|ticket|tracking|part|model|passport|case|room|bus|route) (?:number|no|id)$|^(?:id|zip|postal code|uid)(?: |$)/;
 const KINDS = new Set(
-  'cluster class pclass type category segment group zone ward district region label species stratum cohort'.split(' '),
+  'cluster class pclass type category segment group zone ward district region label species stratum cohort sex gender race ethnicity'.split(
+    ' ',
+  ),
 );
 const CALENDAR = new Set('month day hour minute week weekday quarter dow'.split(' '));
 

@@ -1,7 +1,6 @@
 import { isTextGap } from '../cells/gaps.js';
 import type { ColumnPlan } from './column-plan.js';
 import { type ColumnTally, distinctOf, isoOf, variety } from './column-tally.js';
-import type { HeaderWords } from './header-words.js';
 
 /** More different values than this are too many to group by. */
 const MAX_CATEGORIES = 1000;
@@ -9,7 +8,7 @@ const MAX_CATEGORIES = 1000;
 const MAX_LENGTH = 80;
 
 /** A column of words: a category where few of them keep coming back, else text. */
-export function textColumn(tally: ColumnTally, _head: HeaderWords): ColumnPlan {
+export function textColumn(tally: ColumnTally): ColumnPlan {
   // NA is a value among codes of two letters (Namibia, North America), unknown elsewhere.
   const codes =
     tally.saturatedAt === null &&
@@ -34,6 +33,9 @@ export function textColumn(tally: ColumnTally, _head: HeaderWords): ColumnPlan {
 function isCategory(tally: ColumnTally): boolean {
   const distinct = distinctOf(tally);
   if (distinct === 0 || distinct > MAX_CATEGORIES) return false;
+  const [sample] = tally.values.keys();
+  // Nested records of JSON are no groups.
+  if (typeof sample === 'string' && /^(?:\{.*\}|\[.*\])$/s.test(sample)) return false;
   if (tally.characters / Math.max(1, tally.cells) > MAX_LENGTH) return false;
   return variety(tally) <= 0.5;
 }

@@ -19,15 +19,16 @@ export function isAcronym(word: string): boolean {
 function shownWord(word: string, plain: string, shouted: boolean): string {
   const lower = word.toLowerCase();
   if (plain !== lower) return plain;
+  if (/^[a-z]{1,2}\d+$/.test(lower)) return word.toUpperCase();
   if (ACRONYMS.has(lower)) return lower === 'co2' ? 'CO2' : word.toUpperCase();
   // Capitals in the midst of small letters are meant: IAS, RPM.
   return !shouted && word.length > 1 && word.length <= 5 && /^[A-Z0-9]+$/.test(word) ? word : lower;
 }
 
-/** "temperature maximum" is said the other way round. */
+/** "temperature maximum" and "cost total" are said the other way round. */
 function extremeFirst(words: readonly string[]): readonly string[] {
   const last = words.at(-1) ?? '';
-  return words.length > 1 && /^(?:maximum|minimum|average|mean|median)$/.test(last)
+  return words.length > 1 && /^(?:maximum|minimum|average|mean|median|total)$/.test(last)
     ? [last, ...words.slice(0, -1)]
     : words;
 }

@@ -14,7 +14,9 @@ export function tableNouns(stem: string): TableNouns {
   const head = headerWords(stem);
   const title = labelOf(head, 0, false) || 'Records';
   const words = head.plain.filter((word) => !/\d/.test(word) && !LABELS.has(word));
-  const many = words.at(-1) ?? '';
+  // "unemployment across industries" is not about industries.
+  const end = words.findIndex((word) => /^(?:across|by|in|of|per|from|for|to|at|on|with|and)$/.test(word));
+  const many = words.at(end > 0 ? end - 1 : -1) ?? '';
   const one = singularOf(many);
   return one === null || GENERAL.has(many) ? { title, ...RECORDS } : { title, one, many };
 }

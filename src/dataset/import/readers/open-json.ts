@@ -28,7 +28,7 @@ export async function openJson(file: string): Promise<RawTable> {
     for (const [key, value] of Object.entries(record)) {
       let place = places.get(key);
       if (place === undefined) {
-        place = columns.push(key) - 1;
+        place = columns.push(key.trim() === '' ? `Column ${columns.length + 1}` : key) - 1;
         places.set(key, place);
       }
       row[place] = typeof value === 'object' && value !== null ? JSON.stringify(value) : (value as RawValue);

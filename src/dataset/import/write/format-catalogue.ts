@@ -22,7 +22,7 @@ export function formatCatalogue(catalogue: TableCatalogue, remarks: readonly (re
 }
 
 const INTRODUCTION = ` What the columns of this table mean, and which words people use for them. Written by the import as a first guess;
- change anything but kind, column, id and type. \`wiggle data check\` says what is wrong with it.
+ change anything but kind, column, id, type and finest. \`wiggle data check\` says what is wrong with it.
 
  label    heading of the column in answers
  words    other words for it in questions; no word may stand for two columns

@@ -1,19 +1,19 @@
 /** What is known of the columns without reading the rows: the tables `profile`, `value` and `stamp`. */
 
 import { RECORDS_LAYOUT } from '../../table/records-layout.js';
-import type { ColumnKind } from '../infer/column-plan.js';
+import type { TableColumn } from '../../table/table-catalogue.js';
 import type { RecordsFile } from './write-records.js';
 
 /** Text columns with more different values than this have none of them in `value`. */
 const MAX_VALUES = 5000;
 
-/** Fills the tables beside `records`. `content` is a fingerprint of what was imported. */
+/** Fills the tables beside `records`, and gives the number of different values by column id. `content` is a fingerprint of what was imported. */
 export async function summariseRecords(
   file: RecordsFile,
-  columns: readonly { readonly id: string; readonly kind: ColumnKind }[],
+  columns: readonly Pick<TableColumn, 'id' | 'type'>[],
   rows: number,
   content: string,
-): Promise<void> {
+): Promise<Record<string, number>> {
   await file.run(
     `create table profile (column_id text primary key, known integer not null, distinct_values integer not null, low, high) without rowid;
      create table value (column_id text not null, value text not null, records integer not null, primary key (column_id, value)) without rowid;
@@ -21,10 +21,9 @@ export async function summariseRecords(
      insert into stamp values ('${RECORDS_LAYOUT}', ${rows}, '${content}');
      begin`,
   );
-  for (const { id, kind } of columns) {
-    const ranged = kind.type === 'number' || kind.type === 'date';
+  for (const { id, type } of columns) {
+    const ranged = type === 'number' || type === 'date';
     const [low, high] = ranged ? [`min("${id}")`, `max("${id}")`] : ['null', 'null'];
-    // Counted up to a limit: nobody needs to know exactly how many different amounts there are.
     await file.run(
       `create temp table seen as
          select "${id}" as value, count(*) as records from records where "${id}" is not null group by 1;
@@ -38,4 +37,8 @@ export async function summariseRecords(
     await file.run('drop table seen');
   }
   await file.run('commit');
+  const found = await file.all<{ id: string; count: number }>(
+    'select column_id as id, distinct_values as count from profile',
+  );
+  return Object.fromEntries(found.map(({ id, count }) => [id, count]));
 }
