@@ -57,7 +57,7 @@ function groupColumns(knex: Knex, { groups }: TableQuery, bands: readonly Bands[
     const band = bands[binned.indexOf(group)];
     if (group.by === 'bin' && band) {
       // A hair more than the quotient, so that an edge falls into the band that it opens.
-      return knex.raw('min(cast(floor((?? - ?) / ? + 1e-9) as integer), ?)', [
+      return knex.raw('min(cast((?? - ?) / ? + 1e-9 as integer), ?)', [
         group.column,
         band.low,
         band.step,
