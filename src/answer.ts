@@ -6,28 +6,29 @@
  * Every arrow is a function over plain values; only the database, and the model if one is set up, have side effects.
  */
 import type { Knex } from 'knex';
+import { answerQuery, shownBy, unanswered } from './answer-query.js';
+import { withAnswerable } from './answerable.js';
 import type { Dataset } from './dataset/dataset.js';
+import type { TableDataset } from './dataset/table/table-dataset.js';
 import { type Interpreting, interpret } from './model/interpret.js';
 import type { Interpreter } from './model/interpreter.js';
-import type { Answer } from './present/answer-object.js';
+import { type Answer, NO_ANSWER } from './present/answer-object.js';
 import { interpreterNotes } from './present/notes/interpreter.js';
-import { present } from './present/present.js';
-import { presentAbout } from './present/present-about.js';
-import { presentStatement } from './present/present-statement.js';
-import type { Query } from './query/query.js';
-import { executeWithContext } from './query/with-context.js';
+import type { AnyQuery } from './query/table/table-query.js';
 import type { ThreadState } from './understand/follow-up.js';
-import { refuseMissing } from './understand/refuse.js';
-import type { Understander, Understanding } from './understand/understand.js';
+import { questionsOf } from './understand/questions-of.js';
+import type { Understander } from './understand/understanding.js';
 
+export { answerQuery } from './answer-query.js';
 export type { ThreadState } from './understand/follow-up.js';
 
 export interface Deps {
-  readonly dataset: Dataset;
+  /** Figures of organisations, or a table of records. */
+  readonly dataset: Dataset | TableDataset;
   readonly database: Knex;
   readonly understander: Understander;
   /** Reads what the rules cannot; without one, the rules alone. */
-  readonly model?: Interpreter<Query> | null;
+  readonly model?: Interpreter<AnyQuery> | null;
   /** Milliseconds, from any fixed point. */
   readonly clock: () => number;
 }
@@ -50,80 +51,63 @@ export interface Answered {
   readonly explanation: () => string;
 }
 
-/** Answers a question. A bad question gives a clarification or a refusal; only faults of ours are thrown. */
-export async function answer(question: string, context: Context, deps: Deps): Promise<Answered> {
+/**
+ * Answers a message. A bad question gives a clarification or a refusal; only faults of ours are thrown. Several questions give a
+ * part each; the answer itself repeats the first, and the thread goes on from the last.
+ */
+export async function answer(message: string, context: Context, deps: Deps): Promise<Answered> {
   const started = deps.clock();
-  const finish = (parts: Partial<Answer>): Answer => ({
-    ...NOTHING,
-    id: context.id ?? null,
-    ...parts,
-    milliseconds: deps.clock() - started,
-  });
+  const before = context.thread ?? null;
+  const given: Answered[] = [];
+  for (const { text, told } of questionsOf(message, before, deps.understander)) {
+    given.push(await answerOne(text, { ...context, thread: told ?? given.at(-1)?.thread ?? before }, deps));
+  }
+  const answers = given.map((each) => each.answer);
+  return {
+    answer: {
+      ...(answers[0] ?? NO_ANSWER),
+      parts: answers.length > 1 ? answers : [],
+      milliseconds: deps.clock() - started,
+    },
+    thread: given.at(-1)?.thread ?? null,
+    explanation: () => given.map((each) => each.explanation()).join('\n\n'),
+  };
+}
+
+async function answerOne(question: string, context: Context, deps: Deps): Promise<Answered> {
+  const started = deps.clock();
+  const { id = null, thread: before = null, workspace = 'local', interpreter: only = null } = context;
 
   // 1. What is asked: a Query, or why there is none.
-  const before = context.thread ?? null;
-  const asking = { thread: before, workspace: context.workspace ?? 'local', only: context.interpreter ?? null };
-  const { understanding, interpreter, explanation } = await interpret(question, asking, deps);
+  const { understanding, interpreter, explanation } = await interpret(
+    question,
+    { thread: before, workspace, only },
+    deps,
+  );
+  const finish = (parts: Partial<Answer>): Answer => ({
+    ...NO_ANSWER,
+    id,
+    ...parts,
+    interpreter,
+    milliseconds: deps.clock() - started,
+  });
   if (understanding.type !== 'query') {
-    return { answer: finish({ ...unanswered(understanding), interpreter }), thread: before, explanation };
+    return {
+      answer: finish(unanswered(await withAnswerable(understanding, before, deps))),
+      thread: before,
+      explanation,
+    };
   }
 
   // 2. The figures, and 3. their words and picture.
   const { query } = understanding;
   const answered = await answerQuery(query, deps);
-  const thread =
-    answered.status === 'answered'
-      ? { ...understanding.thread, shown: shownBy(answered, deps.dataset), ...('level' in query ? { query } : {}) }
-      : before;
+  const asked = query.kind === 'about' || query.kind === 'statement' ? {} : { query };
+  const next = { ...understanding.thread, shown: shownBy(answered, deps.dataset), ...asked };
   const notes = [...(answered.notes ?? []), ...interpreterNotes(interpreter)];
-  return { answer: finish({ ...answered, notes, interpreter }), thread, explanation };
-}
-
-/** Answers a checked Query, whoever made it. */
-export async function answerQuery(query: Query, deps: Pick<Deps, 'dataset' | 'database'>): Promise<Partial<Answer>> {
-  if (query.kind === 'statement') return { status: 'answered', query, ...presentStatement(query, deps.dataset) };
-  if (query.kind === 'about') return { status: 'answered', query, ...presentAbout(query, deps.dataset) };
-  const result = await executeWithContext(query, deps);
-  const missing = refuseMissing(query, result, deps.dataset);
-  if (missing) return unanswered(missing);
-  const { cut: _cut, ...shown } = result;
-  return { status: 'answered', query, ...shown, ...present(query, result, deps.dataset) };
-}
-
-/** The organisations whose names the answer shows, for "their" in the next question. */
-function shownBy({ query, rows }: Partial<Answer>, { entities }: Dataset): ThreadState['shown'] {
-  if (!query || !('level' in query) || query.by) return null;
-  const codes = new Set(rows?.map((row) => row.code));
   return {
-    level: query.level,
-    keys: (entities[query.level] ?? []).filter((e) => e.code !== null && codes.has(e.code)).map((e) => e.key),
+    answer: finish({ ...answered, notes }),
+    thread: answered.status === 'answered' ? next : before,
+    explanation,
   };
 }
-
-function unanswered(understanding: Exclude<Understanding, { type: 'query' }>): Partial<Answer> {
-  if (understanding.type === 'clarify')
-    return { status: 'clarify', headline: understanding.message, choices: understanding.choices };
-  const { reason, message, suggestions } = understanding;
-  return { status: 'refused', headline: message, reason, suggestions };
-}
-
-const NOTHING: Answer = {
-  id: null,
-  status: 'refused',
-  interpretation: '',
-  query: null,
-  sql: [],
-  columns: [],
-  rows: [],
-  references: [],
-  coverage: null,
-  headline: '',
-  notes: [],
-  sources: [],
-  chart: null,
-  choices: [],
-  suggestions: [],
-  parts: [],
-  interpreter: 'rules',
-  milliseconds: 0,
-};

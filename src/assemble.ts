@@ -4,9 +4,17 @@ import type { Settings } from './config.js';
 import { datasetFolder } from './dataset/find-dataset.js';
 import { openDatabase } from './dataset/open-database.js';
 import { openDataset } from './dataset/open-dataset.js';
+import { isTable } from './dataset/table/is-table.js';
+import { openTable } from './dataset/table/open-table.js';
+import { openTableDatabase } from './dataset/table/open-table-database.js';
 import type { Log } from './log.js';
 import { datasetSubject } from './model/dataset-subject.js';
 import { openInterpreter } from './model/open-interpreter.js';
+import type { Subject } from './model/subject.js';
+import { tableSubject } from './model/table-subject.js';
+import { checkTableQuery } from './query/table/check-table-query.js';
+import type { AnyQuery, TableQuery } from './query/table/table-query.js';
+import { prepareTableUnderstanding } from './understand/table/understand-table.js';
 import { prepareUnderstanding } from './understand/understand.js';
 
 export interface Parts extends Deps {
@@ -21,14 +29,41 @@ type Wanted = Pick<Settings, 'dataset' | 'home'> & Partial<Pick<Settings, 'model
  * Throws a UserError where there is no such dataset, it has faults, or its database cannot be kept.
  */
 export async function assemble(settings: Wanted, log: Log = () => undefined): Promise<Parts> {
-  const dataset = await openDataset(await datasetFolder(settings.dataset, settings.home), settings.home);
-  const database = await openDatabase(dataset, settings.home);
+  const folder = await datasetFolder(settings.dataset, settings.home);
+  const { subject, ...data } = (await isTable(folder))
+    ? await tableData(folder)
+    : await figuresData(folder, settings.home);
+  return {
+    ...data,
+    model: settings.model ? openInterpreter<AnyQuery>(subject, settings.model, log) : null,
+    clock: () => performance.now(),
+    close: () => data.database.destroy(),
+  };
+}
+
+type Data = Pick<Deps, 'dataset' | 'database' | 'understander'> & {
+  /** What a model is told of it. */
+  readonly subject: () => Subject<AnyQuery>;
+};
+
+async function figuresData(folder: string, home: string): Promise<Data> {
+  const dataset = await openDataset(folder, home);
+  const database = await openDatabase(dataset, home);
   return {
     dataset,
     database,
     understander: prepareUnderstanding(dataset),
-    model: settings.model ? openInterpreter(() => datasetSubject(dataset), settings.model, log) : null,
-    clock: () => performance.now(),
-    close: () => database.destroy(),
+    subject: () => datasetSubject(dataset),
+  };
+}
+
+async function tableData(folder: string): Promise<Data> {
+  const dataset = await openTable(folder);
+  const check = (query: TableQuery) => checkTableQuery(query, dataset.catalogue);
+  return {
+    dataset,
+    database: openTableDatabase(dataset),
+    understander: prepareTableUnderstanding(dataset),
+    subject: () => tableSubject(dataset, check),
   };
 }

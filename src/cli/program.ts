@@ -49,11 +49,11 @@ export async function runProgram(argv: readonly string[], shell: Shell): Promise
     .description('run the service; without Slack settings, an interactive prompt in this terminal')
     .action((flags) => run(async () => (await import('./commands/start.js')).start, flags));
 
-  answering(program.command('evaluate <file>'), ['rules', 'model', 'both'])
-    .description('score a file of questions with known answers: right, wrong, refused, milliseconds')
+  answering(program.command('evaluate [file]'), ['rules', 'model', 'both'])
+    .description('score a file of questions with known answers, or the own ones: right, wrong, refused, milliseconds')
     .option('--verbose', 'say what was wrong, question by question')
     .option('--json', 'the scores as JSON')
-    .action((file: string, flags) =>
+    .action((file: string | undefined, flags) =>
       run(async () => (await import('./commands/evaluate.js')).evaluate, { ...flags, file }),
     );
 
@@ -70,6 +70,15 @@ export async function runProgram(argv: readonly string[], shell: Shell): Promise
     .command('list')
     .description('list the datasets there are')
     .action(() => run(async () => (await import('./commands/data-list.js')).dataList, {}));
+  data
+    .command('import <file>')
+    .description(
+      'make a dataset of a CSV, TSV, JSON, XLSX or SQLite file of records (FILE.sqlite#table for one of its tables)',
+    )
+    .option('--name <name>', "its name (default: the file's)")
+    .action((file: string, flags) =>
+      run(async () => (await import('./commands/data-import.js')).dataImport, { ...flags, file }),
+    );
   data
     .command('update <file>')
     .description("add or replace a period's figures from a CSV file; shows the differences first")

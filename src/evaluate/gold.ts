@@ -57,6 +57,24 @@ const SimpleGold = z.discriminatedUnion('type', [
     none: Needles,
     where: z.literal('first').optional(),
   }),
+  /** See view.ts. A missing `charts`: any kind, or none. */
+  z.object({
+    type: z.literal('view'),
+    charts: z.array(z.string()).optional(),
+    /** `field` is null for a count of records. */
+    columns: z.array(
+      z.object({
+        field: z.string().nullable(),
+        aggregate: z.string().nullable().default(null),
+        bin: z.boolean().default(false),
+        timeUnit: z.string().nullable().default(null),
+      }),
+    ),
+    rows: z.int().nonnegative().optional(),
+    /** The first measure by the label of its group; two labels joined by " / ". */
+    values: Numbers.optional(),
+    tol: z.number().nonnegative().default(0.01),
+  }),
   z.object({
     type: z.literal('not_answered'),
     status: z.array(z.enum(['refused', 'clarify'])),
@@ -74,6 +92,8 @@ export const EvaluationLine = z.object({
   /** Lines of one thread are asked in order, each seeing the earlier ones. */
   thread: z.string().optional(),
   kind: z.string().default('-'),
+  /** Name or folder of the dataset that is asked; the one of the settings where none is named. */
+  dataset: z.string().optional(),
   gold: Gold,
 });
 export type EvaluationLine = z.infer<typeof EvaluationLine>;

@@ -4,6 +4,7 @@ import { cellsOf, contains, figuresOf, keyOf, labelsOf, saidNumbers, saidText } 
 import { isFigure } from './figures.js';
 import type { Gold } from './gold.js';
 import type { Spelling } from './spelling.js';
+import { judgeView } from './view.js';
 
 /** null where the answer has it right, else why not. */
 type Judgement = string | null;
@@ -120,6 +121,8 @@ const JUDGES = {
     if (n !== undefined && !got.some((cell) => isFigure(cell, n, 0))) return `n ${n} not among ${short(got)}`;
     return null;
   },
+
+  view: judgeView,
 
   verdict: ({ value }, answer) => (answer.verdict === value ? null : `verdict ${answer.verdict}, wanted ${value}`),
 

@@ -14,13 +14,22 @@ export interface Mark {
   readonly milliseconds: number;
 }
 
+/** A tally of each kind of question, in order of first appearance, and of all. */
+export interface Scores {
+  readonly kinds: Readonly<Record<string, Tally>>;
+  readonly total: Tally;
+}
+
 export interface Tally {
   readonly asked: number;
   readonly right: number;
   readonly wrong: number;
   readonly refused: number;
+  /** Milliseconds that half, 95 and 99 of 100 answers took at most, and the slowest. */
   readonly p50: number;
   readonly p95: number;
+  readonly p99: number;
+  readonly max: number;
 }
 
 /** Is the answer right, wrong or missing, and why? */
@@ -30,8 +39,7 @@ export function markAnswer(gold: Gold, answer: Answer, spell: Spelling): Pick<Ma
   return { outcome: answer.status === 'answered' || wantsRefusal(gold) ? 'wrong' : 'refused', why };
 }
 
-/** The tallies by kind, in order of first appearance, and in total. */
-export function tally(marks: readonly Mark[]): { kinds: Record<string, Tally>; total: Tally } {
+export function tally(marks: readonly Mark[]): Scores {
   const kinds = [...new Set(marks.map((mark) => mark.kind))];
   const ofKind = (kind: string) => tallyOf(marks.filter((mark) => mark.kind === kind));
   return { kinds: Object.fromEntries(kinds.map((kind) => [kind, ofKind(kind)])), total: tallyOf(marks) };
@@ -53,5 +61,7 @@ function tallyOf(marks: readonly Mark[]): Tally {
     refused: count('refused'),
     p50: percentile(0.5),
     p95: percentile(0.95),
+    p99: percentile(0.99),
+    max: percentile(1),
   };
 }

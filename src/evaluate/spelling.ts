@@ -1,5 +1,6 @@
 import type { Catalogue } from '../dataset/catalogue.js';
 import type { Dataset } from '../dataset/dataset.js';
+import { isTableDataset, type TableDataset } from '../dataset/table/table-dataset.js';
 
 /** One spelling of whatever may stand for a row: a code, or the name of a region or of the whole. null for nothing. */
 export type Spelling = (text: unknown) => string | null;
@@ -7,14 +8,18 @@ export type Spelling = (text: unknown) => string | null;
 /** What may follow a name without changing whom it means: "London region", "England (mean)", "South East average". */
 const TAIL = /[ :,-]*(\(.*\)|region|average|mean|median|total|overall)$/;
 
-/**
- * A Spelling for the answers about `dataset`. Members of a dimension that have codes (regions), and the whole (England), are
- * spelt by name, whether an answer says the code or the name; three-character ODS codes are upper case; all else is lower case.
- */
-export function spellingOf(dataset: {
+interface Figures {
   readonly catalogue: Pick<Catalogue, 'whole'>;
   readonly members: Dataset['members'];
-}): Spelling {
+}
+
+/**
+ * A Spelling for the answers about `dataset`. Members of a dimension that have codes (regions), and the whole (England), are
+ * spelt by name, whether an answer says the code or the name; three-character ODS codes are upper case; all else is lower case, and so is everything in a table of records.
+ */
+export function spellingOf(dataset: Figures | TableDataset): Spelling {
+  if (isTableDataset(dataset))
+    return (text) => (text === null || text === undefined || text === '' ? null : fold(String(text)));
   const { whole } = dataset.catalogue;
   const names = new Map<string, string>();
   for (const member of Object.values(dataset.members).flat()) {

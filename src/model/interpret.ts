@@ -2,9 +2,9 @@
  * The rules first; where they cannot read a question, the model, if one is set up. The rules' word stands where the model could
  * only guess, and whenever the model has no query that passes the checks.
  */
-import type { Dataset } from '../dataset/dataset.js';
+import { isTableDataset } from '../dataset/table/table-dataset.js';
 import type { RefusalReason } from '../present/answer-object.js';
-import type { Query } from '../query/query.js';
+import type { AnyQuery } from '../query/table/table-query.js';
 import type { ThreadState } from '../understand/follow-up.js';
 import { OTHER_SUBJECTS } from '../understand/other-subjects.js';
 import { foldedWords } from '../understand/tokenise.js';
@@ -14,7 +14,7 @@ import {
   type Understander,
   type Understanding,
   understand,
-} from '../understand/understand.js';
+} from '../understand/understanding.js';
 import type { Interpretation, Interpreter } from './interpreter.js';
 import { leavesOut } from './leaves-out.js';
 
@@ -34,9 +34,11 @@ export interface Interpreted {
   readonly explanation: () => string;
 }
 
+type Described = Understander['dataset'];
+
 interface Parts {
   readonly understander: Understander;
-  readonly model?: Interpreter<Query> | null;
+  readonly model?: Interpreter<AnyQuery> | null;
 }
 
 export async function interpret(question: string, asking: Asking, parts: Parts): Promise<Interpreted> {
@@ -62,20 +64,21 @@ function standing(
   question: string,
   thread: ThreadState | null,
   { understanding, leans }: Explained,
-  dataset: Dataset,
+  dataset: Described,
 ): { understanding: Understanding; mayAsk: boolean } {
   const said = understanding.type === 'query' && understanding.query.kind === 'about';
   // Of a question that the model read, the rules do not know the parts: they cannot read on from it.
   if (leans && !said && thread?.readBy === 'model') return { understanding: lost(dataset), mayAsk: true };
-  return { understanding, mayAsk: mayKnowBetter(question, understanding) };
+  return { understanding, mayAsk: mayKnowBetter(question, understanding, dataset) };
 }
 
 /** Refusals for want of words. What has no figures, or must not be mixed, stays so, and a choice of names is the person's. */
 const FOR_WANT_OF_WORDS: ReadonlySet<RefusalReason> = new Set(['not_understood', 'unknown_name', 'out_of_scope']);
 
-function mayKnowBetter(question: string, understanding: Understanding): boolean {
+function mayKnowBetter(question: string, understanding: Understanding, dataset: Described): boolean {
   if (understanding.type !== 'refuse' || !FOR_WANT_OF_WORDS.has(understanding.reason)) return false;
-  return question.length <= LONGEST_QUESTION && !foldedWords(question).some((word) => OTHER_SUBJECTS.has(word));
+  if (question.length > LONGEST_QUESTION) return false;
+  return isTableDataset(dataset) || !foldedWords(question).some((word) => OTHER_SUBJECTS.has(word));
 }
 
 async function askModel(
@@ -83,7 +86,7 @@ async function askModel(
   asking: Asking,
   { model }: Parts,
   unknownName: boolean,
-): Promise<Interpretation<Query>> {
+): Promise<Interpretation<AnyQuery>> {
   if (!model) return { type: 'unavailable', why: 'down' };
   if (question.length > LONGEST_QUESTION) return NOT_UNDERSTOOD;
   const previous = asking.thread?.query ?? null;
@@ -93,19 +96,22 @@ async function askModel(
 
 const NOT_UNDERSTOOD = { type: 'refusal', reason: 'not_understood' } as const;
 
-function read(query: Query, previous: ThreadState | null): Understanding {
+function read(query: AnyQuery, previous: ThreadState | null): Understanding {
   const thread: ThreadState = { nodes: [], places: [], shown: null, readBy: 'model' };
   return { type: 'query', query, thread: query.kind === 'about' ? (previous ?? thread) : thread };
 }
 
-const lost = ({ catalogue }: Dataset): Understanding => ({
+const lost = ({ catalogue }: Described): Understanding => ({
   type: 'refuse',
   reason: 'not_understood',
   message: 'I cannot go on from the question before, which a language model read; please ask the whole question.',
   suggestions: catalogue.examples.slice(0, 3),
 });
 
-function declined(given: Exclude<Interpretation<Query>, { type: 'query' }>, { catalogue }: Dataset): Understanding {
+function declined(
+  given: Exclude<Interpretation<AnyQuery>, { type: 'query' }>,
+  { catalogue }: Described,
+): Understanding {
   const suggestions = catalogue.examples.slice(0, 3);
   if (given.type === 'refusal')
     return { type: 'refuse', reason: given.reason, message: DECLINED[given.reason](catalogue.title), suggestions };
@@ -115,9 +121,9 @@ function declined(given: Exclude<Interpretation<Query>, { type: 'query' }>, { ca
 /** Words of ours for each reason: the model's own are never shown. */
 const DECLINED = {
   out_of_scope: (title) => `I hold nothing about that: ${title}.`,
-  no_data: () => 'No figure has been published for that.',
+  no_data: () => 'There is no figure for that.',
   not_comparable: () => 'That would compare figures of different assessments, which cannot be compared.',
-  unknown_name: () => 'I hold no organisation of that name.',
+  unknown_name: () => 'I hold nothing of that name.',
   not_supported: () => 'I hold figures, and can give neither reasons nor forecasts nor advice.',
   not_understood: () => 'I could not tell what is asked; please put it in other words.',
 } satisfies Record<RefusalReason, (title: string) => string>;
@@ -125,9 +131,9 @@ const DECLINED = {
 const UNAVAILABLE = {
   down: 'The language model does not answer just now; please try again later.',
   spent: "Today's questions to the language model are used up; please try again tomorrow.",
-} satisfies Record<Extract<Interpretation<Query>, { type: 'unavailable' }>['why'], string>;
+} satisfies Record<Extract<Interpretation<AnyQuery>, { type: 'unavailable' }>['why'], string>;
 
-function explain(given: Interpretation<Query>): string {
+function explain(given: Interpretation<AnyQuery>): string {
   if (given.type === 'unavailable') return `The language model: ${given.why}`;
   return `The language model: ${given.type === 'query' ? JSON.stringify(given.query) : `refuses, ${given.reason}`}`;
 }

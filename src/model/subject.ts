@@ -14,7 +14,7 @@ export interface Subject<Q> {
   /** Questions with the queries they mean, all of which pass the check. */
   readonly examples: readonly Example<Q>[];
   /** What keeps a well-formed query from being answered, a sentence each; none if it can be. */
-  readonly check: (query: Q) => string[];
+  check(query: Q): string[];
   /** Of the dataset, so that no answer outlives it. */
   readonly hash: string;
 }

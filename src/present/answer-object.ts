@@ -1,6 +1,7 @@
 /** The answer, the same for every door and for `--json`. */
-import type { ChartKind, Query } from '../query/query.js';
+import type { ChartKind } from '../query/query.js';
 import type { Column, ResultSet, Row, Statement } from '../query/result-set.js';
+import type { AnyQuery } from '../query/table/table-query.js';
 
 export type RefusalReason =
   | 'out_of_scope'
@@ -26,7 +27,7 @@ export interface Answer {
   readonly id: string | null;
   readonly status: 'answered' | 'clarify' | 'refused';
   readonly interpretation: string;
-  readonly query: Query | null;
+  readonly query: AnyQuery | null;
   readonly sql: readonly Statement[];
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
@@ -45,3 +46,25 @@ export interface Answer {
   readonly interpreter: 'rules' | 'model';
   readonly milliseconds: number;
 }
+
+/** What an answer has where nothing else is said. */
+export const NO_ANSWER: Answer = {
+  id: null,
+  status: 'refused',
+  interpretation: '',
+  query: null,
+  sql: [],
+  columns: [],
+  rows: [],
+  references: [],
+  coverage: null,
+  headline: '',
+  notes: [],
+  sources: [],
+  chart: null,
+  choices: [],
+  suggestions: [],
+  parts: [],
+  interpreter: 'rules',
+  milliseconds: 0,
+};

@@ -2,12 +2,12 @@
 import type { Knex } from 'knex';
 import type { Dataset, Entity } from '../dataset/dataset.js';
 import { hasMembers } from '../dataset/dimensions-of.js';
-import { UserError } from '../errors.js';
 import { compileQuery } from './compile/compile-query.js';
 import { describeColumns } from './describe-columns.js';
 import { capitalised, groupColumns } from './group-columns.js';
 import type { DataQuery } from './query.js';
-import type { Cell, Column, ResultSet, Row, Statement } from './result-set.js';
+import type { Cell, Column, ResultSet, Row } from './result-set.js';
+import { type Raw, runStatement, statementOf } from './run-statement.js';
 
 export interface QueryDeps {
   readonly dataset: Dataset;
@@ -21,8 +21,6 @@ export interface QueryDeps {
 const TIME_LIMIT = 5_000;
 const ROW_CAP = 5_000;
 
-type Raw = Record<string, string | number | boolean | null>;
-
 /**
  * The rows of a query (references and points are left empty: see with-context.ts).
  * Throws a UserError when the time limit is reached; whatever the database says otherwise is a fault of ours.
@@ -31,8 +29,8 @@ export async function execute(query: DataQuery, deps: QueryDeps): Promise<Result
   const { dataset, database, timeLimit = TIME_LIMIT, rowCap = ROW_CAP } = deps;
   const compiled = compileQuery(query, dataset, database, rowCap);
   const statement = compiled.rows.toSQL();
-  const raw = await run(database, statement, timeLimit);
-  const coverage = raw[0] ?? (await run(database, compiled.coverage.toSQL(), timeLimit))[0];
+  const raw = await runStatement(database, statement, timeLimit);
+  const coverage = raw[0] ?? (await runStatement(database, compiled.coverage.toSQL(), timeLimit))[0];
   const kept = raw.slice(0, rowCap);
   const columns = describeColumns(query, dataset);
   const verdict = verdictOf(query, kept);
@@ -117,35 +115,4 @@ function verdictOf(query: DataQuery, rows: Raw[]): boolean | undefined {
   if (!query.verdict) return undefined;
   const holds = rows.map((row) => Boolean(row.verdict));
   return query.verdict.quantifier === 'any' ? holds.some(Boolean) : holds.length > 0 && holds.every(Boolean);
-}
-
-function statementOf(statement: Knex.Sql): Statement {
-  const { sql, bindings } = statement.toNative();
-  return { text: sql, parameters: bindings as Statement['parameters'] };
-}
-
-/**
- * A statement on a connection of its own, so that running out of time can stop it in SQLite, not only here. It goes to the client as
- * compiled, since the answer shows it too and compiling takes as long as running.
- */
-async function run({ client }: Knex, statement: Knex.Sql, timeLimit: number): Promise<Raw[]> {
-  const connection = await client.acquireConnection();
-  let timer: NodeJS.Timeout | undefined;
-  let late = false;
-  try {
-    timer = setTimeout(() => {
-      late = true;
-      connection.interrupt?.();
-    }, timeLimit);
-    return client.processResponse(await client.query(connection, statement));
-  } catch (error) {
-    if (late)
-      throw new UserError(
-        `That took longer than ${timeLimit / 1000} seconds and was stopped; ask for fewer things at once.`,
-      );
-    throw error;
-  } finally {
-    clearTimeout(timer);
-    await client.releaseConnection(connection);
-  }
 }

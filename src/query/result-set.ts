@@ -33,6 +33,8 @@ export interface ResultSet {
   readonly verdict?: boolean;
   /** The pairs of a relationship, or the members behind a distribution: code, name and the measure keys. */
   readonly points?: readonly Row[];
+  /** What the points hold, where the columns do not say. */
+  readonly pointColumns?: readonly Column[];
   /** More than 0 where the cap was reached and rows were left out. */
   readonly cut: number;
   readonly sql: readonly Statement[];

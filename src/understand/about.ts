@@ -19,6 +19,24 @@ const DATA =
 const GREETING = /^(hi|hello|hey|hiya|good (morning|afternoon|evening)|morning|afternoon)\b/;
 const THANKS = /^(thanks|thank you|thx|ta|cheers|many thanks|brilliant|great|perfect|lovely|nice one)\b/;
 
+/** Hello, thanks, help and what there is, of whatever data; null where figures are asked for. */
+export function topicOf(
+  tokens: readonly Token[],
+  nodes: readonly Node[],
+): 'greeting' | 'thanks' | 'help' | 'data' | 'source' | null {
+  const text = tokens.map((t) => t.text).join(' ');
+  const content = nodes.filter(
+    (node) => !['filler', 'and', 'yes_no', 'cue', 'pronoun', 'level', 'loose', 'what_about'].includes(node.type),
+  );
+  if (content.length) return null;
+  if (HELP.test(text)) return 'help';
+  if (SOURCE.test(text)) return 'source';
+  if (DATA.test(text)) return 'data';
+  if (nodes.some((node) => node.type === 'cue' || node.type === 'level')) return null;
+  if (GREETING.test(text)) return 'greeting';
+  return THANKS.test(text) ? 'thanks' : null;
+}
+
 /** The question as one about the data, or null. Places and conditions make it one about figures instead. */
 export function readAbout(tokens: readonly Token[], nodes: readonly Node[], sketch: Sketch): AboutQuery | null {
   const text = tokens.map((t) => t.text).join(' ');
@@ -59,7 +77,8 @@ export function readAbout(tokens: readonly Token[], nodes: readonly Node[], sket
         'yes_no',
         'pronoun',
         'unknown',
-      ].includes(node.type),
+      ].includes(node.type) ||
+      (node.type === 'dimension' && node.each),
   );
   if ((MEANING.test(text) || METHOD.test(text)) && content.length === 0 && strange <= meaningWords(text)) {
     if (term) return about('term', term);

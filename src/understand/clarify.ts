@@ -11,12 +11,18 @@ import type { Understanding } from './understand.js';
 export function clarifyPlaces(
   question: string,
   tokens: readonly Token[],
+  own: readonly Node[],
   close: readonly ScoredReading[],
   dataset: Dataset,
 ): Understanding | null {
   const [best] = close;
   if (!best) return null;
   for (const node of best.options.keys()) {
+    // In a thread the parts of the question have been moved behind those of the one before.
+    const written = own.find(
+      (other) => node.type === 'place' && other.type === 'place' && other.options === node.options,
+    );
+    if (!written) continue;
     const meant = new Map(
       close.flatMap((c) => {
         const place = c.options.get(node);
@@ -25,10 +31,10 @@ export function clarifyPlaces(
     );
     const places = [...meant.values()];
     if (places.length < 2) continue;
-    const said = saidAt(question, tokens, node);
+    const said = saidAt(question, tokens, written);
     const choices = places.map((place) => ({
       label: placeName(place, dataset),
-      question: replaced(question, tokens, node, placeName(place, dataset)),
+      question: replaced(question, tokens, written, placeName(place, dataset)),
     }));
     return {
       type: 'clarify',

@@ -2,7 +2,7 @@
  * A question in a thread may lean on the one before: "and the bottom 5?", "just the Midlands", "same for 2024", "which ones?".
  * The parts of the earlier question are kept, those that the new one names are replaced, and the whole is read again.
  */
-import type { Query } from '../query/query.js';
+import type { AnyQuery } from '../query/table/table-query.js';
 import type { Node } from './nodes.js';
 
 export interface ThreadState {
@@ -13,7 +13,7 @@ export interface ThreadState {
   /** The organisations that the last answer showed. */
   readonly shown: { readonly level: string; readonly keys: readonly string[] } | null;
   /** What was last answered, which a model reads on from. */
-  readonly query?: Query;
+  readonly query?: AnyQuery;
   readonly readBy?: 'model';
 }
 

@@ -74,4 +74,12 @@ export type Meaning =
   | { readonly type: 'forecast' }
   /** The point that a measure is a distance from, or lying on one side of it. */
   | { readonly type: 'zero'; readonly measure: string; readonly side: 'below' | 'above' | null }
+  /** "by month", "release year": dates grouped so; of this column, where the words name it. */
+  | { readonly type: 'time_unit'; readonly unit: TimeUnit; readonly column: string | null }
+  /** A stretch of time, ends included as far as they go; null is open. */
+  | { readonly type: 'during'; readonly since: string | null; readonly until: string | null }
+  /** "coloured by", "sized by": what the next column is drawn as. */
+  | { readonly type: 'drawn_as'; readonly as: 'colour' | 'size' }
   | { readonly type: 'filler' };
+
+export type TimeUnit = 'year' | 'month' | 'day';

@@ -1,6 +1,6 @@
 /** The parts of a question after small phrases have been put together: "top" + "5" is one node, "above" + "the" + "average" another. */
 import type { Comparator, Statistic } from '../query/query.js';
-import type { Cue } from './meanings.js';
+import type { Cue, TimeUnit } from './meanings.js';
 
 /** An organisation, or a value of a dimension. */
 export type Place =
@@ -99,6 +99,9 @@ type Kinds =
   | { readonly type: 'and'; readonly or: boolean }
   | { readonly type: 'pronoun'; readonly singular: boolean }
   | { readonly type: 'sorted'; readonly end: 'highest' | 'lowest' }
+  | { readonly type: 'time_unit'; readonly unit: TimeUnit; readonly column: string | null }
+  | { readonly type: 'during'; readonly since: string | null; readonly until: string | null }
+  | { readonly type: 'drawn_as'; readonly as: 'colour' | 'size' }
   | { readonly type: 'number'; readonly value: number; readonly unit: Amount['unit']; readonly ordinal: boolean }
   | Plain;
 

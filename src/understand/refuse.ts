@@ -7,12 +7,13 @@ import { inSentence } from '../query/describe-expression.js';
 import type { DataQuery } from '../query/query.js';
 import type { ResultSet } from '../query/result-set.js';
 import { figuresIn } from '../query/walk.js';
-import { orList, placeName, replaced, saidAt } from './clarify.js';
+import { orList, replaced, saidAt } from './clarify.js';
 import { weightOf } from './compose/sketch.js';
+import { type Gist, gistOf, nearestQuestions } from './nearest-questions.js';
 import type { Node } from './nodes.js';
 import type { ScoredReading } from './readings.js';
 import { fold, type Token } from './tokenise.js';
-import type { Understander, Understanding } from './understand.js';
+import type { FiguresUnderstander, Understanding } from './understand.js';
 
 interface Read {
   readonly tokens: readonly Token[];
@@ -21,26 +22,22 @@ interface Read {
 }
 
 /** Understood, and more than one query may hold. */
-export const refuseTooMuch = ({ catalogue }: Dataset): Understanding =>
-  refusal(
-    'not_supported',
-    'That asks for more at once than I can answer; please ask for fewer things.',
-    catalogue.examples.slice(0, 3),
-  );
+export const refuseTooMuch = (): Understanding =>
+  refusal('not_supported', 'That asks for more at once than I can answer; please ask for fewer things.', []);
 
 /** SQL is read by nobody here; questions are. */
-export const refuseSql = ({ catalogue }: Dataset): Understanding =>
-  refusal('not_supported', 'I answer questions in plain words and run no statements.', catalogue.examples.slice(0, 3));
+export const refuseSql = (): Understanding =>
+  refusal('not_supported', 'I answer questions in plain words and run no statements.', []);
 
 /** Something the question says could not be accounted for: an unknown name, another subject, an unsupported request. */
 export function refuseUnaccounted(
   question: string,
   read: Read,
   best: ScoredReading | null,
-  { dataset }: Understander,
+  { dataset }: FiguresUnderstander,
 ): Understanding {
   const { tokens, own } = read;
-  const suggestions = nearest(read.nodes, dataset);
+  const suggestions = nearestQuestions(gistOf(read.nodes, dataset), dataset);
   const unknown = own.filter((node) => node.type === 'unknown');
   if (own.some((node) => node.type === 'cue' && node.cue === 'why')) {
     return refusal('not_supported', 'I hold figures, not the reasons behind them.', suggestions);
@@ -58,9 +55,9 @@ export function refuseUnaccounted(
     const noun = own.find((node) => node.type === 'level' && node.from === name.to);
     const near = nearestEntities(tokens.slice(name.from, name.to), dataset, noun?.type === 'level' ? noun.id : null);
     const choices = near.map((entity) => ({ label: entity, question: replaced(question, tokens, name, entity) }));
-    const message = `I hold no organisation called "${said}".`;
-    if (choices.length) return { type: 'clarify', message: `${message} Did you mean ${orList(near)}?`, choices };
-    return refusal('unknown_name', `${message} The data are on ${describeLevels(dataset)}.`, suggestions);
+    const message = `I hold no organisation called "${said}"`;
+    if (choices.length) return { type: 'clarify', message: `${message}. Did you mean ${orList(near)}?`, choices };
+    return refusal('unknown_name', `${message}, only ${describeLevels(dataset)}.`, suggestions);
   }
   if (unknown.length) {
     const words = unknown.slice(0, 3).map((node) => `"${saidAt(question, tokens, node)}"`);
@@ -79,9 +76,13 @@ export function refuseProblem(best: ScoredReading, dataset: Dataset): Understand
   const problem = best.problems.find((p) => p.code === 'not_comparable') ?? best.problems[0];
   const reason: RefusalReason = problem?.code === 'not_comparable' ? 'not_comparable' : 'no_data';
   const message = problem
-    ? `${problem.message.charAt(0).toUpperCase()}${problem.message.slice(1)}.`
-    : 'There is no figure for that.';
-  return refusal(reason, `${message}${otherBases(best, dataset)}`, nearest(best.sketch.nodes, dataset));
+    ? `${problem.message.charAt(0).toUpperCase()}${problem.message.slice(1)}`
+    : 'There is no figure for that';
+  return refusal(
+    reason,
+    `${message}${otherBases(best, dataset)}.`,
+    nearestQuestions(gistOf(best.sketch.nodes, dataset), dataset),
+  );
 }
 
 /**
@@ -104,9 +105,35 @@ export function refuseMissing(
   const measured = figuresIn(query.columns[0] ?? { op: 'number', value: 0 })[0];
   const count = measured ? (figureSet(dataset, measured.measure, measured.period)?.figures.length ?? 0) : 0;
   const total = dataset.entities[query.level]?.length ?? 0;
-  const held = count ? ` It is held for ${count} of ${total}.` : '';
-  const message = `No ${inSentence(column?.label ?? 'figure')}${column?.periods?.length ? ` for ${column.periods.at(-1)}` : ''} has been published for ${orList(names) || 'that'}.${held}`;
-  return { type: 'refuse', reason: 'no_data', message, suggestions: dataset.catalogue.examples.slice(0, 3) };
+  const held = count ? `; it is held for ${count} of ${total}` : '';
+  const message = `No ${inSentence(column?.label ?? 'figure')}${column?.periods?.length ? ` for ${column.periods.at(-1)}` : ''} has been published for ${orList(names) || 'that'}${held}.`;
+  return {
+    type: 'refuse',
+    reason: 'no_data',
+    message,
+    suggestions: nearestQuestions(gistOfQuery(query, result, dataset), dataset),
+  };
+}
+
+/** What a query is about: its first figures, and the organisations or groups that its rows name. */
+function gistOfQuery(query: DataQuery, { rows }: ResultSet, { entities }: Dataset): Gist {
+  const figures = query.columns.flatMap((column) => figuresIn(column));
+  const [dimension] = query.by ?? [];
+  const places = rows.flatMap((row): Gist['places'] => {
+    const name = String(row.name ?? (dimension ? row[dimension] : ''));
+    if (dimension) return [{ kind: 'member', dimension, value: name, partial: false }];
+    const key = entities[query.level]?.find((entity) => entity.name === name)?.key;
+    return key ? [{ kind: 'entity', level: query.level, key, partial: false }] : [];
+  });
+  const measures = [...new Set(figures.map(({ measure }) => measure))];
+  return {
+    level: query.level,
+    places,
+    measures,
+    period: null,
+    end: 'highest',
+    change: query.kind === 'change' ? 'rose' : null,
+  };
 }
 
 /** 2023 was assessed by others and otherwise: say so, and what can be had. */
@@ -118,7 +145,7 @@ function otherBases(best: ScoredReading, { catalogue }: Dataset): string {
     .flatMap((period) => catalogue.other_periods[period] ?? [])
     .map((id) => catalogue.measures[id]?.label ?? id);
   if (!others.length) return '';
-  return ` For ${asked.find((p) => p in catalogue.other_periods)} only other assessments were published (${others.join('; ')}), for a few ICSs, and they cannot be compared with it.`;
+  return `, and for ${asked.find((p) => p in catalogue.other_periods)} only other assessments were published (${others.join('; ')}), for a few ICSs, which cannot be compared with it`;
 }
 
 const refusal = (reason: RefusalReason, message: string, suggestions: readonly string[]): Understanding => ({
@@ -174,17 +201,4 @@ function describeLevels({ catalogue, entities }: Dataset): string {
   return Object.entries(catalogue.levels)
     .map(([id, level]) => `${entities[id]?.filter((e) => e.code !== null).length ?? 0} ${level.many}`)
     .join(' and ');
-}
-
-/** Questions near to this one that have an answer: its places with its measures, or the catalogue's examples. */
-function nearest(nodes: readonly Node[], dataset: Dataset): string[] {
-  const [level] = Object.keys(dataset.catalogue.levels);
-  const places = nodes.flatMap((node) =>
-    node.type === 'place' && node.options.length === 1 && node.options[0] ? [placeName(node.options[0], dataset)] : [],
-  );
-  const ids = nodes.flatMap((node) => (node.type === 'measure' ? [...node.ids] : []));
-  const id = ids[0] ?? dataset.catalogue.levels[level ?? '']?.default_measure ?? '';
-  const label = dataset.catalogue.measures[id]?.label ?? '';
-  const own = places.slice(0, 2).map((place) => `What is the ${label} of ${place}?`);
-  return [...own, ...dataset.catalogue.examples].slice(0, 3);
 }

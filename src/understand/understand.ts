@@ -4,13 +4,12 @@
  */
 
 import type { Dataset } from '../dataset/dataset.js';
-import type { Choice, RefusalReason } from '../present/answer-object.js';
-import { DataQuery, type Query } from '../query/query.js';
+import { DataQuery } from '../query/query.js';
 import { readAbout } from './about.js';
 import { clarifyPlaces, clarifySuccessor } from './clarify.js';
 import { Sketch, weightOf } from './compose/sketch.js';
 import { leansOnThread, merge, ofShown, type ThreadState } from './follow-up.js';
-import { buildLexicon, type Lexicon } from './lexicon.js';
+import { buildLexicon } from './lexicon.js';
 import { link } from './link.js';
 import type { Node } from './nodes.js';
 import { readings, type ScoredReading } from './readings.js';
@@ -18,52 +17,45 @@ import { reduce } from './reduce/reduce.js';
 import { refuseProblem, refuseSql, refuseTooMuch, refuseUnaccounted } from './refuse.js';
 import { indexStatements, readStatements, type StatementIndex } from './statements.js';
 import { tokenise } from './tokenise.js';
+import { type Explained, LONGEST_QUESTION, TOLERATED, type Understander, type Understanding } from './understanding.js';
 
-export type Understanding =
-  | { readonly type: 'query'; readonly query: Query; readonly thread: ThreadState }
-  | { readonly type: 'clarify'; readonly message: string; readonly choices: readonly Choice[] }
-  | {
-      readonly type: 'refuse';
-      readonly reason: RefusalReason;
-      readonly message: string;
-      readonly suggestions: readonly string[];
-      readonly choices?: readonly Choice[];
-    };
+export {
+  type Explained,
+  LONGEST_QUESTION,
+  type Understander,
+  type Understanding,
+  understand,
+} from './understanding.js';
 
-export interface Understander {
+/** Of a dataset of figures. */
+export interface FiguresUnderstander extends Understander {
   readonly dataset: Dataset;
-  readonly lexicon: Lexicon;
   readonly statements: StatementIndex;
 }
 
 /** Prepares a dataset's words for understanding; once a dataset. */
-export function prepareUnderstanding(dataset: Dataset): Understander {
-  return { dataset, lexicon: buildLexicon(dataset), statements: indexStatements(dataset) };
+export function prepareUnderstanding(dataset: Dataset): FiguresUnderstander {
+  const understander: FiguresUnderstander = {
+    dataset,
+    lexicon: buildLexicon(dataset),
+    statements: indexStatements(dataset),
+    read: (question, thread) => readQuestion(question, thread, understander),
+  };
+  return understander;
 }
 
 /** More parts than this are not one question. */
 const MOST_PARTS = 60;
-/** Longer questions are stories; nobody means all of one. */
-export const LONGEST_QUESTION = 2_000;
 
 /** A database's language, not a person's: a statement about tables, or the end of one and a comment. */
 const SQL =
   /\b(drop|alter|truncate|create)\s+table\b|\b(delete|select)\b.{0,200}\bfrom\b.{0,200}(;|\bwhere\b)|\binsert\s+into\b|;\s*--/i;
-/** Leaving out words that only ask ("show", "is") costs less than this; leaving out anything with content costs more. */
-const TOLERATED = 4.5;
 /** A statement is preferred only where figures leave something open. */
 const STATEMENT = 2.2;
 /** Readings this close that differ in a name are ambiguous. */
 const MARGIN = 0.25;
 
-export interface Explained {
-  readonly understanding: Understanding;
-  /** Whether the question goes on from the one before. */
-  readonly leans: boolean;
-  readonly explanation: () => string;
-}
-
-export function understand(question: string, thread: ThreadState | null, deps: Understander): Explained {
+function readQuestion(question: string, thread: ThreadState | null, deps: FiguresUnderstander): Explained {
   const tokens = tokenise(question.slice(0, LONGEST_QUESTION));
   const links = link(tokens, deps.lexicon);
   const own = reduce(tokens, links);
@@ -74,6 +66,7 @@ export function understand(question: string, thread: ThreadState | null, deps: U
   const explanation = () => explain(question, nodes, candidates);
   return {
     understanding: decide(question, { tokens, nodes, own, leans, tooMuch, candidates, deps, previous: thread }),
+    said: own,
     leans,
     explanation,
   };
@@ -86,7 +79,7 @@ interface Read {
   readonly leans: boolean;
   readonly tooMuch: boolean;
   readonly candidates: readonly ScoredReading[];
-  readonly deps: Understander;
+  readonly deps: FiguresUnderstander;
   readonly previous: ThreadState | null;
 }
 
@@ -100,18 +93,18 @@ function decide(question: string, read: Read): Understanding {
       type: 'refuse',
       reason: 'not_understood',
       message: `That is too long to read as one question; please ask in under ${LONGEST_QUESTION.toLocaleString('en-GB')} characters.`,
-      suggestions: dataset.catalogue.examples.slice(0, 3),
+      suggestions: [],
     };
   }
   if (SQL.test(question)) {
-    return refuseSql(dataset);
+    return refuseSql();
   }
   const [level] = Object.keys(dataset.catalogue.levels);
   const said = readAbout(tokens, own, new Sketch(dataset, level ?? '', own, new Map()));
   // In a thread "why?" and "what is that" lean on it; hello, thanks and help never do.
   const about = said && (!leans || ['greeting', 'thanks', 'help'].includes(said.topic)) ? said : null;
   if (about) return { type: 'query', query: about, thread: previous ?? thread };
-  const successor = nodes.find((node) => node.type === 'successor');
+  const successor = own.find((node) => node.type === 'successor');
   if (successor?.type === 'successor') return clarifySuccessor(question, tokens, successor, dataset);
 
   const [best] = candidates;
@@ -132,12 +125,13 @@ function decide(question: string, read: Read): Understanding {
   const ambiguous = clarifyPlaces(
     question,
     tokens,
+    own,
     candidates.filter((c) => c.total - best.total <= MARGIN && c.composer === best.composer),
     dataset,
   );
   if (ambiguous) return ambiguous;
   if (best.problems.length) return refuseProblem(best, dataset);
-  if (!DataQuery.safeParse(best.query).success) return refuseTooMuch(dataset);
+  if (!DataQuery.safeParse(best.query).success) return refuseTooMuch();
   return { type: 'query', query: best.query, thread };
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { answer, type Context } from '../../src/answer.js';
 import { assemble, type Parts } from '../../src/assemble.js';
+import type { Dataset } from '../../src/dataset/dataset.js';
 import type { Interpreter } from '../../src/model/interpreter.js';
 import type { DataQuery, Query } from '../../src/query/query.js';
 import { type ChatServer, fails, queries, refuses, says, startChatServer } from './chat-server.js';
@@ -27,7 +28,7 @@ afterAll(async () => {
 const ODD = 'how gadget-savvy is Devon?';
 const NOTE = /^A language model read this question/;
 
-const made = (limits: Limits = {}) => interpreterOn(server, parts.dataset, limits);
+const made = (limits: Limits = {}) => interpreterOn(server, parts.dataset as Dataset, limits);
 const ask = (question: string, context: Context = {}, model: Interpreter<Query> | null = made()) =>
   answer(question, context, { ...parts, model });
 
@@ -144,8 +145,8 @@ test('only the model: it is asked what the rules could read too', async () => {
 });
 
 test.each([
-  ['it refuses', refuses('unknown_name'), 'unknown_name', /no organisation/],
-  ['it refuses for lack of figures', refuses('no_data'), 'no_data', /No figure/],
+  ['it refuses', refuses('unknown_name'), 'unknown_name', /nothing of that name/],
+  ['it refuses for lack of figures', refuses('no_data'), 'no_data', /no figure/],
   ['it is down', fails(400), 'not_understood', /does not answer/],
 ])('only the model, and %s: our own words, and what can be asked', async (_, turn, reason, headline) => {
   server.will(turn);

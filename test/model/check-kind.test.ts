@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { answerQuery } from '../../src/answer.js';
 import { assemble, type Parts } from '../../src/assemble.js';
+import type { Dataset } from '../../src/dataset/dataset.js';
 import { checkKind } from '../../src/model/check-kind.js';
 import { datasetSubject } from '../../src/model/dataset-subject.js';
 import { DATA_KINDS, type DataKind, type DataQuery } from '../../src/query/query.js';
@@ -58,9 +59,9 @@ test('only a verdict has one', () => {
 });
 
 test('random queries that pass the checks are answered', async () => {
-  const { check } = datasetSubject(parts.dataset);
+  const { check } = datasetSubject(parts.dataset as Dataset);
   const answered = new Set<DataKind>();
-  const property = fc.asyncProperty(queries(parts.dataset), async (query) => {
+  const property = fc.asyncProperty(queries(parts.dataset as Dataset), async (query) => {
     for (const kind of DATA_KINDS) {
       const tried = { ...query, kind };
       if (check(tried).length > 0) continue;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { answerQuery } from '../../src/answer.js';
 import { assemble, type Parts } from '../../src/assemble.js';
+import type { Dataset } from '../../src/dataset/dataset.js';
 import { cleanQuestion } from '../../src/model/clean-question.js';
 import { datasetSubject, readExamples } from '../../src/model/dataset-subject.js';
 import { askFor, readPrompts } from '../../src/model/prompt.js';
@@ -31,7 +32,7 @@ test('there are enough, of every kind, and none twice', () => {
 });
 
 test.each(examples.map(({ question, query }) => [question, query] as const))('%s', async (question, query) => {
-  const subject = datasetSubject(parts.dataset);
+  const subject = datasetSubject(parts.dataset as Dataset);
   expect(replySchema(subject.schema).safeParse({ reply: { type: 'query', query } }).success).toBe(true);
   expect(subject.check(query)).toEqual([]);
   expect(cleanQuestion(question)).toBe(question);
@@ -41,7 +42,7 @@ test.each(examples.map(({ question, query }) => [question, query] as const))('%s
 });
 
 test('a question is shown those most like it, the same ones every time', () => {
-  const subject = datasetSubject(parts.dataset);
+  const subject = datasetSubject(parts.dataset as Dataset);
   const shown = () =>
     askFor('three strongest systems in the South West', null, subject, readPrompts())
       .filter(({ role }) => role === 'user')

@@ -23,24 +23,24 @@ manual(
 
   ask   │ Dorset DMA in 2023
   means │ refused no_data
-  says  │ No DMA score, DHI snapshot for 2023 has been published for Dorset. It is held for 3 of 42.
+  says  │ No DMA score, DHI snapshot for 2023 has been published for Dorset; it is held for 3 of 42.
 
   ask   │ DMA trend in Northamptonshire from 2023 to 2025
   means │ refused not_comparable
-  says  │ DMA score has no figure for 2023 to compare with; it is published for 2024 and 2025. For 2023 only other
-        │ assessments were published (DMA score, DHI snapshot; DMA rating, HSJ), for a few ICSs, and they cannot be
+  says  │ DMA score has no figure for 2023 to compare with; it is published for 2024 and 2025, and for 2023 only other
+        │ assessments were published (DMA score, DHI snapshot; DMA rating, HSJ), for a few ICSs, which cannot be
         │ compared with it.
 
   ask   │ compare DMA 2023 with 2025 for Shropshire, Telford and Wrekin
   means │ refused not_comparable
-  says  │ DMA score has no figure for 2023 to compare with; it is published for 2024 and 2025. For 2023 only other
-        │ assessments were published (DMA score, DHI snapshot; DMA rating, HSJ), for a few ICSs, and they cannot be
+  says  │ DMA score has no figure for 2023 to compare with; it is published for 2024 and 2025, and for 2023 only other
+        │ assessments were published (DMA score, DHI snapshot; DMA rating, HSJ), for a few ICSs, which cannot be
         │ compared with it.
 
   ask   │ change in DMA 2023 to 2024 for Northamptonshire
   means │ refused not_comparable
-  says  │ DMA score has no figure for 2023 to compare with; it is published for 2024 and 2025. For 2023 only other
-        │ assessments were published (DMA score, DHI snapshot; DMA rating, HSJ), for a few ICSs, and they cannot be
+  says  │ DMA score has no figure for 2023 to compare with; it is published for 2024 and 2025, and for 2023 only other
+        │ assessments were published (DMA score, DHI snapshot; DMA rating, HSJ), for a few ICSs, which cannot be
         │ compared with it.
 `,
 );

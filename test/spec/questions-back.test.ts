@@ -58,5 +58,15 @@ manual(
   says  │ Thames Valley ICB began on 1 April 2026, after these figures were collected; they are held for the ICBs
         │ before it, and some of those were divided, so no sum is given. Which of its predecessors do you mean?
   offer │ Buckinghamshire, Oxfordshire and Berkshire West
+
+  ask   │ what is the budget of Devon?
+  means │ Budget 2024/25 of Devon
+  rows  │ QJK £2.69bn
+  says  │ Devon's budget was £2.69bn in 2024/25.
+  then  │ and Essex?
+  means │ clarify
+  says  │ "Essex" could be Hertfordshire and West Essex, Mid and South Essex or Suffolk and North East Essex. Which do
+        │ you mean?
+  offer │ Hertfordshire and West Essex | Mid and South Essex | Suffolk and North East Essex
 `,
 );

@@ -59,7 +59,7 @@ manual(
 
   ask   │ how much capital did Greater Manchester have?
   means │ refused no_data
-  says  │ No capital (CDEL) for 2023/24 has been published for Greater Manchester. It is held for 29 of 42.
+  says  │ No capital (CDEL) for 2023/24 has been published for Greater Manchester; it is held for 29 of 42.
 
   ask   │ what was the DMA of Dorset in 2021?
   means │ refused no_data

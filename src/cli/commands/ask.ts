@@ -26,8 +26,9 @@ export async function ask(shell: Shell, flags: AskFlags): Promise<number> {
     );
     shell.stdout.write(flags.json ? `${JSON.stringify(given)}\n` : printAnswer(given, lookOf(shell.stdout, settings)));
     if (flags.explain) {
+      const statements = given.parts.length ? given.parts.flatMap((part) => part.sql) : given.sql;
       const stream = flags.json ? shell.stderr : shell.stdout;
-      stream.write(`\n${plainLines([explanation(), ...given.sql.map(sqlText)].join('\n'))}\n`);
+      stream.write(`\n${plainLines([explanation(), ...statements.map(sqlText)].join('\n'))}\n`);
     }
     if (writeChart) shell.stderr.write(`${plainText(await writeChart(given))}\n`);
     return 0;

@@ -7,6 +7,9 @@ import { formatFault } from '../../dataset/dataset-error.js';
 import { datasetFolder } from '../../dataset/find-dataset.js';
 import { loadDataset } from '../../dataset/load-dataset.js';
 import { openDatabase } from '../../dataset/open-database.js';
+import { isTable } from '../../dataset/table/is-table.js';
+import { openTable } from '../../dataset/table/open-table.js';
+import { openTableDatabase } from '../../dataset/table/open-table-database.js';
 import { UserError } from '../../errors.js';
 import { plainText } from '../output/plain-text.js';
 import { faultSentence } from '../report-error.js';
@@ -69,7 +72,10 @@ async function checkData({ dataset, home }: Settings): Promise<string> {
 }
 
 async function checkDatabase({ dataset, home }: Settings): Promise<string> {
-  const database = await openDatabase(await loadDataset(await datasetFolder(dataset, home)), home);
+  const folder = await datasetFolder(dataset, home);
+  const database = (await isTable(folder))
+    ? openTableDatabase(await openTable(folder))
+    : await openDatabase(await loadDataset(folder), home);
   await database.destroy();
   return 'it is built and can be opened';
 }

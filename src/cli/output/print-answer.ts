@@ -5,15 +5,24 @@ import type { Look } from './terminal-look.js';
 
 /** An answer as text for the terminal, ending in a line feed; several questions in one message one after the other. */
 export function printAnswer(answer: Answer, look: Look): string {
-  return (answer.parts.length > 0 ? answer.parts : [answer]).map((part) => printOne(part, look)).join('\n');
+  let offered = 0;
+  return partsOf(answer)
+    .map((part) => {
+      const text = printOne(part, look, offered);
+      offered += offersOf(part).length;
+      return text;
+    })
+    .join('\n');
 }
 
-/** The questions offered with an answer, in the order in which they are numbered. */
-export function offeredQuestions(answer: Answer): string[] {
-  return [...answer.choices.map((choice) => choice.question), ...answer.suggestions];
-}
+/** The questions offered with an answer and its parts, in the order in which they are numbered. */
+export const offeredQuestions = (answer: Answer): string[] => partsOf(answer).flatMap(offersOf);
 
-function printOne(answer: Answer, look: Look): string {
+const partsOf = (answer: Answer): readonly Answer[] => (answer.parts.length > 0 ? answer.parts : [answer]);
+const offersOf = ({ choices, suggestions }: Answer) => [...choices.map((choice) => choice.question), ...suggestions];
+
+/** `offered`: how many questions were offered, and numbered, above this one. */
+function printOne(answer: Answer, look: Look, offered: number): string {
   const line = (text: string, indent = '') => wrapped(plainText(text), look.width, indent);
   const head = [look.bold(line(answer.headline))];
   if (answer.interpretation) head.push(look.dim(line(answer.interpretation)));
@@ -21,7 +30,7 @@ function printOne(answer: Answer, look: Look): string {
     ...answer.notes.map((note) => line(`• ${note}`, '  ')),
     ...answer.sources.map((source) => look.dim(line(`Source: ${source}`, '  '))),
   ];
-  const blocks = [head, tableLines(answer, look), foot, offers(answer)];
+  const blocks = [head, tableLines(answer, look), foot, offers(answer, offered)];
   return `${blocks
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
@@ -37,10 +46,10 @@ function tableLines(answer: Answer, look: Look): string[] {
     : answer.rows.map((row) => wrapped(`• ${plainText(String(row.statement))}`, look.width, '  '));
 }
 
-function offers(answer: Answer): string[] {
+function offers(answer: Answer, before: number): string[] {
   const labels = answer.choices.map(({ label, question }) =>
     question.toLowerCase().includes(label.toLowerCase()) ? question : `${label}: ${question}`,
   );
-  const lines = [...labels, ...answer.suggestions].map((text, i) => `  ${i + 1}. ${plainText(text)}`);
+  const lines = [...labels, ...answer.suggestions].map((text, i) => `  ${before + i + 1}. ${plainText(text)}`);
   return lines.length > 0 ? ['You can ask:', ...lines] : [];
 }

@@ -1,16 +1,18 @@
 /** The scores of an evaluation, as text for the terminal. */
-import type { Tally, tally } from '../../evaluate/score.js';
+import type { Scores, Tally } from '../../evaluate/score.js';
 import { plainTable } from './plain-table.js';
 
-type Scores = ReturnType<typeof tally>;
-
-/** By kind and in total. */
+/** Scores as a table by kind, and the totals in words. */
 export function printScores({ kinds, total }: Scores): string {
-  const cells = (kind: string, t: Tally) =>
-    [kind, t.asked, t.right, t.wrong, t.refused, t.p50.toFixed(1), t.p95.toFixed(1)].map(String);
+  const cells = (kind: string, t: Tally) => [
+    kind,
+    ...[t.asked, t.right, t.wrong, t.refused].map(String),
+    ...[t.p50, t.p95, t.p99, t.max].map((milliseconds) => milliseconds.toFixed(1)),
+  ];
+  const heads = ['kind', 'asked', 'right', 'wrong', 'refused', 'p50 ms', 'p95 ms', 'p99 ms', 'max ms'];
   const table = plainTable({
-    heads: ['kind', 'asked', 'right', 'wrong', 'refused', 'p50 ms', 'p95 ms'],
-    numeric: [false, true, true, true, true, true, true],
+    heads,
+    numeric: heads.map((_, i) => i > 0),
     rows: [...Object.entries(kinds).map(([kind, scores]) => cells(kind, scores)), cells('total', total)],
   });
   return `${table}\n\n${inWords(total)}\n`;

@@ -8,9 +8,9 @@ import { CATALOGUE_FILE } from './dataset-files.js';
 /** Keys and indexes from the top: ['measures', 'dma', 'unit']. */
 export type Path = readonly PropertyKey[];
 
-export interface CatalogueReading {
+export interface CatalogueReading<Of = Catalogue> {
   /** null where it has faults. */
-  readonly catalogue: Catalogue | null;
+  readonly catalogue: Of | null;
   readonly faults: readonly Fault[];
   /** The fault of what stands at `path`, or of the nearest part above it that is there. */
   readonly faultAt: (path: Path, value: string | null, message: string) => Fault;
@@ -18,6 +18,11 @@ export interface CatalogueReading {
 
 /** Reads a catalogue. Never throws: a faulty one has faults with line and column, and no catalogue. */
 export function readCatalogue(content: Buffer): CatalogueReading {
+  return readCatalogueAs(Catalogue, content);
+}
+
+/** The same for a catalogue of another schema. */
+export function readCatalogueAs<Of>(schema: z.ZodType<Of>, content: Buffer): CatalogueReading<Of> {
   const lines = new LineCounter();
   const document = parseDocument(content.toString('utf8'), { lineCounter: lines });
   const faultAt = (path: Path, value: string | null, message: string) => {
@@ -32,7 +37,7 @@ export function readCatalogue(content: Buffer): CatalogueReading {
     });
     return { catalogue: null, faults, faultAt };
   }
-  const parsed = Catalogue.safeParse(document.toJS());
+  const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return { catalogue: parsed.data, faults: [], faultAt };
   return { catalogue: null, faults: parsed.error.issues.flatMap((issue) => faultsOf(issue, faultAt)), faultAt };
 }

@@ -24,5 +24,8 @@ export interface TableDataset {
   readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
+export const isTableDataset = (dataset: { readonly catalogue: object }): dataset is TableDataset =>
+  'kind' in dataset.catalogue && dataset.catalogue.kind === 'table';
+
 /** The file beside catalogue.yml that holds the rows: the tables `records`, `profile` and `value`. */
 export const RECORDS_FILE = 'records.sqlite';

@@ -7,11 +7,11 @@
  * first ranks, always with everything tied at the last place.
  */
 import { z } from 'zod';
-import { CHART_KINDS } from '../query.js';
+import { CHART_KINDS, type Query } from '../query.js';
 
 const ColumnId = z.string().min(1).max(100);
 const Test = z.enum(['<', '<=', '>', '>=', '=', '!=']);
-export const AGGREGATES = ['sum', 'mean', 'median', 'min', 'max', 'count', 'distinct'] as const;
+export const AGGREGATES = ['sum', 'mean', 'median', 'min', 'max', 'count', 'distinct', 'percent'] as const;
 const Aggregate = z.enum(AGGREGATES);
 /** An ISO date as far as it is meant: 1982, 1982-06, 1982-06-11. */
 const IsoDate = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'an ISO date is 1982, 1982-06 or 1982-06-11');
@@ -23,9 +23,10 @@ const Group = z.strictObject({
 });
 
 const Value = z.strictObject({
-  /** null only with `count`: the number of records. */
+  /** null only with `count` and `percent`: of records. */
   column: ColumnId.nullable(),
-  /** `count`: records that have the column's value; `distinct`: different values; null: the record's own value. */
+  /** `count`: records that have the column's value; `distinct`: different values; `percent`: records of a group among those of all groups, or without
+   * groups those that satisfy `where` among all; null: the record's own value. */
   aggregate: Aggregate.nullable(),
 });
 
@@ -60,8 +61,9 @@ export const TableCondition: z.ZodType<TableCondition> = z.lazy(() =>
 
 export const TableQuery = z.strictObject({
   kind: z.literal('table'),
-  /** What the answer's words and picture are about: single figures, groups, records, how columns go together, how one is spread. */
-  asks: z.enum(['value', 'groups', 'records', 'relation', 'spread']),
+  /** What the answer's words and picture are about: single figures, groups, records, how columns go together, Pearson's r of two,
+   * how one is spread. */
+  asks: z.enum(['value', 'groups', 'records', 'relation', 'correlation', 'spread']),
   groups: z.array(Group).max(3),
   columns: z.array(Value).min(1).max(24),
   where: TableCondition.nullable(),
@@ -77,3 +79,5 @@ export type TableQuery = z.infer<typeof TableQuery>;
 export type Aggregate = z.infer<typeof Aggregate>;
 export type TableGroup = z.infer<typeof Group>;
 export type TableValue = z.infer<typeof Value>;
+/** A query of whatever kind of dataset. */
+export type AnyQuery = Query | TableQuery;

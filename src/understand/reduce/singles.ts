@@ -53,6 +53,9 @@ export const single: Rule = (r, at) => {
 const LOOSE: ReadonlySet<Meaning['type']> = new Set(['comparison', 'per', 'multiple', 'quantile', 'zero']);
 
 const SINGLE = [
+  'during',
+  'time_unit',
+  'drawn_as',
   'group',
   'setting',
   'whole',

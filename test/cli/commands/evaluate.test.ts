@@ -22,7 +22,7 @@ const QUESTIONS = [
 test('right, wrong and refused, by kind and in total', async () => {
   const { status, stdout } = await runWiggle(['evaluate', fileOf(...QUESTIONS)]);
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^kind +asked +right +wrong +refused +p50 ms +p95 ms$/m);
+  expect(stdout).toMatch(/^kind +asked +right +wrong +refused +p50 ms +p95 ms +p99 ms +max ms$/m);
   expect(stdout).toMatch(/^count +2 +1 +1 +0 /m);
   expect(stdout).toMatch(/^value +2 +1 +0 +1 /m);
   expect(stdout).toMatch(/^right 2 \(50\.0%\), wrong 1 \(25\.0%\), refused 1 \(25\.0%\) of 4\n$/m);
@@ -45,6 +45,16 @@ test('a file that is not there is named', async () => {
   const { status, stderr } = await runWiggle(['evaluate', join(folder, 'none.jsonl')]);
   expect(status).toBe(2);
   expect(stderr).toMatch(/none\.jsonl cannot be read \(ENOENT\)/);
+});
+
+test('a line may name its dataset', async () => {
+  const asked = { ...QUESTIONS[0], dataset: 'ics' };
+  const environment = { WIGGLE_DATASET: 'none-of-the-kind' };
+  const { status, stdout } = await runWiggle(['evaluate', fileOf(asked), '--json'], { environment });
+  expect([status, JSON.parse(stdout).total.right]).toEqual([0, 1]);
+  const other = await runWiggle(['evaluate', fileOf(asked, QUESTIONS[0])], { environment });
+  expect(other.status).toBe(2);
+  expect(other.stderr).toContain('none-of-the-kind');
 });
 
 describe('--interpreter both', () => {

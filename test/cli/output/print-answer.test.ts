@@ -142,6 +142,13 @@ test('several questions in one message are answered one after the other', () => 
   expect(printAnswer(answerWith({}, [], { headline: 'One.', parts }), plain())).toBe('One.\n\nTwo.\n');
 });
 
+test('what the parts offer is numbered through', () => {
+  const parts = [['A?', 'B?'], ['C?']].map((suggestions) => answerWith({}, [], { headline: 'No.', suggestions }));
+  const answer = answerWith({}, [], { headline: 'No.', suggestions: ['A?', 'B?'], parts });
+  expect(printAnswer(answer, plain()).match(/\d\. .*/g)).toEqual(['1. A?', '2. B?', '3. C?']);
+  expect(offeredQuestions(answer)).toEqual(['A?', 'B?', 'C?']);
+});
+
 test('no text of the data can control the terminal', () => {
   const answer = answerWith({}, [row(1, false, 'QOX', 'A\x1b[2J', 3)], {
     headline: 'Hello \x1b]0;title\x07there',

@@ -1,0 +1,26 @@
+/** Round bands of a number column, for histograms. */
+
+export interface Bands {
+  readonly low: number;
+  readonly step: number;
+  readonly count: number;
+}
+
+const MOST = 12;
+const STEPS = [1, 2, 2.5, 5, 10];
+
+/** At most a dozen bands of a round width that hold everything from `low` to `high`; whole ones of whole numbers. */
+export function bandsOf(low: number, high: number, whole: boolean): Bands {
+  const range = high - low;
+  if (!(range > 0)) return { low, step: whole ? 1 : Math.max(Math.abs(low) * 0.1, 1), count: 1 };
+  const size = 10 ** Math.floor(Math.log10(range / MOST));
+  const fits = (step: number) => Math.floor(high / step + EPSILON) - Math.floor(low / step + EPSILON) + 1 <= MOST;
+  const step = STEPS.map((n) => exact(n * size)).find(fits) ?? exact(size * 20);
+  const width = whole ? Math.max(1, Math.ceil(step)) : step;
+  const start = exact(Math.floor(low / width + EPSILON) * width);
+  return { low: start, step: width, count: Math.floor((high - start) / width + EPSILON) + 1 };
+}
+
+const EPSILON = 1e-9;
+/** Without the noise of binary fractions: 0.3, not 0.30000000000000004. */
+export const exact = (edge: number) => Number(edge.toPrecision(12));

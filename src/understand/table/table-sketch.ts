@@ -1,0 +1,152 @@
+/** A question about a table as one way of reading its ambiguous words has it: which columns and values it mentions, in order. */
+import type { NumberColumn, TableColumn } from '../../dataset/table/table-catalogue.js';
+import type { TableDataset } from '../../dataset/table/table-dataset.js';
+import { columnOf } from '../../query/table/check-table-query.js';
+import type { Aggregate, TableGroup } from '../../query/table/table-query.js';
+import { NodeTray } from '../node-tray.js';
+import type { Node } from '../nodes.js';
+
+/** Which meaning an ambiguous node has: a column's id, or a value of one. */
+export interface Option {
+  readonly column: string;
+  readonly value: string | null;
+}
+export type Options = ReadonlyMap<Node, Option>;
+
+/** A column that is mentioned, and how. */
+export interface Mention {
+  readonly node: Node;
+  readonly column: TableColumn;
+  /** "by", "per", "for each". */
+  readonly each: boolean;
+  readonly plural: boolean;
+  /** "average", "total": what is said right before it. */
+  readonly aggregate: Aggregate | null;
+  /** Dates: as "by month" says. */
+  readonly unit: 'year' | 'month' | 'day' | null;
+  readonly drawnAs: 'colour' | 'size' | null;
+}
+
+export interface NumberMention extends Mention {
+  readonly column: NumberColumn;
+}
+
+export class TableSketch extends NodeTray {
+  constructor(
+    readonly dataset: TableDataset,
+    nodes: readonly Node[],
+    readonly options: Options,
+    /** The question asks for a correlation by that name. */
+    readonly correlates: boolean,
+  ) {
+    super(nodes);
+  }
+
+  copy(): TableSketch {
+    const copy = new TableSketch(this.dataset, this.nodes, this.options, this.correlates);
+    copy.mark(...this.nodes.filter(this.isTaken));
+    return copy;
+  }
+
+  get catalogue() {
+    return this.dataset.catalogue;
+  }
+
+  column = (id: string): TableColumn | undefined => columnOf(this.catalogue, id);
+
+  #mentions: readonly Mention[] | null = null;
+
+  /** The columns mentioned that nothing has taken, in order. */
+  get mentions(): Mention[] {
+    this.#mentions ??= this.#findMentions();
+    return this.#mentions.filter((mention) => !this.isTaken(mention.node));
+  }
+
+  get numbers(): NumberMention[] {
+    return this.mentions.filter((m): m is NumberMention => m.column.type === 'number');
+  }
+
+  /** Columns to group by; dates among them. */
+  get groupables(): Mention[] {
+    return this.mentions.filter((m) => m.column.type !== 'number');
+  }
+
+  get dates(): TableColumn[] {
+    return this.catalogue.columns.filter((column) => column.type === 'date');
+  }
+
+  #findMentions(): Mention[] {
+    const found: Mention[] = [];
+    let drawnAs: Mention['drawnAs'] = null;
+    for (const node of this.nodes) {
+      if (node.type === 'drawn_as') drawnAs = node.as;
+      const column = this.#columnAt(node);
+      if (!column) continue;
+      const each = node.type === 'time_unit' || (node.type === 'dimension' && node.each);
+      // "species" is its own plural: the label says so.
+      const plural = node.type === 'dimension' && node.plural && !column.label.endsWith('s');
+      const unit = node.type === 'time_unit' ? node.unit : null;
+      found.push({ node, column, each, plural, unit, drawnAs, aggregate: this.#aggregateOf(node) });
+      drawnAs = null;
+    }
+    return found;
+  }
+
+  #columnAt(node: Node): TableColumn | undefined {
+    const option = this.options.get(node);
+    if (option) return option.value === null ? this.column(option.column) : undefined;
+    if (node.type === 'measure') return this.column(node.ids[0] ?? '');
+    if (node.type === 'dimension') return this.column(node.ids[0] ?? '');
+    if (node.type === 'time_unit') return node.column ? this.column(node.column) : this.dates[0];
+    return undefined;
+  }
+
+  /** "average horsepower", "mean of price and weight", "horsepower on average". */
+  #aggregateOf(node: Node): Aggregate | null {
+    const said: Node[] = this.nodes.filter((other) => other.type !== 'filler');
+    const at = said.indexOf(node);
+    for (let i = at - 1; i >= 0; i--) {
+      const before = said[i];
+      if (before?.type === 'statistic') return aggregateOf(before.statistic);
+      // A statistic holds for all of a list: "average price and weight".
+      const list =
+        before?.type === 'and' ||
+        before?.type === 'place' ||
+        (before?.type === 'measure' && said[i + 1]?.type === 'and');
+      if (!list) break;
+    }
+    const after = said[at + 1];
+    const next = said[at + 2];
+    const trailing =
+      after?.type === 'statistic' && next?.type !== 'measure' && !(next?.type === 'dimension' && !next.each);
+    return trailing ? aggregateOf(after.statistic) : null;
+  }
+}
+
+const aggregateOf = (statistic: string): Aggregate | null =>
+  (({ mean: 'mean', median: 'median', sum: 'sum', min: 'min', max: 'max', count: 'count' }) as const)[
+    statistic as 'mean'
+  ] ?? null;
+
+/** Buckets of time that a picture can still show. */
+const MOST_BUCKETS = 150;
+
+/** How a column is grouped by: a value, a band, or for dates the finest unit that does not crowd the picture. */
+export function groupOf(mention: Pick<Mention, 'column' | 'unit'>, { profiles }: TableDataset): TableGroup {
+  const { column, unit } = mention;
+  if (column.type === 'number') return { column: column.id, by: column.discrete ? 'value' : 'bin' };
+  if (column.type !== 'date') return { column: column.id, by: 'value' };
+  const known = {
+    year: ['year'],
+    month: ['year', 'month'],
+    day: ['year', 'month', 'day'],
+    time: ['year', 'month', 'day'],
+  } as const;
+  const units: readonly ('year' | 'month' | 'day')[] = known[column.finest];
+  if (unit) return { column: column.id, by: units.includes(unit) ? unit : (units.at(-1) ?? 'year') };
+  const profile = profiles[column.id];
+  const days =
+    (Date.parse(String(profile?.high).slice(0, 10)) - Date.parse(String(profile?.low).slice(0, 10))) / 86_400_000;
+  const buckets = { day: days, month: days / 30, year: days / 365 };
+  return { column: column.id, by: units.findLast((each) => buckets[each] <= MOST_BUCKETS) ?? 'year' };
+}

@@ -1,0 +1,44 @@
+/** What became of a question: a query, a question back or a refusal; and whoever reads questions about one dataset. */
+import type { Dataset } from '../dataset/dataset.js';
+import type { TableDataset } from '../dataset/table/table-dataset.js';
+import type { Choice, RefusalReason } from '../present/answer-object.js';
+import type { AnyQuery } from '../query/table/table-query.js';
+import type { ThreadState } from './follow-up.js';
+import type { Lexicon } from './lexicon.js';
+import type { Node } from './nodes.js';
+
+export type Understanding =
+  | { readonly type: 'query'; readonly query: AnyQuery; readonly thread: ThreadState }
+  | { readonly type: 'clarify'; readonly message: string; readonly choices: readonly Choice[] }
+  | {
+      readonly type: 'refuse';
+      readonly reason: RefusalReason;
+      readonly message: string;
+      /** Questions near to it, nearest first; whether they have an answer is still to be tried. */
+      readonly suggestions: readonly string[];
+    };
+
+export interface Explained {
+  readonly understanding: Understanding;
+  /** The parts of the question itself, without what it takes over from the thread. */
+  readonly said: readonly Node[];
+  /** Whether the question goes on from the one before. */
+  readonly leans: boolean;
+  readonly explanation: () => string;
+}
+
+/** The words of one dataset, and how its questions are read. */
+export interface Understander {
+  readonly dataset: Dataset | TableDataset;
+  readonly lexicon: Lexicon;
+  readonly read: (question: string, thread: ThreadState | null) => Explained;
+}
+
+/** Reads a question, in the thread it was asked in. Never throws: what cannot be read is refused. */
+export const understand = (question: string, thread: ThreadState | null, understander: Understander): Explained =>
+  understander.read(question, thread);
+
+/** Longer questions are stories; nobody means all of one. */
+export const LONGEST_QUESTION = 2_000;
+/** Leaving out words that only ask ("show", "is") costs less than this; leaving out anything with content costs more. */
+export const TOLERATED = 4.5;
