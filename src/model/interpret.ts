@@ -2,6 +2,7 @@
  * The rules first; where they cannot read a question, the model, if one is set up. The rules' word stands where the model could
  * only guess, and whenever the model has no query that passes the checks.
  */
+import { isTableDataset } from '../dataset/table/table-dataset.js';
 import type { RefusalReason } from '../present/answer-object.js';
 import type { AnyQuery } from '../query/table/table-query.js';
 import type { ThreadState } from '../understand/follow-up.js';
@@ -68,15 +69,16 @@ function standing(
   const said = understanding.type === 'query' && understanding.query.kind === 'about';
   // Of a question that the model read, the rules do not know the parts: they cannot read on from it.
   if (leans && !said && thread?.readBy === 'model') return { understanding: lost(dataset), mayAsk: true };
-  return { understanding, mayAsk: mayKnowBetter(question, understanding) };
+  return { understanding, mayAsk: mayKnowBetter(question, understanding, dataset) };
 }
 
 /** Refusals for want of words. What has no figures, or must not be mixed, stays so, and a choice of names is the person's. */
 const FOR_WANT_OF_WORDS: ReadonlySet<RefusalReason> = new Set(['not_understood', 'unknown_name', 'out_of_scope']);
 
-function mayKnowBetter(question: string, understanding: Understanding): boolean {
+function mayKnowBetter(question: string, understanding: Understanding, dataset: Described): boolean {
   if (understanding.type !== 'refuse' || !FOR_WANT_OF_WORDS.has(understanding.reason)) return false;
-  return question.length <= LONGEST_QUESTION && !foldedWords(question).some((word) => OTHER_SUBJECTS.has(word));
+  if (question.length > LONGEST_QUESTION) return false;
+  return isTableDataset(dataset) || !foldedWords(question).some((word) => OTHER_SUBJECTS.has(word));
 }
 
 async function askModel(
@@ -119,9 +121,9 @@ function declined(
 /** Words of ours for each reason: the model's own are never shown. */
 const DECLINED = {
   out_of_scope: (title) => `I hold nothing about that: ${title}.`,
-  no_data: () => 'No figure has been published for that.',
+  no_data: () => 'There is no figure for that.',
   not_comparable: () => 'That would compare figures of different assessments, which cannot be compared.',
-  unknown_name: () => 'I hold no organisation of that name.',
+  unknown_name: () => 'I hold nothing of that name.',
   not_supported: () => 'I hold figures, and can give neither reasons nor forecasts nor advice.',
   not_understood: () => 'I could not tell what is asked; please put it in other words.',
 } satisfies Record<RefusalReason, (title: string) => string>;

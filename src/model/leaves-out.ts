@@ -5,16 +5,13 @@ import { conditionsIn, expressionsOf, innerCondition } from '../query/walk.js';
 
 /** Whether the query lacks a year that the question names, or names nobody where the question holds an `unknownName`. */
 export function leavesOut(question: string, query: AnyQuery, unknownName: boolean): boolean {
+  if (query.kind === 'about' || query.kind === 'statement') return false;
+  // Among its periods and dates, or its numbers: "2000" may be an amount.
+  const held = JSON.stringify(query);
   const years = question.match(/\b(?:19|20)\d\d\b/g) ?? [];
-  if (query.kind === 'table') return years.some((year) => !JSON.stringify(query).includes(year));
-  if (!('level' in query)) return false;
-  const periods = periodsOf(query);
-  if (years.some((year) => !periods.some((period) => period.includes(year)))) return true;
-  return unknownName && !namesSomebody(query);
+  if (years.some((year) => !held.includes(year))) return true;
+  return unknownName && query.kind !== 'table' && !namesSomebody(query);
 }
-
-const periodsOf = (query: DataQuery) =>
-  [...expressionsOf(query)].flatMap((e) => (e.op === 'figure' ? [e.period] : e.op === 'change' ? [e.since] : []));
 
 function namesSomebody(query: DataQuery): boolean {
   const outer = [query.where, query.show, query.verdict?.condition ?? null];

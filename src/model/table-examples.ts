@@ -44,7 +44,11 @@ function numberExamples(number: NumberColumn, { one, many }: TableCatalogue): Ex
     example(`which ${one} has the highest ${said(number)}?`, { ...top, order: HIGHEST, limit: 1 }),
     example(`the three ${many} with the lowest ${said(number)}`, { ...top, order: LOWEST, limit: 3 }),
     example(`${many} with more than average ${said(number)}`, { ...top, where: above, order: HIGHEST }),
-    example(`how is ${said(number)} spread?`, { asks: 'spread', columns: [plain(number)] }),
+    example(`how is ${said(number)} spread?`, {
+      asks: 'spread',
+      groups: [{ column: number.id, by: 'bin' }],
+      columns: [COUNT],
+    }),
   ];
 }
 

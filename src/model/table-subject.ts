@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { TableCatalogue } from '../dataset/table/table-catalogue.js';
 import { TableQuery } from '../query/table/table-query.js';
+import { checkAsks } from './check-asks.js';
 import { describeTable } from './describe-table.js';
 import { PROMPTS } from './prompt.js';
 import type { Subject } from './subject.js';
@@ -15,8 +16,9 @@ export interface AskedTable {
   readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
-/** `check`: what keeps a well-formed query of this table from being answered, a sentence each. */
-export function tableSubject(table: AskedTable, check: (query: TableQuery) => string[]): Subject<TableQuery> {
+/** `checkNames`: what keeps a well-formed query of this table from being run, a sentence each. */
+export function tableSubject(table: AskedTable, checkNames: (query: TableQuery) => string[]): Subject<TableQuery> {
+  const check = (query: TableQuery) => [...checkNames(query), ...checkAsks(query, table.catalogue)];
   const guide = readFileSync(new URL('table-query.md', PROMPTS), 'utf8').trim();
   return {
     schema: TableQuery,

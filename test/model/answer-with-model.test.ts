@@ -145,8 +145,8 @@ test('only the model: it is asked what the rules could read too', async () => {
 });
 
 test.each([
-  ['it refuses', refuses('unknown_name'), 'unknown_name', /no organisation/],
-  ['it refuses for lack of figures', refuses('no_data'), 'no_data', /No figure/],
+  ['it refuses', refuses('unknown_name'), 'unknown_name', /nothing of that name/],
+  ['it refuses for lack of figures', refuses('no_data'), 'no_data', /no figure/],
   ['it is down', fails(400), 'not_understood', /does not answer/],
 ])('only the model, and %s: our own words, and what can be asked', async (_, turn, reason, headline) => {
   server.will(turn);

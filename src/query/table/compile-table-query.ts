@@ -76,9 +76,10 @@ function chosen(knex: Knex, query: TableQuery, groups: readonly Sql[]): Knex.Que
   for (const [i, group] of groups.entries()) select.select(knex.raw('? as ??', [group, `g${i}`]));
   for (const [i, { column, aggregate }] of query.columns.entries()) {
     if (aggregate !== 'median' || column === null) continue;
+    // Never nothing: an empty piece of SQL would be bound as a value.
     const within = groups.length
       ? knex.raw(`partition by ${groups.map(() => '?').join(', ')}`, groups as never)
-      : knex.raw('');
+      : knex.raw('partition by 1');
     select.select(
       knex.raw('row_number() over (? order by ?? is null, ??) as ??', [within, column, column, `place${i}`]),
       knex.raw('count(??) over (?) as ??', [column, within, `total${i}`]),
