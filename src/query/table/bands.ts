@@ -23,5 +23,8 @@ export function bandsOf(low: number, high: number, whole: boolean): Bands {
 }
 
 const EPSILON = 1e-9;
+/** The lower edge of a band by its number. */
+export const edgeOf = ({ low, step }: Bands, band: number) => exact(low + band * step);
+
 /** Without the noise of binary fractions: 0.3, not 0.30000000000000004. */
 export const exact = (edge: number) => Number(edge.toPrecision(12));

@@ -3,11 +3,11 @@ import type { Knex } from 'knex';
 import type { TableDataset } from '../../dataset/table/table-dataset.js';
 import type { Cell, Column, ResultSet, Row } from '../result-set.js';
 import { runStatement, statementOf } from '../run-statement.js';
-import { type Bands, bandsOf } from './bands.js';
+import { type Bands, bandsOf, edgeOf } from './bands.js';
 import { columnOf } from './check-table-query.js';
-import { compileTableQuery, edgeOf } from './compile-table-query.js';
+import { compileTableQuery, isOfRecords } from './compile/compile-table-query.js';
+import { tableCondition } from './compile/table-conditions.js';
 import { tableColumns } from './table-columns.js';
-import { tableCondition } from './table-conditions.js';
 import { correlation } from './table-correlation.js';
 import type { TableQuery } from './table-query.js';
 
@@ -29,15 +29,18 @@ export async function executeTableQuery(query: TableQuery, deps: TableDeps): Pro
   if (query.asks === 'correlation') return correlation(query, deps);
   const bands = await bandsOfGroups(query, deps);
   const compiled = compileTableQuery(query, dataset.catalogue, bands, database, rowCap);
-  const [rows, coverage] = [compiled.rows.toSQL(), compiled.coverage.toSQL()];
-  const [raw, [counted]] = await Promise.all([
+  const rows = compiled.rows.toSQL();
+  const cover = async () => (await runStatement(database, compiled.coverage.toSQL(), timeLimit))[0];
+  // Groups carry their coverage, where there is any.
+  const [raw, apart] = await Promise.all([
     runStatement(database, rows, timeLimit),
-    runStatement(database, coverage, timeLimit),
+    isOfRecords(query) ? cover() : undefined,
   ]);
+  const counted = apart ?? raw[0] ?? (await cover());
   const columns = tableColumns(query, dataset);
   const kept = raw.slice(0, rowCap).map((row) => readRow(row, query, dataset, columns, bands));
   const known = Number(counted?.known ?? 0);
-  const rankless = !query.order && query.columns.every((value) => value.aggregate === null);
+  const rankless = !query.order && isOfRecords(query);
   return {
     columns,
     rows: query.asks === 'spread' && query.groups.length === 1 ? withEmptyBands(kept, columns, bands[0]) : kept,

@@ -1,8 +1,8 @@
 /** Pearson's r of two number columns, over every record that has both: worked out in the database, since a million pairs are too many to fetch. */
 import type { Column, ResultSet } from '../result-set.js';
 import { runStatement, statementOf } from '../run-statement.js';
+import { tableCondition } from './compile/table-conditions.js';
 import { executeTableQuery, type TableDeps } from './execute-table-query.js';
-import { tableCondition } from './table-conditions.js';
 import type { TableQuery } from './table-query.js';
 
 /** One row of r and n; the pairs themselves, as many as a picture shows, are its points. r is null where it cannot be told. */

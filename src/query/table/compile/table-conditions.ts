@@ -1,6 +1,6 @@
 /** Conditions on records → SQL. A value that is not known makes a condition unknown, never true. */
 import type { Knex } from 'knex';
-import type { TableCondition } from './table-query.js';
+import type { TableCondition } from '../table-query.js';
 
 type Sql = Knex.Raw;
 
