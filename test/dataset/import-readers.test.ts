@@ -180,6 +180,7 @@ test.each<[string, string | Buffer, string]>([
   ['t.json', '{"a": 1}\n{"a": ', 'line 2 is not JSON by itself'],
   ['t.json', '[{"a": 1}, {"a": }]', 't.json is not well-formed JSON'],
   ['t.json', '[{"a": 1}', 't.json is not well-formed JSON'],
+  ['t.json', '{"data": [{"a": 1}, {"a": 2}]}', 'one record around the list "data"'],
   ['t.json', '[[1, 2]]', 't.json is not a table'],
   ['t.csv', 'a,b\n"1,2\n3,4\n', 'check that every quote'],
   ['t.xlsx', 'no workbook', 't.xlsx cannot be read as a workbook'],

@@ -119,6 +119,13 @@ test.each([
   expect(await readdir(join(home, 'datasets')).catch(() => [])).toEqual([]);
 });
 
+test('a home that cannot be written is said in one sentence', async () => {
+  await writeFile(join(home, 'datasets'), 'a file where the folder should be');
+  await expect(importing('trees.csv', 'a\n1\n')).rejects.toThrow(
+    /^The dataset cannot be kept in .* or set WIGGLE_HOME to another folder\.$/,
+  );
+});
+
 test('a file that is not there', async () => {
   const file = join(home, 'nowhere.csv');
   const importing = importTable({ file, home, name: null, today: new Date(), onProgress: () => undefined });

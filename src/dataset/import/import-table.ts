@@ -17,7 +17,7 @@ import { inferColumn } from './infer/infer-column.js';
 import { nameColumn } from './infer/name-column.js';
 import { recordNouns } from './infer/record-nouns.js';
 import { tableNouns } from './infer/table-nouns.js';
-import { openSource, readFault, splitPart } from './open-source.js';
+import { openSource, splitPart } from './open-source.js';
 import type { RawTable } from './raw-table.js';
 import { tallyColumns } from './tally-columns.js';
 import { formatCatalogue } from './write/format-catalogue.js';
@@ -51,24 +51,28 @@ export interface Imported {
  * never touched. Throws UserErrors for a file that is no table, a name that is taken or wrong, and a home that cannot be written.
  */
 export async function importTable(options: ImportOptions): Promise<Imported> {
-  const { home, name } = options;
+  const datasets = join(options.home, 'datasets');
+  try {
+    return await importInto(datasets, options);
+  } catch (error) {
+    throw diskError(error, `The dataset cannot be kept in ${datasets}`, 'set WIGGLE_HOME to another folder');
+  }
+}
+
+async function importInto(datasets: string, options: ImportOptions): Promise<Imported> {
   const { file, part } = splitPart(options.file);
   const stem = part ?? basename(file, extname(file));
-  const id = await datasetName(name, stem, home);
-  const folder = join(home, 'datasets', id);
+  const id = await datasetName(options.name, stem, options.home);
+  const folder = join(datasets, id);
   // In the same folder, as a rename is only atomic within one file system. The catalogue comes last, so it is never listed.
-  const draft = join(home, 'datasets', `.${id}.${randomUUID()}.tmp`);
+  const draft = join(datasets, `.${id}.${randomUUID()}.tmp`);
   const table = await openSource(file, part);
   try {
-    const source: Source = { id, stem, file, table };
-    const { rows, columns } = await makeDataset(source, draft, options);
-    // A rename onto an empty folder would succeed.
+    const { rows, columns } = await makeDataset({ id, stem, file, table }, draft, options);
+    // Another import may have been quicker, and a rename onto an empty folder would succeed.
     if (existsSync(folder)) throw nameTaken(id, folder);
     await rename(draft, folder);
     return { name: id, folder, rows, columns, warnings: table.warnings() };
-  } catch (error) {
-    const refusal = `The dataset cannot be kept in ${dirname(folder)}`;
-    throw diskError(readFault(error, file), refusal, 'set WIGGLE_HOME to another folder');
   } finally {
     await rm(draft, { recursive: true, force: true }).catch(() => undefined);
     await table.close();

@@ -37,7 +37,7 @@ export function splitPart(path: string): { file: string; part: string | null } {
 }
 
 /** What the disk refuses, in one sentence; other errors as they are. */
-export function readFault(error: unknown, file: string): unknown {
+function readFault(error: unknown, file: string): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' || code === 'ENOTDIR') return new UserError(`There is no file ${file}.`, { cause: error });
   if (code === 'EACCES' || code === 'EPERM') {

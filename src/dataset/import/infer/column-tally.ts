@@ -1,7 +1,6 @@
 /** What is counted of a column while the file is read for the first time: enough to know its type, in constant memory. */
-import { isGap, isMark } from '../cells/gaps.js';
-import { type DateText, readDate } from '../cells/read-date.js';
-import { readNumber } from '../cells/read-number.js';
+import { type CellShape, isoOf, shapeOf } from '../cells/cell-shape.js';
+import type { DateText } from '../cells/read-date.js';
 import type { RawValue } from '../raw-table.js';
 
 /** Different values are counted up to here. */
@@ -32,7 +31,7 @@ export interface ColumnTally {
   readonly odd: Map<string, number>;
   odds: number;
   /** The different values but gaps, up to MAX_DISTINCT; emptied when there are more. */
-  readonly values: Map<string | number | boolean, Shape>;
+  readonly values: Map<string | number | boolean, CellShape>;
   /** Of how many cells those MAX_DISTINCT were; null where there are not that many. */
   saturatedAt: number | null;
   characters: number;
@@ -51,13 +50,6 @@ export interface DateCounts {
   dayFirst: number;
   monthFirst: number;
   open: number;
-}
-
-interface Shape {
-  readonly as: 'gap' | 'mark' | 'other';
-  readonly point: ReturnType<typeof readNumber>;
-  readonly comma: ReturnType<typeof readNumber>;
-  readonly date: DateText | null;
 }
 
 export function newTally(name: string): ColumnTally {
@@ -125,14 +117,7 @@ export function total(counts: ReadonlyMap<string, number>): number {
   return sum;
 }
 
-/** A date of a workbook as text; null where it is none. */
-export function isoOf(date: Date): string | null {
-  if (Number.isNaN(date.getTime())) return null;
-  const [day = '', time = ''] = date.toISOString().split('T');
-  return time.startsWith('00:00:00') ? day : `${day} ${time.slice(0, 8)}`;
-}
-
-function remember(tally: ColumnTally, value: string | number | boolean, shape: Shape): void {
+function remember(tally: ColumnTally, value: string | number | boolean, shape: CellShape): void {
   if (tally.saturatedAt !== null) return;
   if (tally.values.size < MAX_DISTINCT) {
     tally.values.set(value, shape);
@@ -142,22 +127,7 @@ function remember(tally: ColumnTally, value: string | number | boolean, shape: S
   tally.values.clear();
 }
 
-function shapeOf(value: string | number | boolean): Shape {
-  if (typeof value === 'boolean') return { as: 'other', point: null, comma: null, date: null };
-  if (typeof value === 'number') {
-    const number = { value, unit: '', padded: false };
-    return { as: 'other', point: number, comma: number, date: null };
-  }
-  const point = readNumber(value, 'point');
-  return {
-    as: isGap(value) ? 'gap' : isMark(value) ? 'mark' : 'other',
-    point,
-    comma: /[.,]/.test(value) || !point ? readNumber(value, 'comma') : point,
-    date: point && !value.includes('.') ? null : readDate(value),
-  };
-}
-
-function count(tally: ColumnTally, value: string | number | boolean, { as, point, comma, date }: Shape): void {
+function count(tally: ColumnTally, value: string | number | boolean, { as, point, comma, date }: CellShape): void {
   if (as === 'gap') {
     increase(tally.gaps, String(value));
     return;

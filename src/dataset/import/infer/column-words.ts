@@ -27,7 +27,7 @@ function claimed({ column, label, type }: Named, head: HeaderWords, all: readonl
   words.add(said);
   words.add(written);
   // People also copy the name from the file.
-  if (/[_.]/.test(column)) words.add(column.toLowerCase());
+  if (/\w[_.]\w/.test(column)) words.add(column.toLowerCase());
   if (/^(?:maximum|minimum|average) /.test(said)) {
     words.add(said.replace('maximum', 'max').replace('minimum', 'min'));
     words.add(

@@ -15,7 +15,8 @@ export function exampleQuestions(catalogue: TableCatalogue, distinct: Readonly<R
     .sort((a, b) => fitness(a, distinct[a.id] ?? 0) - fitness(b, distinct[b.id] ?? 0));
   const [group, second] = groups;
   const [first, other] = numbers;
-  const date = columns.find(({ type }) => type === 'date');
+  // Nobody asks for figures by the year of birth.
+  const date = columns.find(({ type, label }) => type === 'date' && !/\b(?:birth|born|dob)\b/i.test(label));
   const average = numbers.find(({ combine }) => combine === 'mean');
   const total = numbers.find(({ combine }) => combine === 'sum');
   const count = group ? `how many ${many} per ${said(group)}?` : `how many ${many} are there?`;

@@ -1,8 +1,9 @@
+import { isoOf } from '../cells/cell-shape.js';
 import { isGap } from '../cells/gaps.js';
 import { type DateText, type Finest, readCompactDate, readDate } from '../cells/read-date.js';
 import type { RawValue } from '../raw-table.js';
 import type { ColumnPlan, Stored } from './column-plan.js';
-import { type ColumnTally, distinctOf, isoOf } from './column-tally.js';
+import { type ColumnTally, distinctOf } from './column-tally.js';
 import { combining } from './combine.js';
 import type { HeaderWords } from './header-words.js';
 import { strayRemark, strays } from './strays.js';

@@ -113,7 +113,19 @@ async function* lines(text: TextFile, name: string): AsyncGenerator<Found> {
     }
   }
   read(rest);
+  if (number === 1) refuseWrapped(records[0], name);
   yield { records, share: 1 };
+}
+
+/** {"data": [{…}, {…}]} is one record only by its looks. */
+function refuseWrapped(record: unknown, name: string): void {
+  const wrapped = Object.entries(record ?? {}).find(
+    ([, value]) => Array.isArray(value) && typeof value[0] === 'object',
+  );
+  if (!wrapped) return;
+  throw new UserError(
+    `${name} holds one record around the list "${wrapped[0]}": save that list by itself and import it.`,
+  );
 }
 
 function sentenceOf(cause: unknown): string {

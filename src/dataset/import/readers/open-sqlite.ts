@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { UserError } from '../../../errors.js';
 import { connectSqlite } from '../../database/connect-sqlite.js';
 import { BATCH_ROWS, type Batch, type RawRow, type RawTable, type RawValue } from '../raw-table.js';
+import { columnNames } from './column-names.js';
 
 /** Opens a table of a SQLite file: `wanted`, or the one with the most rows. Throws UserErrors; changes nothing in the file. */
 export async function openSqlite(file: string, wanted: string | null): Promise<RawTable> {
@@ -11,10 +12,10 @@ export async function openSqlite(file: string, wanted: string | null): Promise<R
   try {
     const { table, rows } = await chooseTable(connection, name, wanted);
     const info = (await connection.raw('select name from pragma_table_info(?)', [table])) as { name: string }[];
-    const columns = info.map((column) => column.name);
+    const heads = info.map((column) => column.name);
     return {
-      columns,
-      batches: () => batches(connection, table, columns, rows),
+      columns: columnNames(heads),
+      batches: () => batches(connection, table, heads, rows),
       warnings: () => [],
       close: () => connection.destroy(),
     };
