@@ -62,17 +62,17 @@ export async function importTable(options: ImportOptions): Promise<Imported> {
 async function importInto(datasets: string, options: ImportOptions): Promise<Imported> {
   const { file, part } = splitPart(options.file);
   const stem = part ?? basename(file, extname(file));
-  const id = await datasetName(options.name, stem, options.home);
-  const folder = join(datasets, id);
+  const { id, name } = await datasetName(options.name, stem, options.home);
+  const folder = join(datasets, name);
   // In the same folder, as a rename is only atomic within one file system. The catalogue comes last, so it is never listed.
-  const draft = join(datasets, `.${id}.${randomUUID()}.tmp`);
+  const draft = join(datasets, `.${name}.${randomUUID()}.tmp`);
   const table = await openSource(file, part);
   try {
     const { rows, columns } = await makeDataset({ id, stem, file, table }, draft, options);
     // Another import may have been quicker, and a rename onto an empty folder would succeed.
-    if (existsSync(folder)) throw nameTaken(id, folder);
+    if (existsSync(folder)) throw nameTaken(name, folder);
     await rename(draft, folder);
-    return { name: id, folder, rows, columns, warnings: table.warnings() };
+    return { name, folder, rows, columns, warnings: table.warnings() };
   } finally {
     await rm(draft, { recursive: true, force: true }).catch(() => undefined);
     await table.close();

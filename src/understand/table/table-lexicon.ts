@@ -59,11 +59,13 @@ export function buildTableLexicon(dataset: TableDataset): TableLexicon {
     for (const [phrase, unit] of column.type === 'date' ? unitsOf(column) : [])
       add(foldedWords(phrase), { type: 'time_unit', unit, column: column.id }, words);
   }
+  const nouns = new Set(recordNouns(dataset).map((noun) => foldedWords(noun).join(' ')));
   // Parts of names and synonyms, where they are nobody's own name; several columns may share one, which is then asked about.
   for (const column of dataset.catalogue.columns) {
     for (const phrase of furtherNamesOf(column)) {
       const folded = foldedWords(phrase);
-      if (!own.has(folded.join(' '))) for (const meaning of columnMeanings(column)) add(folded, meaning, words);
+      if (!own.has(folded.join(' ')) && !nouns.has(folded.join(' ')))
+        for (const meaning of columnMeanings(column)) add(folded, meaning, words);
     }
   }
   for (const noun of recordNouns(dataset)) {
@@ -160,8 +162,16 @@ function unitsOf(column: TableColumn): [string, TimeUnit][] {
 }
 
 /** What a record is called, and words that any record is. */
-function recordNouns({ catalogue: { one, words } }: TableDataset): string[] {
-  return [...new Set([one, ...words, ...synonymsOf(one), 'record', 'row', 'entry', 'observation'])];
+function recordNouns(dataset: TableDataset): string[] {
+  const { one, words, columns } = dataset.catalogue;
+  const counted = columns.flatMap((column) => nounOfKey(column, dataset) ?? []);
+  return [...new Set([one, ...words, ...synonymsOf(one), ...counted, 'record', 'row', 'entry', 'observation'])];
+}
+
+/** "order" of an order id that no two records share. */
+function nounOfKey({ id, label }: TableColumn, { profiles, rows }: TableDataset): string | null {
+  const noun = /^(.+) (?:id|no|number|code|key)$/i.exec(label)?.[1]?.toLowerCase();
+  return noun && profiles[id]?.distinct === rows ? noun : null;
 }
 
 interface ValuePhrase {

@@ -9,6 +9,7 @@
 import type { Knex } from 'knex';
 import type { TableCatalogue } from '../../../dataset/table/table-catalogue.js';
 import type { Bands } from '../bands.js';
+import { columnOf } from '../check-table-query.js';
 import type { TableGroup, TableQuery } from '../table-query.js';
 import { withGroups } from './grouped-rows.js';
 import { knownRecord, recordRows } from './record-rows.js';
@@ -64,7 +65,11 @@ function chosen(knex: Knex, query: TableQuery, catalogue: TableCatalogue, bands:
     ...query.columns.flatMap((value) => value.column ?? []),
     ...(raw ? ['row', ...(catalogue.name ? [catalogue.name] : [])] : []),
   ]);
-  const select = knex('records').select([...columns]);
+  // No index holds texts: where one is read, walking an index would look up every record singly.
+  const texts = [...columns, ...query.groups.map((group) => group.column)].some(
+    (id) => columnOf(catalogue, id)?.type === 'text',
+  );
+  const select = knex.select([...columns]).from(knex.raw(texts && !raw ? 'records not indexed' : 'records'));
   for (const [i, group] of groupColumns(knex, query, bands).entries())
     select.select(knex.raw('? as ??', [group, `g${i}`]));
   if (!columns.size && !query.groups.length) select.select(knex.raw('1 as one'));
@@ -86,12 +91,18 @@ function groupColumns(knex: Knex, { groups }: TableQuery, bands: readonly Bands[
         band.count - 1,
       ]);
     }
-    const length = DATE_LENGTH[group.by];
-    return length ? knex.raw('substr(??, 1, ?)', [group.column, length]) : knex.raw('??', [group.column]);
+    return knex.raw(GROUP_SQL[group.by], [group.column]);
   });
 }
 
-const DATE_LENGTH: Partial<Record<TableGroup['by'], number>> = { year: 4, month: 7, day: 10 };
+/** Lengths are written out, since an index over an expression is used for that very expression only. */
+const GROUP_SQL = {
+  value: '??',
+  bin: '??',
+  year: 'substr(??, 1, 4)',
+  month: 'substr(??, 1, 7)',
+  day: 'substr(??, 1, 10)',
+} satisfies Record<TableGroup['by'], string>;
 
 function placed(knex: Knex, query: TableQuery, raw: boolean): Knex.QueryBuilder {
   const { column = 0, direction = 'highest' } = query.order ?? {};
