@@ -97,7 +97,7 @@ describe('never overwrites', () => {
 });
 
 test('a name is made safe where it is the file’s, refused where it is a person’s', async () => {
-  expect((await importing('My Trees (2024).csv', 'a\n1\n')).name).toBe('my_trees_2024');
+  expect((await importing('My Trees (2024).csv', 'a\n1\n')).name).toBe('My_Trees_2024');
   await expect(importing('trees.csv', 'a\n1\n', '../up')).rejects.toThrow('"../up" cannot be the name of a dataset');
 });
 
