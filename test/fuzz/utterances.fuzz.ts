@@ -1,6 +1,6 @@
 /**
  * Whatever is typed, nothing is thrown, and no answer passes over a number, a name or a negation of its question.
- * FUZZ_RUNS and FUZZ_SEED choose how many utterances and which.
+ * FUZZ_RUNS and FUZZ_SEED choose how many utterances and which; bench/fuzz-utterances.ts lists all that is found and times them.
  */
 import fc from 'fast-check';
 import { questionsOf } from '../../src/understand/questions-of.js';
@@ -10,7 +10,7 @@ import { ignoredOf } from './ignored.js';
 import { utterance } from './utterances.js';
 
 const numRuns = Number(process.env.FUZZ_RUNS ?? 4_000);
-const seed = Number(process.env.FUZZ_SEED ?? Date.now());
+const seed = Number(process.env.FUZZ_SEED ?? 1);
 const HOUR = 3_600_000;
 
 test(

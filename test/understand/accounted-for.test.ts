@@ -120,6 +120,7 @@ test.each([
   'histogram of the top 3 ICSs in London by DMA',
   'gap between the top five and bottom five ICSs on DMA',
   'is England above above the Dorset average?',
+  'does Somerset score higher than except Gloucestershire?',
   'ICSs above with DMA score above 3.2',
 ])('a number or a name with no place in the query refuses it: %s', (question) => {
   expect(query(question)).toBeNull();
