@@ -56,7 +56,8 @@ export function readAbout(tokens: readonly Token[], nodes: readonly Node[], sket
   const strange = nodes.filter((node) => node.type === 'unknown').length;
   const measure = sketch.measures[0]?.id ?? nodes.flatMap((node) => (node.type === 'measure' ? node.ids : []))[0];
   const term = nodes.flatMap((node) => (node.type === 'term' ? [node.id] : []))[0] ?? termOf(sketch, tokens);
-  if (HELP.test(text)) return about('help');
+  const counted = nodes.some((node) => node.type === 'number' && !isSize(node.value, sketch));
+  if (HELP.test(text) && !counted) return about('help');
   if (SOURCE.test(text)) return measure ? about('source', measure) : strange ? null : about('data');
   if (DATA.test(text) && strange === 0) return about('data');
   const content = nodes.filter(
@@ -78,7 +79,8 @@ export function readAbout(tokens: readonly Token[], nodes: readonly Node[], sket
         'pronoun',
         'unknown',
       ].includes(node.type) ||
-      (node.type === 'dimension' && node.each),
+      (node.type === 'dimension' && node.each) ||
+      (node.type === 'number' && counted),
   );
   if ((MEANING.test(text) || METHOD.test(text)) && content.length === 0 && strange <= meaningWords(text)) {
     if (term) return about('term', term);
@@ -92,6 +94,12 @@ export function readAbout(tokens: readonly Token[], nodes: readonly Node[], sket
   if (term && bare.length === 1 && ['term', 'level'].includes(bare[0]?.type ?? '')) return about('term', term);
   return null;
 }
+
+/** "the seven dimensions", "the 42 ICSs": a number that only says how many there are. */
+const isSize = (value: number, { catalogue, dataset }: Sketch) =>
+  [...Object.values(catalogue.groups).map(({ measures }) => measures), ...Object.values(dataset.entities)].some(
+    ({ length }) => length === value,
+  );
 
 /** "stand", "acronym" and the like are words of the question itself, though no lexicon has them. */
 const meaningWords = (text: string) =>

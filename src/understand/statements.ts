@@ -152,6 +152,7 @@ const ANSWERED: ReadonlySet<string> = new Set([
 function wordWeight(node: Node): number {
   if (FREE.has(node.type)) return 0;
   if (node.type === 'cue' && !ANSWERED.has(node.cue)) return 5;
+  if (node.type === 'known' && !node.known) return 5;
   if (LIGHT.has(node.type)) return 1;
   return node.type === 'superlative' || node.type === 'measure' ? 5 : 8;
 }
@@ -161,7 +162,7 @@ function askedWords(tokens: readonly Token[], nodes: readonly Node[]): Asked[] {
   return nodes.flatMap((node) => {
     const words = tokens.slice(node.from, node.to).map((t) => wordOf(fold(t.text)));
     const weight = wordWeight(node);
-    const shared = node.type === 'unknown' ? 1 : Math.max(1, words.length);
+    const shared = isWhole(node) ? 1 : Math.max(1, words.length);
     const name =
       node.type === 'place'
         ? tokens
@@ -169,6 +170,18 @@ function askedWords(tokens: readonly Token[], nodes: readonly Node[]): Asked[] {
             .map((t) => t.text)
             .join(' ')
         : null;
-    return words.map((word) => ({ word, name, weight: QUESTION.has(word) ? 0 : weight / shared }));
+    return words.map((word, i) => {
+      // A number counts whole, whatever stands around it.
+      const own = tokens[node.from + i]?.number ? weight : weight / shared;
+      return { word, name, weight: QUESTION.has(word) ? 0 : own };
+    });
   });
 }
+
+/** None of the words may be passed over: names, "the top five", a comparison with organisations. */
+const isWhole = (node: Node) =>
+  node.type === 'unknown' ||
+  node.type === 'measure' ||
+  (node.type === 'superlative' && node.count !== null) ||
+  (node.type === 'comparison' &&
+    (node.against.kind === 'places' || (node.against.kind === 'statistic' && Array.isArray(node.against.of))));

@@ -74,3 +74,58 @@ test('in a thread neither', () => {
   for (const next of ['and zorblax?', 'what about parking?', 'and the top 3 for mortality', 'only obesity'])
     expect([next, understand(next, thread, understander).understanding.type]).not.toEqual([next, 'query']);
 });
+
+/** What words of a question must not be passed over, each found by random questions: it shows in the query, or there is none. */
+const query = (question: string) => {
+  const { understanding } = understand(question, null, understander);
+  return understanding.type === 'query' ? understanding.query : null;
+};
+
+test.each([
+  ['ICSs that do not have a budget over £2bn', '<='],
+  ['ICSs without a DMA score above 3.2', '<='],
+  ['ICSs with no population under 700,000', '>='],
+])('a "not" before the measure of a comparison turns it round: %s', (question, test) => {
+  expect(query(question)).toMatchObject({ where: { op: 'compare', test } });
+});
+
+test('a "not" before a range keeps what lies outside of it', () => {
+  expect(query('ICSs not with capital between £100m and £300m')).toMatchObject({
+    where: { op: 'not', of: { op: 'between', low: 100e6, high: 300e6 } },
+  });
+});
+
+test('a "not" before several comparisons is not read as one of the first alone', () => {
+  expect(query('ICSs that do not have a budget over £2bn and a DMA score above 3')).toBeNull();
+});
+
+test('"bottom 10% of ICSs" is a part of the ICSs, not of their trusts', () => {
+  expect(query('bottom 10% of ICSs for safe practice')).toMatchObject({
+    level: 'ics',
+    where: { op: 'top', order: 'lowest', count: 4 },
+  });
+});
+
+test.each(['is Dorset above the England well led average?', 'is Dorset well led above the England well led average?'])(
+  'the measure of an average is compared: %s',
+  (question) => {
+    const left = { op: 'figure', measure: 'dma_well_led', period: '2025', setting: null };
+    expect(query(question)).toMatchObject({ verdict: { condition: { left, test: '>' } } });
+  },
+);
+
+test.each([
+  'what is 4% DMA?',
+  'what is the budget 12 DMA',
+  'histogram of the top 3 ICSs in London by DMA',
+  'gap between the top five and bottom five ICSs on DMA',
+  'is England above above the Dorset average?',
+  'does Somerset score higher than except Gloucestershire?',
+  'ICSs above with DMA score above 3.2',
+])('a number or a name with no place in the query refuses it: %s', (question) => {
+  expect(query(question)).toBeNull();
+});
+
+test('"what is … by region" asks for figures, not for what a word means', () => {
+  expect(query('what is the DMA score by region?')).toMatchObject({ kind: 'breakdown', by: ['region'] });
+});

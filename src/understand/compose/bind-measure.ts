@@ -9,8 +9,9 @@ export function measureFor(
   node: NodeOf<'comparison'>,
   uses: MeasureUse[],
 ): { id: string; node?: MeasureUse['node'] } | null {
-  // "more than 5 trusts" counts what it stands before.
-  if (sketch.levelNodes.some((level) => level.from >= node.to && level.from - node.to <= 1)) return null;
+  // "more than 5 trusts" counts what it stands before; "the bottom 10% of ICSs" is a part of them.
+  const counts = node.against.kind !== 'quantile';
+  if (counts && sketch.levelNodes.some((level) => level.from >= node.to && level.from - node.to <= 1)) return null;
   const named = node.measure ?? (node.against.kind === 'zero' ? node.against.measure : null);
   if (named) return { id: named };
   // "with over two million people score above average": the verb is nearer than the measure before it.

@@ -1,5 +1,5 @@
 import type { Condition, Expression } from '../../query/query.js';
-import type { NodeOf } from '../nodes.js';
+import type { Node, NodeOf } from '../nodes.js';
 import { changedMeasure, changeUnit, downwards, isChangeAmount, measureFor } from './bind-measure.js';
 import { compared } from './compare-with.js';
 import { changeOf, measured } from './figures.js';
@@ -30,7 +30,7 @@ export function takeConditions(sketch: Sketch): Bound[] {
     const condition = compared(sketch, changes ? downwards(sketch, node) : node, of);
     if (!condition) continue;
     sketch.mark(node, ...(use.node ? [use.node] : []));
-    bound.push({ condition, of });
+    bound.push(negated(sketch, { condition, of }, node, use.node));
   }
   for (const node of sketch.all('full')) {
     const use = uses.find((u) => u.measure.unit === 'percent' && !sketch.isTaken(u.node));
@@ -48,13 +48,28 @@ export function takeConditions(sketch: Sketch): Bound[] {
     bound.push(...found);
   }
   for (const node of sketch.all('not')) {
-    const use = uses.find((u) => u.node.from >= node.to && u.node.from - node.to <= 2);
-    if (!use) continue;
+    const use = uses.find((u) => u.node.from >= node.to && u.node.from - node.to <= 2 && !sketch.isTaken(u.node));
+    if (!use || sketch.isTaken(node)) continue;
     sketch.mark(node);
     bound.push(...knownConditions(sketch, [use], false));
   }
   return either(sketch, [...bound, ...shareConditions(sketch), ...exactCounts(sketch)]);
 }
+
+/** "that do not have a budget over £2bn": a "not" right before the measure turns its comparison round, if it is the only one. */
+function negated(sketch: Sketch, bound: Bound, node: NodeOf<'comparison'>, measure: Node | undefined): Bound {
+  const not = sketch.all('not').find((n) => measure && measure.from >= n.to && measure.from - n.to <= 2);
+  if (!not || !measure || measure.from > node.from || sketch.all('comparison').length > 1) return bound;
+  sketch.mark(not);
+  const { condition } = bound;
+  return {
+    ...bound,
+    condition:
+      condition.op === 'compare' ? { ...condition, test: INVERSE[condition.test] } : { op: 'not', of: condition },
+  };
+}
+
+const INVERSE = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '=': '!=', '!=': '=' } as const;
 
 /** "all seven dimensions at least 2", "any dimension below 1.5": one comparison of every measure of a group. */
 function groupCondition(sketch: Sketch, node: NodeOf<'comparison'>, uses: MeasureUse[]): Bound[] | null {

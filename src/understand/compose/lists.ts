@@ -194,7 +194,7 @@ function thanComparison(sketch: Sketch): Bound | null {
   const direct = sketch.all('comparison').find((node) => node.against.kind === 'places');
   const node = comparative ?? direct;
   if (!node) return null;
-  const behind = comparative ? sketch.filters.filter((f) => f.node.from > comparative.to).at(0) : undefined;
+  const behind = comparative ? sketch.filters.filter((f) => f.node.from > comparative.to && !f.not).at(0) : undefined;
   const target = behind ? { dimension: behind.dimension, value: behind.value } : referred(sketch, direct);
   if (!target || (comparative && !behind)) return null;
   if (behind) sketch.mark(behind.node);

@@ -26,7 +26,9 @@ export const distribution: Composer = (sketch) => {
   if (both && !gap && !asked && !spread) return bothEnds(sketch);
   sketch.takeCues('distribution', 'difference');
   sketch.take('statistic', 'chart');
-  if (gap || both || asked || statistics.includes('range')) sketch.take('superlative');
+  // "the gap between highest and lowest" is of all; a histogram of the top ten would be of those alone.
+  if (gap || both || asked || statistics.includes('range'))
+    sketch.mark(...sketch.all('superlative').filter((node) => node.count === null || node.count === 1));
   const by = takeGroups(sketch, false);
   const [of, ...more] = takeTargets(sketch, true);
   if (!of || more.length) return null;

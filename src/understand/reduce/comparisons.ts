@@ -1,6 +1,7 @@
 /** Comparisons with what they compare with, before or after it. */
 import type { Against, Amount, Place } from '../nodes.js';
 import { type MeaningOf, made, type Reader, type Rule } from './reader.js';
+import { single } from './singles.js';
 
 /** "between 2.5 and 2.7", "from 2 to 2.5". */
 export const range: Rule = (r, at) => {
@@ -59,14 +60,18 @@ export const comparison: Rule = (r, at) => {
   const against = againstAt(r, r.skip(start + 1));
   const beyond = against?.against.kind === 'amount' ? beyondZero(r, against.next, test, against.against.amount) : null;
   if (beyond) return made(r, at, beyond.next, beyond.node);
-  if (against)
-    return made(r, at, against.next, {
+  if (against) {
+    const { nodes, next } = made(r, at, against.next, {
       type: 'comparison',
       test,
       merit: found.merit,
       measure: null,
       against: against.against,
     });
+    const { measured } = against;
+    const own = measured === null || isNamedBefore(r, measured, at) ? null : single(r, measured);
+    return { nodes: [...nodes, ...(own?.nodes ?? [])], next };
+  }
   if (/^(more|less|better|worse|higher|lower|bigger|larger|greater|smaller|fewer)( than)?$/.test(r.text(start))) {
     return made(r, at, start + 1, { type: 'comparative', test, merit: found.merit });
   }
@@ -108,16 +113,32 @@ function beyondZero(
   };
 }
 
+/** "is its well led score above the well led average?": the same measure again. */
+const isNamedBefore = (r: Reader, measured: number, at: number) =>
+  r.links.slice(0, at).some((_, before) => r.is(before, 'measure')?.id === r.is(measured, 'measure')?.id);
+
+interface Found {
+  readonly against: Against;
+  readonly next: number;
+  /** Where a measure stands within: "the England well led average". */
+  readonly measured: number | null;
+}
+
 /** What a comparison is with: an amount, an average of something, named places, a quarter of the field. */
-function againstAt(r: Reader, at: number): { against: Against; next: number } | null {
+function againstAt(r: Reader, at: number): Found | null {
   // "higher in 2024 than in 2025": a year is no amount.
   const amount = r.period(at) ? null : r.amount(at);
-  if (amount) return { against: { kind: 'amount', amount: amount.amount }, next: amount.next };
+  const measured = null;
+  if (amount) return { against: { kind: 'amount', amount: amount.amount }, next: amount.next, measured };
   const quantile = r.is(at, 'quantile');
-  if (quantile) return { against: { kind: 'quantile', part: quantile.part }, next: at + 1 };
+  if (quantile) return { against: { kind: 'quantile', part: quantile.part }, next: at + 1, measured };
   const zero = r.is(at, 'zero') ?? (r.is(at, 'pronoun') && r.is(r.skip(at + 1), 'zero'));
   if (zero)
-    return { against: { kind: 'zero', measure: zero.measure }, next: (r.is(at, 'zero') ? at : r.skip(at + 1)) + 1 };
+    return {
+      against: { kind: 'zero', measure: zero.measure },
+      next: (r.is(at, 'zero') ? at : r.skip(at + 1)) + 1,
+      measured,
+    };
   let next = at;
   let of: 'all' | 'whole' | 'own' | Place[] = 'all';
   if (r.is(next, 'whole')) {
@@ -132,10 +153,12 @@ function againstAt(r: Reader, at: number): { against: Against; next: number } | 
     // "the London region's average"
     if (r.dimensions(next).length) next = r.skip(next + 1);
   }
-  const measured = r.is(next, 'measure') ? r.skip(next + 1) : next;
-  const statistic = r.is(measured, 'statistic');
-  if (statistic) return { against: { kind: 'statistic', statistic: statistic.statistic, of }, next: measured + 1 };
-  if (Array.isArray(of)) return { against: { kind: 'places', places: of }, next: at + 1 };
-  if (of === 'whole') return { against: { kind: 'statistic', statistic: 'mean', of }, next: at + 1 };
+  const own = r.is(next, 'measure') ? next : null;
+  const after = own === null ? next : r.skip(own + 1);
+  const statistic = r.is(after, 'statistic');
+  if (statistic)
+    return { against: { kind: 'statistic', statistic: statistic.statistic, of }, next: after + 1, measured: own };
+  if (Array.isArray(of)) return { against: { kind: 'places', places: of }, next: at + 1, measured };
+  if (of === 'whole') return { against: { kind: 'statistic', statistic: 'mean', of }, next: at + 1, measured };
   return null;
 }

@@ -1,0 +1,32 @@
+/**
+ * Whatever is typed, nothing is thrown, and no answer passes over a number, a name or a negation of its question.
+ * FUZZ_RUNS and FUZZ_SEED choose how many utterances and which; bench/fuzz-utterances.ts lists all that is found and times them.
+ */
+import fc from 'fast-check';
+import { questionsOf } from '../../src/understand/questions-of.js';
+import { understand } from '../../src/understand/understand.js';
+import { understander } from '../understand/words.js';
+import { ignoredOf } from './ignored.js';
+import { utterance } from './utterances.js';
+
+const numRuns = Number(process.env.FUZZ_RUNS ?? 4_000);
+const seed = Number(process.env.FUZZ_SEED ?? 1);
+const HOUR = 3_600_000;
+
+test(
+  'random utterances',
+  () => {
+    fc.assert(
+      fc.property(utterance, (message) => {
+        for (const { text, told } of questionsOf(message, null, understander)) {
+          const { understanding } = understand(text, told, understander);
+          if (understanding.type === 'query') {
+            expect([text, ignoredOf(text, understanding.query, understander)]).toEqual([text, []]);
+          }
+        }
+      }),
+      { numRuns, seed },
+    );
+  },
+  HOUR,
+);
