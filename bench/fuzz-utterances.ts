@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { loadDataset } from '../src/dataset/load-dataset.js';
+import type { Query } from '../src/query/query.js';
 import { questionsOf } from '../src/understand/questions-of.js';
 import { prepareUnderstanding, understand } from '../src/understand/understand.js';
 import { ignoredOf } from '../test/fuzz/ignored.js';
@@ -36,7 +37,7 @@ for (const [i, message] of fc.sample(utterance, { numRuns: runs + WARM_UPS, seed
     for (const { text, understood } of read) {
       if (understood.type !== 'query') continue;
       answered += 1;
-      const ignored = ignoredOf(text, understood.query, understander);
+      const ignored = ignoredOf(text, understood.query as Query, understander);
       const shape = ignored.map((what) => what.split(' ')[0]).join('+');
       if (ignored.length)
         found(shape, `${JSON.stringify(text)} ignores ${ignored.join(', ')} in ${JSON.stringify(understood.query)}`);

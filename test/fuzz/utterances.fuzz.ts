@@ -3,6 +3,7 @@
  * FUZZ_RUNS and FUZZ_SEED choose how many utterances and which; bench/fuzz-utterances.ts lists all that is found and times them.
  */
 import fc from 'fast-check';
+import type { Query } from '../../src/query/query.js';
 import { questionsOf } from '../../src/understand/questions-of.js';
 import { understand } from '../../src/understand/understand.js';
 import { understander } from '../understand/words.js';
@@ -21,7 +22,7 @@ test(
         for (const { text, told } of questionsOf(message, null, understander)) {
           const { understanding } = understand(text, told, understander);
           if (understanding.type === 'query') {
-            expect([text, ignoredOf(text, understanding.query, understander)]).toEqual([text, []]);
+            expect([text, ignoredOf(text, understanding.query as Query, understander)]).toEqual([text, []]);
           }
         }
       }),
