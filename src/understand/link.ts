@@ -5,7 +5,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Lexicon } from './lexicon.js';
 import type { Meaning } from './meanings.js';
-import { OTHER_SUBJECTS } from './other-subjects.js';
 import { fold, type Token } from './tokenise.js';
 
 export interface Link {
@@ -116,7 +115,7 @@ export function nearWords(word: string, lexicon: Lexicon): string[] {
 }
 
 function findNear(word: string, lexicon: Lexicon): string[] {
-  if (OTHER_SUBJECTS.has(word)) return [];
+  if (lexicon.others.has(word)) return [];
   const allowed = word.length >= 10 ? 2 : word.length >= 5 ? 1 : 0;
   let nearest: string[] = [];
   let least = Number.POSITIVE_INFINITY;

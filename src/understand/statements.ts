@@ -50,8 +50,7 @@ export function indexStatements(dataset: Dataset): StatementIndex {
       source?.title ?? '',
       source?.publisher ?? '',
     ].join(' ; ');
-    const words = foldedWords(/nhs england/i.test(text) ? `${text} ; NHSE` : text);
-    return { statement, text: text.toLowerCase(), words: new Set(words.map(wordOf)) };
+    return { statement, text: text.toLowerCase(), words: new Set(foldedWords(text).map(wordOf)) };
   });
   const counts = new Map<string, number>();
   for (const { words } of entries) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);

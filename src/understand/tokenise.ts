@@ -60,8 +60,6 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
 
 /** How people shorten everyday words when they type in a hurry. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
-  alloc: 'allocation',
-  allocs: 'allocations',
   avg: 'average',
   btw: 'between',
   btween: 'between',
@@ -73,22 +71,14 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   excl: 'except',
   gd: 'good',
   hav: 'have',
-  hosp: 'hospital',
   hw: 'how',
   incl: 'including',
   n: 'and',
   ovr: 'over',
-  ph: 'per head',
-  pc: 'per head',
   pls: 'please',
   plz: 'please',
-  pop: 'population',
-  pops: 'population',
   ppl: 'people',
-  pts: 'patients',
   r: 'are',
-  reg: 'registered',
-  scor: 'score',
   shd: 'should',
   thru: 'through',
   thx: 'thanks',
@@ -138,8 +128,15 @@ const MULTIPLES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b
 
 const UNDONE = new Map(Object.entries({ ...SHORT_FORMS, ...CONTRACTIONS }));
 
-/** Reads a question into tokens. Characters that mean nothing here (emoji, markup, control characters) only part words. */
-export function tokenise(question: string): Token[] {
+/** Words that stand for others: what is written, and the words meant. */
+export type ShortForms = ReadonlyMap<string, string>;
+const NONE: ShortForms = new Map();
+
+/**
+ * Reads a question into tokens, with `shortForms` beside the everyday ones. Characters that mean nothing here (emoji, markup, control
+ * characters) only part words.
+ */
+export function tokenise(question: string, shortForms = NONE): Token[] {
   const tokens: Token[] = [];
   const text = question
     .normalize('NFKC')
@@ -153,7 +150,7 @@ export function tokenise(question: string): Token[] {
     pause = false;
   };
   while (at < text.length) {
-    const found = periodAt(text, at) ?? numberAt(text, at) ?? symbolAt(text, at) ?? wordAt(text, at);
+    const found = periodAt(text, at) ?? numberAt(text, at) ?? symbolAt(text, at) ?? wordAt(text, at, shortForms);
     if (!found) {
       const character = text[at] ?? '';
       if (',;:.!?|\n'.includes(character)) pause = true;
@@ -215,11 +212,11 @@ function symbolAt(text: string, at: number): Found | null {
   return null;
 }
 
-function wordAt(text: string, at: number): Found | null {
+function wordAt(text: string, at: number, shortForms: ShortForms): Found | null {
   const match = matchAt(WORD, text, at);
   if (!match) return null;
   const word = match[0];
-  const undone = UNDONE.get(word) ?? word.replace(/'s$/, '').replace(/'/g, '');
+  const undone = UNDONE.get(word) ?? shortForms.get(word) ?? word.replace(/'s$/, '').replace(/'/g, '');
   return { words: undone.split(' '), length: word.length };
 }
 

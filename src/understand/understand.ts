@@ -17,7 +17,7 @@ import { readings, type ScoredReading } from './readings.js';
 import { reduce } from './reduce/reduce.js';
 import { refuseProblem, refuseSql, refuseTooMuch, refuseUnaccounted } from './refuse.js';
 import { indexStatements, readStatements, type StatementIndex } from './statements.js';
-import { tokenise } from './tokenise.js';
+import { type Token, tokenise } from './tokenise.js';
 
 export type Understanding =
   | { readonly type: 'query'; readonly query: Query; readonly thread: ThreadState }
@@ -62,14 +62,14 @@ export interface Explained {
 }
 
 export function understand(question: string, thread: ThreadState | null, deps: Understander): Explained {
-  const tokens = tokenise(question.slice(0, LONGEST_QUESTION));
+  const tokens = tokenise(question.slice(0, LONGEST_QUESTION), deps.lexicon.shortForms);
   const links = link(tokens, deps.lexicon);
   const own = reduce(tokens, links);
   const leans = thread !== null && leansOnThread(own);
   const nodes = leans ? (ofShown(thread, own) ?? merge(thread, own)) : own;
   const tooMuch = question.length > LONGEST_QUESTION || nodes.filter((node) => weightOf(node) > 0).length > MOST_PARTS;
   const candidates = tooMuch ? [] : readings(nodes, deps.dataset);
-  const explanation = () => explain(question, nodes, candidates);
+  const explanation = () => explain(tokens, nodes, candidates);
   return {
     understanding: decide(question, { tokens, nodes, own, leans, tooMuch, candidates, deps, previous: thread }),
     explanation,
@@ -77,7 +77,7 @@ export function understand(question: string, thread: ThreadState | null, deps: U
 }
 
 interface Read {
-  readonly tokens: ReturnType<typeof tokenise>;
+  readonly tokens: readonly Token[];
   readonly nodes: readonly Node[];
   readonly own: readonly Node[];
   readonly leans: boolean;
@@ -139,8 +139,7 @@ function decide(question: string, read: Read): Understanding {
 }
 
 /** The links, nodes and best readings, for `--explain`. */
-function explain(question: string, nodes: readonly Node[], candidates: readonly ScoredReading[]): string {
-  const tokens = tokenise(question);
+function explain(tokens: readonly Token[], nodes: readonly Node[], candidates: readonly ScoredReading[]): string {
   const words = (node: Node) =>
     tokens
       .slice(node.from, node.to)
