@@ -41,6 +41,8 @@ type PlainType =
   | 'forecast'
   | 'filler'
   | 'not'
+  | 'rest'
+  | 'nearby'
   | 'unknown'
   | 'loose';
 type Plain = { [T in PlainType]: { readonly type: T } }[PlainType];
@@ -55,6 +57,8 @@ type Kinds =
       readonly plural: boolean;
       readonly each: boolean;
       readonly measures: readonly string[];
+      /** "per trust": how many there are, to divide by. */
+      readonly divisor: string | null;
     }
   /** Several ids: dimensions of different levels may share a word. */
   | { readonly type: 'dimension'; readonly ids: readonly string[]; readonly each: boolean; readonly plural: boolean }
@@ -71,6 +75,15 @@ type Kinds =
   | { readonly type: 'term'; readonly id: string }
   | {
       readonly type: 'superlative';
+      readonly end: 'highest' | 'lowest';
+      readonly by: 'value' | 'merit' | 'size';
+      readonly count: number | null;
+      /** "of the five largest": those that the question is about, where it asks for something else of them. */
+      readonly among: boolean;
+    }
+  /** A superlative that limits whom the question is about. */
+  | {
+      readonly type: 'among';
       readonly end: 'highest' | 'lowest';
       readonly by: 'value' | 'merit' | 'size';
       readonly count: number | null;
@@ -92,12 +105,14 @@ type Kinds =
   | { readonly type: 'since'; readonly period: string }
   | { readonly type: 'periods'; readonly periods: readonly [string, string] }
   | { readonly type: 'relative_period'; readonly steps: number }
-  /** Per head (1), per 100,000 people. */
-  | { readonly type: 'scale'; readonly scale: number }
+  /** Per head (1), per 100,000 people; `by` another count: per GP practice. */
+  | { readonly type: 'scale'; readonly scale: number; readonly by: string | null }
   | { readonly type: 'known'; readonly known: boolean }
   | { readonly type: 'full'; readonly not: boolean }
   | { readonly type: 'and'; readonly or: boolean }
   | { readonly type: 'pronoun'; readonly singular: boolean }
+  /** Places in a ranking, both included. */
+  | { readonly type: 'ranks'; readonly first: number; readonly last: number }
   | { readonly type: 'sorted'; readonly end: 'highest' | 'lowest' }
   | { readonly type: 'number'; readonly value: number; readonly unit: Amount['unit']; readonly ordinal: boolean }
   | Plain;

@@ -6,6 +6,7 @@ import { amount, count, ofTop, percentage, share } from './compose/aggregates.js
 import { change } from './compose/changes.js';
 import { compare } from './compose/comparisons.js';
 import { everyEntity, list, verdict } from './compose/lists.js';
+import { nth } from './compose/nth.js';
 import { profile } from './compose/profiles.js';
 import { rankChange } from './compose/rank-changes.js';
 import { common, movers, position, rank } from './compose/rankings.js';
@@ -14,6 +15,7 @@ import { Sketch } from './compose/sketch.js';
 import { distribution, relationship } from './compose/statistics.js';
 import { attribute, breakdown, value } from './compose/values.js';
 import type { Node, NodeOf, Place } from './nodes.js';
+import { withAmong, withOwners } from './rewrite.js';
 
 /** Every kind of question, by the name shown in explanations. */
 const COMPOSERS = {
@@ -29,6 +31,7 @@ const COMPOSERS = {
   position,
   rankChange,
   rank,
+  nth,
   movers,
   compare,
   change,
@@ -59,7 +62,8 @@ const PARTIAL_NAME = 0.3;
 
 /** All readings, cheapest first. */
 export function readings(said: readonly Node[], dataset: Dataset): ScoredReading[] {
-  const nodes = withScales(withPercentages(withNumbers(said, dataset), dataset), dataset);
+  const meant = withOwners(withAmong(said), dataset);
+  const nodes = withScales(withPercentages(withNumbers(meant, dataset), dataset), dataset);
   const found: ScoredReading[] = [];
   for (const [index, level] of Object.keys(dataset.catalogue.levels).entries()) {
     for (const options of placeOptions(nodes, dataset, level)) {
@@ -116,7 +120,7 @@ function withScales(nodes: readonly Node[], { catalogue }: Dataset): readonly No
     const before = said[at - 1];
     const [money, kind] = [measureOf(node), measureOf(before)];
     if (at < 1 || !before || kind?.unit !== 'GBP' || node.from - before.to > 2) return [node];
-    if (money?.unit === 'GBP/person') return [{ type: 'scale', scale: 1, from: node.from, to: node.to }];
+    if (money?.unit === 'GBP/person') return [{ type: 'scale', scale: 1, by: null, from: node.from, to: node.to }];
     return money?.per_head && money !== kind && said[at + 1]?.type === 'scale' ? [] : [node];
   });
 }

@@ -7,7 +7,7 @@ import type { Dataset } from '../dataset/dataset.js';
 import type { Choice, RefusalReason } from '../present/answer-object.js';
 import { DataQuery, type Query } from '../query/query.js';
 import { readAbout } from './about.js';
-import { clarifyPlaces, clarifySuccessor } from './clarify.js';
+import { clarifyPlaces, clarifySuccessor, saidAt } from './clarify.js';
 import { Sketch, weightOf } from './compose/sketch.js';
 import { leansOnThread, merge, ofShown, type ThreadState } from './follow-up.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
@@ -16,6 +16,7 @@ import type { Node } from './nodes.js';
 import { readings, type ScoredReading } from './readings.js';
 import { reduce } from './reduce/reduce.js';
 import { refuseProblem, refuseSql, refuseTooMuch, refuseUnaccounted } from './refuse.js';
+import { refuseNearby } from './refuse-nearby.js';
 import { indexStatements, readStatements, type StatementIndex } from './statements.js';
 import { type Token, tokenise } from './tokenise.js';
 
@@ -110,6 +111,9 @@ function decide(question: string, read: Read): Understanding {
   if (about) return { type: 'query', query: about, thread: previous ?? thread };
   const successor = nodes.find((node) => node.type === 'successor');
   if (successor?.type === 'successor') return clarifySuccessor(question, tokens, successor, dataset);
+
+  const nearby = own.find((node) => node.type === 'nearby');
+  if (nearby) return refuseNearby(saidAt(question, tokens, nearby), nodes, dataset);
 
   const [best] = candidates;
   const statement = leans ? null : readStatements(deps.statements, tokens, own);

@@ -3,6 +3,7 @@
  * composer keeps those that fit. Words are folded like the question's, so plurals need no entry.
  */
 import type { Meaning } from './meanings.js';
+import { numberPhrases } from './number-words.js';
 
 type Entry = readonly [phrases: string, meaning: Meaning];
 
@@ -42,7 +43,7 @@ const ENTRIES: readonly Entry[] = [
     'merit',
   ),
   superlative(
-    'worst|bottom|weakest|poorest|lagging|laggard|worst performing|poorest performing|behind|struggling',
+    'worst|bottom|weakest|poorest|lagging|laggard|worst performing|poorest performing|behind|struggling|come last|comes last|came last|ranked last|ranks last|last place|dead last',
     'lowest',
     'merit',
   ),
@@ -61,7 +62,8 @@ const ENTRIES: readonly Entry[] = [
   comparison('worse than|worse|weaker than|trailing', '<', { merit: true }),
   comparison('at least|no less than|not less than|not below|minimum of|a minimum of|not under', '>='),
   comparison('at most|no more than|not more than|up to|not above|maximum of|a maximum of|not over', '<='),
-  comparison('exactly|equal to|equals', '='),
+  comparison('exactly|equal to|equals|precisely', '='),
+  ['around|about|roughly|approximately|approx|circa|close to|some', { type: 'approximately' }],
   comparison('or more|and more|plus|upward|upwards', '>=', { after: true }),
   comparison('or less|or fewer', '<=', { after: true }),
   ['between|in the range|ranging from', { type: 'between' }],
@@ -155,7 +157,7 @@ const ENTRIES: readonly Entry[] = [
   ['a head|a person|apiece|per capita|per head of population', { type: 'a_head' }],
   ['head|person|capita|resident|inhabitant|people|population|patient|head of population', { type: 'head' }],
   [
-    'not|no|without|except|excluding|exclude|outside|outside of|other than|apart from|but not|non|lack|lacking|lacks|aside from|never|none of|bar',
+    'not|no|without|except|excluding|exclude|outside|outside of|other than|apart from|but not|non|lack|lacking|lacks|aside from|never|none of|neither|neither of|bar',
     { type: 'not' },
   ],
   ['published|known|available|reported|disclosed|have figures|has figures|have data', { type: 'known', known: true }],
@@ -164,7 +166,8 @@ const ENTRIES: readonly Entry[] = [
   ['any|some|anyone|anybody', { type: 'any' }],
   ['full|complete|100 percent|fully|completely', { type: 'full' }],
   ['and|both|plus|as well as|together with|also', { type: 'and', or: false }],
-  ['or|either|nor|and or', { type: 'and', or: true }],
+  ['or|nor|and or', { type: 'and', or: true }],
+  ['either|either of', { type: 'either' }],
   ['since|from|compared with last|after|starting', { type: 'since' }],
   ['to|until|through|up until', { type: 'to' }],
   [
@@ -175,18 +178,19 @@ const ENTRIES: readonly Entry[] = [
     'latest|current|currently|now|today|this year|most recent|newest|at the moment|right now|up to date|at present|recent|recently|these days',
     { type: 'relative_period', steps: 0 },
   ],
-  ['thousand|grand', { type: 'multiple', times: 1e3 }],
-  ['million|mil', { type: 'multiple', times: 1e6 }],
-  ['billion|bil', { type: 'multiple', times: 1e9 }],
-  ['top quartile|top quarter|upper quarter', { type: 'quantile', part: 0.75 }],
-  ['bottom quartile|bottom quarter|lower quarter', { type: 'quantile', part: -0.25 }],
-  ['top half|upper half', { type: 'quantile', part: 0.5 }],
-  ['bottom half|lower half', { type: 'quantile', part: -0.5 }],
   [
     'they|them|their|those|these|ones|which ones|those ones|of them|of those|of these|live there|lives there|based there|it|its|that|he|she|this',
     { type: 'pronoun', singular: false },
   ],
   ['one|which one|that one', { type: 'pronoun', singular: true }],
+  [
+    'rest|the rest|remainder|the remainder|others|the others|other|all others|all the others|everyone else|everybody else|peers|counterparts',
+    { type: 'rest' },
+  ],
+  [
+    'neighbour|neighbours|neighbouring|neighbor|neighboring|nearby|near|nearest|adjacent|adjacent to|adjoining|bordering|next door|surrounding|close to',
+    { type: 'nearby' },
+  ],
   ['same|the same|again|likewise|ditto', { type: 'same' }],
   ['instead|rather', { type: 'instead' }],
   ['just|only|limit to|restrict to|narrow to|filter to|keep', { type: 'only' }],
@@ -210,33 +214,8 @@ const ENTRIES: readonly Entry[] = [
   ],
 ];
 
-const ONES = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const NUMBER_WORDS: readonly Entry[] = [
-  ...ONES.map((word, value): Entry => [word, { type: 'number_word', value }]),
-  ['fifteen', { type: 'number_word', value: 15 }],
-  ['twenty', { type: 'number_word', value: 20 }],
-  ['half a point|half point', { type: 'number_word', value: 0.5 }],
-  ['dozen|a dozen', { type: 'number_word', value: 12 }],
-  ['handful|a handful', { type: 'number_word', value: 5 }],
-  ['couple|a couple', { type: 'number_word', value: 2 }],
-];
-
 /** Every phrase with a meaning of its own, as `[phrase, meaning]`. */
 export function* grammarPhrases(): Generator<readonly [string, Meaning]> {
-  for (const [phrases, meaning] of [...ENTRIES, ...NUMBER_WORDS])
-    for (const phrase of phrases.split('|')) yield [phrase, meaning];
+  yield* numberPhrases();
+  for (const [phrases, meaning] of ENTRIES) for (const phrase of phrases.split('|')) yield [phrase, meaning];
 }

@@ -11,7 +11,8 @@ import { prepareUnderstanding } from '../../src/understand/understand.js';
 export const understander = prepareUnderstanding(await loadDataset(join(import.meta.dirname, '../../data/ics')));
 
 /** "above £300m{300000000 money} in 2023/24[2023/24]": a number in braces, a period in brackets, a pause as "·". */
-export const tokens = (question: string) => tokenise(question, understander.lexicon.shortForms).map(tokenText).join(' ');
+export const tokens = (question: string) =>
+  tokenise(question, understander.lexicon.shortForms).map(tokenText).join(' ');
 
 function tokenText({ text, number, period, pause }: Token): string {
   const parts = number && [

@@ -160,9 +160,18 @@ function joins(sketch: Sketch): Node[] {
   return sketch.all('and').filter((node) => {
     const at = said.indexOf(node);
     const [before, after] = [said[at - 1], said[at + 1]];
-    const listed = before?.type === after?.type && ['place', 'measure', 'period'].includes(before?.type ?? '');
+    const listed =
+      before?.type === 'place' && after?.type === 'place'
+        ? sameDimension(sketch, before, after)
+        : before?.type === after?.type && ['measure', 'period'].includes(before?.type ?? '');
     return !node.or || listed || after?.type === 'and';
   });
+}
+
+/** "in London or on Epic" is no list: its places are of two kinds. */
+function sameDimension(sketch: Sketch, a: Node, b: Node): boolean {
+  const of = (node: Node) => sketch.allFilters.find((f) => f.node === node)?.dimension;
+  return of(a) === of(b);
 }
 
 /** Words that only name the level or ask to see it. */

@@ -10,7 +10,8 @@ export function measureFor(
   uses: MeasureUse[],
 ): { id: string; node?: MeasureUse['node'] } | null {
   // "more than 5 trusts" counts what it stands before.
-  if (sketch.levelNodes.some((level) => level.from >= node.to && level.from - node.to <= 1)) return null;
+  const counts = node.against.kind === 'amount' || node.against.kind === 'range';
+  if (counts && sketch.levelNodes.some((level) => level.from >= node.to && level.from - node.to <= 1)) return null;
   const named = node.measure ?? (node.against.kind === 'zero' ? node.against.measure : null);
   if (named) return { id: named };
   // "with over two million people score above average": the verb is nearer than the measure before it.

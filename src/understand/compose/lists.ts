@@ -95,7 +95,9 @@ function orderFor(sketch: Sketch, shown: Expression[], conditions: Bound[]) {
   const column = shown.findIndex((e) => e.op === 'change');
   const first = shown[Math.max(0, column)];
   if (!first || conditions.some((b) => b.condition.op === 'not' && b.condition.of.op === 'known')) return null;
-  const below = conditions.some(
+  // What is asked of the lowest five says more than that they are the lowest.
+  const asked = conditions.filter(({ condition }) => condition.op !== 'top');
+  const below = (asked.length ? asked : conditions).some(
     ({ condition: c }) => (isCompare(c) && c.test.startsWith('<')) || (c.op === 'top' && c.order === 'lowest'),
   );
   return { column: Math.max(0, column), direction: below ? ('lowest' as const) : meritOrder(sketch, first, 'highest') };

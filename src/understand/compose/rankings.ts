@@ -165,7 +165,9 @@ export function isSingular(sketch: Sketch, groups: readonly string[]): boolean {
           (node.type === 'dimension' && groups.includes(sketch.dimensionOf(node))) ||
           (node.type === 'level' && groups.includes(node.id)),
       )
-    : sketch.levelNodes;
+    : sketch.levelNodes.filter(
+        (node) => !sketch.all('among').some((among) => node.from >= among.to && node.from - among.to <= 1),
+      );
   const numbers = nodes.map((node) =>
     node.type === 'dimension' ? node.plural || node.each : node.type === 'level' && node.plural,
   );

@@ -9,14 +9,14 @@ export const negation: Rule = (r, at) => {
   const known = r.is(start, 'known');
   if (known) return made(r, at, start + 1, { type: 'known', known: !known.known });
   if (r.is(start, 'full')) return made(r, at, start + 1, { type: 'full', not: true });
-  if (r.places(start).length) return negatedPlaces(r, at, start);
+  if (r.places(start).length) return negatedPlaces(r, start);
   return made(r, at, at + 1, { type: 'not' });
 };
 
 /** "outside London and the South East": the negation goes for every place of the list. */
-function negatedPlaces(r: Reader, at: number, start: number): Made {
+function negatedPlaces(r: Reader, start: number): Made {
   const nodes: Node[] = [
-    { type: 'place', options: r.places(start), not: true, setting: null, ...r.span(at, start + 1) },
+    { type: 'place', options: r.places(start), not: true, setting: null, ...r.span(start, start + 1) },
   ];
   let next = start + 1;
   for (
@@ -31,4 +31,6 @@ function negatedPlaces(r: Reader, at: number, start: number): Made {
 }
 
 const sortOf = (place: Place) => (place.kind === 'entity' ? place.level : place.dimension);
-const sameSort = (a: readonly Place[], b: readonly Place[]) => a.some((x) => b.some((y) => sortOf(x) === sortOf(y)));
+/** Both organisations of one level, or both values of one dimension. */
+export const sameSort = (a: readonly Place[], b: readonly Place[]) =>
+  a.some((x) => b.some((y) => sortOf(x) === sortOf(y)));

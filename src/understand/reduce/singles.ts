@@ -3,6 +3,8 @@ import type { Meaning } from '../meanings.js';
 import { made, type Reader, type Rule } from './reader.js';
 
 export const number: Rule = (r, at) => {
+  const place = r.is(at, 'ordinal_word');
+  if (place) return made(r, at, at + 1, { type: 'number', value: place.value, unit: null, ordinal: true });
   const amount = r.amount(at);
   // "which one" is no number, "one trust" is.
   const noun = amount && (r.is(amount.next, 'level') ?? r.is(amount.next, 'measure'));
@@ -22,7 +24,16 @@ export const single: Rule = (r, at) => {
   const options = r.places(at);
   const measures = link.meanings.flatMap((m) => (m.type === 'measure' ? [m.id] : []));
   const level = r.is(at, 'level');
-  if (level) return made(r, at, at + 1, { ...level, plural: level.plural || r.isPlural(at), each: false, measures });
+  if (level)
+    return made(r, at, at + 1, {
+      ...level,
+      plural: level.plural || r.isPlural(at),
+      each: false,
+      measures,
+      divisor: null,
+    });
+  // "either … or": the second word says it all.
+  if (r.is(at, 'either')) return made(r, at, at + 1, { type: hasAfter(r, at) ? 'filler' : 'loose' });
   const zero = r.is(at, 'zero');
   if (zero && !zero.side) return made(r, at, at + 1, { type: 'measure', ids: [zero.measure], dimension: null });
   if (zero?.side)
@@ -43,16 +54,24 @@ export const single: Rule = (r, at) => {
     return made(r, at, at + 1, { type: 'dimension', ids: dimensions, each: false, plural: r.isPlural(at) });
   for (const type of SINGLE) {
     const meaning = link.meanings.find((m) => m.type === type && !(m.type === 'yes_no' && at > firstWord(r)));
-    if (meaning) return made(r, at, at + 1, type === 'full' ? { type, not: false } : meaning);
+    if (meaning) return made(r, at, at + 1, { ...meaning, ...EXTRA[type as keyof typeof EXTRA] });
   }
   // A word that matters only beside others ("above", "per") and stands beside none of them has not been understood.
   const loose = link.meanings.some((m) => LOOSE.has(m.type)) && (!r.is(at, 'each') || r.text(at) === 'per');
   return made(r, at, at + 1, { type: loose ? 'loose' : 'filler' });
 };
 
-const LOOSE: ReadonlySet<Meaning['type']> = new Set(['comparison', 'per', 'multiple', 'quantile', 'zero']);
+const LOOSE: ReadonlySet<Meaning['type']> = new Set(['comparison', 'per', 'multiple', 'quantile', 'zero', 'fraction']);
+
+/** What a node has beside its meaning. */
+const EXTRA = { full: { not: false }, superlative: { count: null, among: false } } as const;
+
+/** Whether an "or" follows. */
+const hasAfter = (r: Reader, at: number) => r.links.some((_, i) => i > at && r.is(i, 'and')?.or);
 
 const SINGLE = [
+  'rest',
+  'nearby',
   'group',
   'setting',
   'whole',
