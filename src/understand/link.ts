@@ -129,7 +129,19 @@ function findNear(word: string, lexicon: Lexicon): string[] {
     least = apart;
     nearest.push(candidate);
   }
-  return nearest.length ? nearest : beginnings(word, lexicon);
+  if (nearest.length) return nearest;
+  const slips = word.length < 5 ? shortSlips(word, lexicon) : [];
+  return slips.length ? slips : beginnings(word, lexicon);
+}
+
+/** Short words are too near to each other for more than these: letters that changed places ("teh"), a letter left out of a name ("noth"). */
+function shortSlips(word: string, { grammar, words }: Lexicon): string[] {
+  const turned = word.length > 2 ? [...grammar].filter((candidate) => swapped(word, candidate)) : [];
+  if (turned.length || word.length < 4) return turned;
+  const short = [...words].filter(
+    (candidate) => candidate[0] === word[0] && candidate.length === word.length + 1 && distance(word, candidate) === 1,
+  );
+  return short.length === 1 ? short : [];
 }
 
 /** Names and measures, and grammar words too long to be mistaken for other words. */

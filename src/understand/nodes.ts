@@ -94,6 +94,8 @@ type Kinds =
       readonly merit: boolean;
       readonly against: Against;
       readonly measure: string | null;
+      /** "by more than 0.5": how far something moved. */
+      readonly by?: boolean;
     }
   /** "more", "less" with nothing to compare with yet. */
   | { readonly type: 'comparative'; readonly test: Comparator; readonly merit: boolean }

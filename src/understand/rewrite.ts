@@ -7,7 +7,8 @@ import type { Node, NodeOf, Place } from './nodes.js';
 export function withAmong(nodes: readonly Node[]): readonly Node[] {
   const found = nodes.filter((node): node is NodeOf<'superlative'> => node.type === 'superlative' && node.among);
   return found.reduce<readonly Node[]>((all, node) => {
-    if (!all.some((other) => other !== node && asksElse(other, node))) return all;
+    const opens = all.some((other) => other.type === 'cue' && other.cue === 'list' && node.from - other.to <= 2);
+    if (!all.some((other) => other !== node && asksElse(other, node) && (opens || other.type !== 'place'))) return all;
     const number = node.count === null ? countBefore(all, node) : null;
     const { end, by, from, to } = node;
     const among: Node = { type: 'among', end, by, count: node.count ?? number?.value ?? null, from, to };
@@ -19,7 +20,9 @@ const asksElse = (node: Node, among: Node) =>
   (node.type === 'superlative' && !node.among) ||
   node.type === 'comparison' ||
   (node.type === 'change' && node.direction !== null) ||
-  (node.type === 'cue' && node.cue === 'count' && node.from < among.from);
+  (node.type === 'cue' && node.cue === 'count' && node.from < among.from) ||
+  // "which of the top ten are in London"
+  node.type === 'place';
 
 /** "the five ICSs with the highest": the number waits for its superlative. */
 function countBefore(nodes: readonly Node[], node: Node): NodeOf<'number'> | null {

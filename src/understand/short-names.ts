@@ -21,8 +21,10 @@ export function shortened(form: readonly string[], names: ShortNames): string[][
     /\b(north|south) (east|west|central)\b/g,
     (_, a: string, b: string) => `${a[0]}${b[0]}`,
   );
+  const closed = joined.replace(/\b(north|south) (east|west)\b/g, '$1$2');
   const single = joined.replace(/^(north|south|east|west) (?=\w+$)/, (_, a: string) => `${a[0]} `);
-  return [...new Set([first ?? '', second ?? '', compass, single, abbreviated(single, names, 0)])]
+  const parts = [...names.keys()].map((long) => abbreviated(joined, new Map([[long, names.get(long) ?? []]]), 0));
+  return [...new Set([first ?? '', second ?? '', ...parts, compass, closed, single, abbreviated(single, names, 0)])]
     .filter((other) => other !== joined)
     .map((other) => other.split(' '));
 }

@@ -148,6 +148,8 @@ const ANSWERED: ReadonlySet<string> = new Set([
   'rank',
 ]);
 
+const EACH = 8;
+
 function wordWeight(node: Node): number {
   if (FREE.has(node.type)) return 0;
   if (node.type === 'cue' && !ANSWERED.has(node.cue)) return 5;
@@ -157,7 +159,9 @@ function wordWeight(node: Node): number {
 
 /** The question's words, each with what it costs to leave it unaccounted. */
 function askedWords(tokens: readonly Token[], nodes: readonly Node[]): Asked[] {
-  return nodes.flatMap((node) => {
+  return nodes.flatMap((node): Asked[] => {
+    // "in each region", "by ICS": no single statement tells, whatever its words.
+    if ((node.type === 'level' || node.type === 'dimension') && node.each) return [{ word: '', name: null, weight: EACH }];
     const words = tokens.slice(node.from, node.to).map((t) => wordOf(fold(t.text)));
     const weight = wordWeight(node);
     const shared = node.type === 'unknown' ? 1 : Math.max(1, words.length);

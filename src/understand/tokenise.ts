@@ -53,6 +53,16 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
   "i'm": 'i am',
   "we're": 'we are',
   "they're": 'they are',
+  "you're": 'you are',
+  "i've": 'i have',
+  "we've": 'we have',
+  "you've": 'you have',
+  "they've": 'they have',
+  "i'll": 'i will',
+  "couldn't": 'could not',
+  "wouldn't": 'would not',
+  "won't": 'will not',
+  "who've": 'who have',
   "let's": 'let us',
   "there's": 'there is',
   "which's": 'which is',
@@ -123,7 +133,8 @@ const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
 // Sticky, so that each is tried exactly where the reading has come to.
 const PERIOD = /(?:(20\d\d)\s?[/-]\s?(?:20)?(\d\d)|(\d\d)\/(\d\d))(?![\w/])/y;
 const NUMBER = /(?:(£|\$|€)\s?)?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s?(%|bn|mn|m|k|b|st|nd|rd|th)?(\+)?(?![\p{L}\d])/uy;
-const WORD = /\p{L}[\p{L}\p{N}]*(?:'\p{L}+)?/uy;
+// "top5" is two; codes of organisations have fewer letters before their digits.
+const WORD = /\p{L}{3,}(?=\d)|\p{L}[\p{L}\p{N}]*(?:'\p{L}+)?/uy;
 const MULTIPLES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9 };
 
 const UNDONE = new Map(Object.entries({ ...SHORT_FORMS, ...CONTRACTIONS }));

@@ -7,11 +7,13 @@ import type { Dataset } from '../dataset/dataset.js';
 import type { Choice, RefusalReason } from '../present/answer-object.js';
 import { DataQuery, type Query } from '../query/query.js';
 import { readAbout } from './about.js';
+import { withoutChatter } from './chatter.js';
 import { clarifyPlaces, clarifySuccessor, saidAt } from './clarify.js';
 import { Sketch, weightOf } from './compose/sketch.js';
 import { leansOnThread, merge, ofShown, type ThreadState } from './follow-up.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
 import { link } from './link.js';
+import { withSpaces } from './missing-spaces.js';
 import type { Node } from './nodes.js';
 import { readings, type ScoredReading } from './readings.js';
 import { reduce } from './reduce/reduce.js';
@@ -63,9 +65,10 @@ export interface Explained {
 }
 
 export function understand(question: string, thread: ThreadState | null, deps: Understander): Explained {
-  const tokens = tokenise(question.slice(0, LONGEST_QUESTION), deps.lexicon.shortForms);
-  const links = link(tokens, deps.lexicon);
-  const own = reduce(tokens, links);
+  const { lexicon } = deps;
+  const tokens = withSpaces(tokenise(question.slice(0, LONGEST_QUESTION), lexicon.shortForms), lexicon);
+  const links = link(tokens, lexicon);
+  const own = withoutChatter(tokens, reduce(tokens, links), lexicon);
   const leans = thread !== null && leansOnThread(own);
   const nodes = leans ? (ofShown(thread, own) ?? merge(thread, own)) : own;
   const tooMuch = question.length > LONGEST_QUESTION || nodes.filter((node) => weightOf(node) > 0).length > MOST_PARTS;

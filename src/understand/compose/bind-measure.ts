@@ -82,7 +82,14 @@ export function downwards(sketch: Sketch, node: NodeOf<'comparison'>): NodeOf<'c
   return { ...node, test, against: { kind: 'amount', amount: { ...amount, value: -amount.value } } };
 }
 
-/** "improved by more than 0.5": an amount of change, where the question has a change and no other measure of it is as near. */
+/**
+ * "improved by more than 0.5", "fell at least 0.2": an amount of change, said with "by" or right after it. "Improved but still below
+ * 2.5" is a figure.
+ */
 export const isChangeAmount = (sketch: Sketch, node: NodeOf<'comparison'>) =>
   node.against.kind === 'amount' &&
-  sketch.all('change').some((change) => change.to <= node.from && node.from - change.to <= 4);
+  sketch.all('change').some((change) => {
+    const gap = node.from - change.to;
+    const joined = sketch.all('and').some((and) => and.from >= change.to && and.to <= node.from);
+    return gap >= 0 && (node.by ? gap <= 6 : gap <= 2 && !joined);
+  });

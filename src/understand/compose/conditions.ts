@@ -65,7 +65,9 @@ function amongConditions(sketch: Sketch): Bound[] {
     const next = sketch.nodes.find((other) => other.from >= node.to && ASKING.has(other.type))?.from;
     const inside = (other: { from: number }) =>
       other.from >= node.to && other.from < (next ?? Number.POSITIVE_INFINITY);
-    if (sketch.isTaken(node) || sketch.filters.some((f) => inside(f.node))) return [];
+    const named = sketch.levelNodes.filter((level) => level.plural && (inside(level) || level.to <= node.from));
+    const several = node.count !== null || named.length > 0 || sketch.all('scoring').some((s) => s.from === node.to);
+    if (!several || sketch.isTaken(node) || sketch.filters.some((f) => inside(f.node))) return [];
     const use = sketch.measures.find((each) => inside(each.node));
     const id =
       use?.id ?? (node.by === 'size' ? sketch.catalogue.levels[sketch.level]?.size_measure : sketch.defaultMeasure);

@@ -10,7 +10,9 @@ import { groupedBy, placesAsGroups, takeGroupMeasures, takePopulation } from './
 export const profile: Composer = (sketch) => {
   const own = sketch.entities;
   const regional = own.length === 0 ? placesAsGroups(sketch) : null;
-  if (own.length === 0 && (!regional || sketch.has('superlative'))) return null;
+  // "England's weakest dimension", "the strongest pillar of the North West": of everybody together, by the measures of a group.
+  const together = own.length === 0 && sketch.has('group') && sketch.has('superlative') && !sketch.levelNodes.length;
+  if (own.length === 0 && !together && (!regional || sketch.has('superlative'))) return null;
   const group = takeGroupMeasures(sketch).map((use) => use.id);
   const asked = sketch.takeCues('profile', 'breakdown');
   const open = sketch.takeCues('list');
@@ -43,7 +45,7 @@ export const profile: Composer = (sketch) => {
   return reading(sketch, group.length || asked ? 0.2 : extreme ? 0.45 : 1.5, {
     kind: several ? 'compare' : 'profile',
     level: sketch.level,
-    by: grouped?.by ?? null,
+    by: grouped?.by ?? (own.length ? null : []),
     columns,
     where,
     order: extreme && !several ? { column: 0, direction: extreme.end } : null,

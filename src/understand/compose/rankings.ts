@@ -18,6 +18,8 @@ export const rank: Composer = (sketch) => {
   const listed = sketch.takeCues('rank') || sorted !== undefined;
   const [superlative] = sketch.all('superlative');
   const movers = sketch.all('change');
+  // A ranking is by one measure; which of a group of them is highest is another question.
+  if (sketch.has('group') && !sketch.measures.length) return null;
   if (!superlative && (!listed || movers.some((node) => node.direction === null))) return null;
   // "climbed most places" is a change of rank, not of the figure.
   if (movers.length && sketch.hasCue('position')) return null;
@@ -166,7 +168,8 @@ export function isSingular(sketch: Sketch, groups: readonly string[]): boolean {
           (node.type === 'level' && groups.includes(node.id)),
       )
     : sketch.levelNodes.filter(
-        (node) => !sketch.all('among').some((among) => node.from >= among.to && node.from - among.to <= 1),
+        // Of "which of the ten largest ICSs has", it is the one asked for that there is one of.
+        (node) => !sketch.all('among').some((among) => node.from - among.to <= 1 && among.from - node.to <= 3),
       );
   const numbers = nodes.map((node) =>
     node.type === 'dimension' ? node.plural || node.each : node.type === 'level' && node.plural,
@@ -187,7 +190,8 @@ export const position: Composer = (sketch) => {
   const conditions = takeConditions(sketch).map((b) => b.condition);
   const targets = takeTargets(sketch, true);
   // "league table for London" is of its ICSs; "where does London rank" is of the regions.
-  const regional = named.length === 0 && placed ? placesAsGroups(sketch) : null;
+  const kind = named.length === 0 ? placesAsGroups(sketch) : null;
+  const regional = placed || amongKind(sketch, kind) ? kind : null;
   const shown = regional ? sketch.takeFilters((f) => f.dimension === regional) : named;
   const [show] = shown;
   const [first] = targets;
@@ -205,6 +209,10 @@ export const position: Composer = (sketch) => {
     order: { column: 0, direction: meritOrder(sketch, first, 'highest') },
   });
 };
+
+/** "the rank of London among the regions" */
+const amongKind = (sketch: Sketch, kind: string | null) =>
+  sketch.all('dimension').some((node) => node.plural && !node.each && sketch.dimensionOf(node) === kind);
 
 /** "Most common EPR supplier", "which trust type is the most frequent": values of a dimension by how many have them. */
 export const common: Composer = (sketch) => {

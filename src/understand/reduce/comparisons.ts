@@ -42,6 +42,11 @@ const NEAR = 0.1;
 
 /** "above 3", "not below £300m", "above the Midlands average", "better than Kent", "3 or more", "2.5+". */
 export const comparison: Rule = (r, at) => {
+  if (r.text(at) === 'by') {
+    const moved = comparison(r, at + 1);
+    const [node, ...more] = moved?.nodes ?? [];
+    return moved && node?.type === 'comparison' ? { ...moved, nodes: [{ ...node, by: true }, ...more] } : null;
+  }
   const amount = r.amount(at);
   if (amount) {
     const after = comparisonAfter(r, amount.next);
@@ -77,11 +82,26 @@ export const comparison: Rule = (r, at) => {
     const first = made(r, at, against.next, { ...compared, against: against.against });
     return against.against.kind === 'places' ? alsoThan(r, first, compared, against.against.places) : first;
   }
+  const measured = measuredThan(r, start, { type: 'comparison', test, merit: found.merit, measure: null });
+  if (measured) return measured;
   if (/^(more|less|better|worse|higher|lower|bigger|larger|greater|smaller|fewer)( than)?$/.test(r.text(start))) {
     return made(r, at, start + 1, { type: 'comparative', test, merit: found.merit });
   }
   return null;
 };
+
+/** "a higher population than Kent", "fewer trusts than the average": the measure stands before what it is compared with. */
+function measuredThan(r: Reader, at: number, compared: object): Made | null {
+  const measure = r.skip(at + 1);
+  const ids = r.links[measure]?.meanings.flatMap((m) => (m.type === 'measure' ? [m.id] : [])) ?? [];
+  if (!ids.length || r.text(measure + 1) !== 'than') return null;
+  const against = againstAt(r, r.skip(measure + 2));
+  if (!against || against.against.kind === 'amount') return null;
+  const named = made(r, measure, measure + 1, { type: 'measure', ids, dimension: r.dimensions(measure)[0] ?? null });
+  const first = made(r, measure + 1, against.next, { ...compared, against: against.against });
+  const rest = against.against.kind === 'places' ? alsoThan(r, first, compared, against.against.places) : first;
+  return { nodes: [...named.nodes, ...rest.nodes], next: rest.next };
+}
 
 /** "worse than both Kent and Devon", "better than Kent or Devon": one comparison with each. */
 function alsoThan(r: Reader, first: Made, compared: object, places: readonly Place[]): Made {

@@ -3,6 +3,10 @@ import { type Made, made, type Reader, type Rule } from './reader.js';
 
 /** "outside London", "not published", "without full coverage", "no EPR supplier". */
 export const negation: Rule = (r, at) => {
+  // "all ICSs but Devon", "everyone but Kent"
+  const all =
+    r.is(at - 1, 'level') ?? r.is(at - 1, 'all') ?? (/^every(one|body|where)$/.test(r.text(at - 1)) || undefined);
+  if (all && r.text(at) === 'but' && r.places(r.skip(at + 1)).length) return negatedPlaces(r, r.skip(at + 1));
   if (!r.is(at, 'not') || r.isContent(at)) return null;
   const pronoun = r.skip(at + 1);
   const start = r.is(pronoun, 'pronoun') ? r.skip(pronoun + 1) : pronoun;

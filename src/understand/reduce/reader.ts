@@ -63,12 +63,14 @@ export class Reader {
 
   places(at: number): Place[] {
     const found: Place[] = [];
+    // "well" is a word of everyday speech before it is a part of Tunbridge Wells.
+    const everyday = this.is(at, 'filler') !== undefined && !this.isPlural(at);
     for (const m of this.links[at]?.meanings ?? []) {
       if (m.type === 'entity') found.push({ kind: 'entity', level: m.level, key: m.key, partial: m.partial });
       if (m.type === 'member')
         found.push({ kind: 'member', dimension: m.dimension, value: m.value, partial: m.partial });
     }
-    return found;
+    return everyday ? found.filter((place) => !place.partial) : found;
   }
 
   /** Whether its last word was folded from a plural. */

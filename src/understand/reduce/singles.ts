@@ -53,7 +53,7 @@ export const single: Rule = (r, at) => {
   if (dimensions.length)
     return made(r, at, at + 1, { type: 'dimension', ids: dimensions, each: false, plural: r.isPlural(at) });
   for (const type of SINGLE) {
-    const meaning = link.meanings.find((m) => m.type === type && !(m.type === 'yes_no' && at > firstWord(r)));
+    const meaning = link.meanings.find((m) => m.type === type && !(m.type === 'yes_no' && !opensYesNo(r, at)) && !(m.type === 'change' && isParticle(r, at)));
     if (meaning) return made(r, at, at + 1, { ...meaning, ...EXTRA[type as keyof typeof EXTRA] });
   }
   // A word that matters only beside others ("above", "per") and stands beside none of them has not been understood.
@@ -100,6 +100,19 @@ const SINGLE = [
   'superlative',
   'filler',
 ] as const;
+
+/** "Is Devon above …", "I wonder whether Devon is …"; but "hope you are well" asks nothing. */
+function opensYesNo(r: Reader, at: number): boolean {
+  if (/^(whether|if)$/.test(r.text(at))) {
+    const next = r.skip(at + 1);
+    return r.places(next).length > 0 || r.is(next, 'level') !== undefined || r.is(next, 'any') !== undefined;
+  }
+  return at <= firstWord(r) && !/^(i|you|we|they|it|that|there|who|which|what)$/.test(r.text(at - 1));
+}
+
+/** "pull that up", "write it down": no rise and no fall. */
+const isParticle = (r: Reader, at: number) =>
+  /^(up|down)$/.test(r.text(at)) && r.is(at - 1, 'pronoun') !== undefined && !r.is(at - 2, 'yes_no') && !r.is(at - 2, 'change');
 
 /** The first word that is not a greeting or an "and": where a yes/no question would open. */
 const firstWord = (r: Reader) => {

@@ -65,5 +65,5 @@ function isAmong(r: Reader, at: number): boolean {
     (r.is(before, 'level') || r.amount(before) || /^(the|our|with|having|that have|who have)$/.test(r.text(before)))
   )
     before -= 1;
-  return /^(of|among|amongst|out of|from|within)$/.test(r.text(before));
+  return /(^| )(of|among|amongst|from|within)$/.test(r.text(before));
 }
