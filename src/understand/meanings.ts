@@ -72,6 +72,8 @@ export type Meaning =
   | { readonly type: 'rest' }
   /** "its neighbours": who lies next to whom is not known. */
   | { readonly type: 'nearby' }
+  | { readonly type: 'next' }
+  | { readonly type: 'add' }
   | { readonly type: 'quantile'; readonly part: number }
   | { readonly type: 'pronoun'; readonly singular: boolean }
   | { readonly type: 'same' }

@@ -41,6 +41,7 @@ type PlainType =
   | 'forecast'
   | 'filler'
   | 'not'
+  | 'add'
   | 'rest'
   | 'nearby'
   | 'unknown'
@@ -115,6 +116,8 @@ type Kinds =
   | { readonly type: 'pronoun'; readonly singular: boolean }
   /** Places in a ranking, both included. */
   | { readonly type: 'ranks'; readonly first: number; readonly last: number }
+  /** Those that come after the ones shown before; how many, if that is said. */
+  | { readonly type: 'next'; readonly count: number | null }
   | { readonly type: 'sorted'; readonly end: 'highest' | 'lowest' }
   | { readonly type: 'number'; readonly value: number; readonly unit: Amount['unit']; readonly ordinal: boolean }
   | Plain;

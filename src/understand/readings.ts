@@ -15,7 +15,6 @@ import { Sketch } from './compose/sketch.js';
 import { distribution, relationship } from './compose/statistics.js';
 import { attribute, breakdown, value } from './compose/values.js';
 import type { Node, NodeOf, Place } from './nodes.js';
-import { withAmong, withOwners } from './rewrite.js';
 
 /** Every kind of question, by the name shown in explanations. */
 const COMPOSERS = {
@@ -62,8 +61,7 @@ const PARTIAL_NAME = 0.3;
 
 /** All readings, cheapest first. */
 export function readings(said: readonly Node[], dataset: Dataset): ScoredReading[] {
-  const meant = withOwners(withAmong(said), dataset);
-  const nodes = withScales(withPercentages(withNumbers(meant, dataset), dataset), dataset);
+  const nodes = withScales(withPercentages(withNumbers(said, dataset), dataset), dataset);
   const found: ScoredReading[] = [];
   for (const [index, level] of Object.keys(dataset.catalogue.levels).entries()) {
     for (const options of placeOptions(nodes, dataset, level)) {

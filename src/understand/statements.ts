@@ -161,7 +161,8 @@ function wordWeight(node: Node): number {
 function askedWords(tokens: readonly Token[], nodes: readonly Node[]): Asked[] {
   return nodes.flatMap((node): Asked[] => {
     // "in each region", "by ICS": no single statement tells, whatever its words.
-    if ((node.type === 'level' || node.type === 'dimension') && node.each) return [{ word: '', name: null, weight: EACH }];
+    if ((node.type === 'level' || node.type === 'dimension') && node.each)
+      return [{ word: '', name: null, weight: EACH }];
     const words = tokens.slice(node.from, node.to).map((t) => wordOf(fold(t.text)));
     const weight = wordWeight(node);
     const shared = node.type === 'unknown' ? 1 : Math.max(1, words.length);

@@ -10,7 +10,7 @@ import { readAbout } from './about.js';
 import { withoutChatter } from './chatter.js';
 import { clarifyPlaces, clarifySuccessor, saidAt } from './clarify.js';
 import { Sketch, weightOf } from './compose/sketch.js';
-import { leansOnThread, merge, ofShown, type ThreadState } from './follow-up.js';
+import { inThread, leansOnThread, type ThreadState } from './follow-up.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
 import { link } from './link.js';
 import { withSpaces } from './missing-spaces.js';
@@ -19,6 +19,7 @@ import { readings, type ScoredReading } from './readings.js';
 import { reduce } from './reduce/reduce.js';
 import { refuseProblem, refuseSql, refuseTooMuch, refuseUnaccounted } from './refuse.js';
 import { refuseNearby } from './refuse-nearby.js';
+import { withAmong, withOwners } from './rewrite.js';
 import { indexStatements, readStatements, type StatementIndex } from './statements.js';
 import { type Token, tokenise } from './tokenise.js';
 
@@ -70,7 +71,7 @@ export function understand(question: string, thread: ThreadState | null, deps: U
   const links = link(tokens, lexicon);
   const own = withoutChatter(tokens, reduce(tokens, links), lexicon);
   const leans = thread !== null && leansOnThread(own);
-  const nodes = leans ? (ofShown(thread, own) ?? merge(thread, own)) : own;
+  const nodes = withOwners(withAmong(leans ? inThread(thread, own, deps.dataset) : own), deps.dataset);
   const tooMuch = question.length > LONGEST_QUESTION || nodes.filter((node) => weightOf(node) > 0).length > MOST_PARTS;
   const candidates = tooMuch ? [] : readings(nodes, deps.dataset);
   const explanation = () => explain(tokens, nodes, candidates);

@@ -157,7 +157,7 @@ const ENTRIES: readonly Entry[] = [
   ['a head|a person|apiece|per capita|per head of population', { type: 'a_head' }],
   ['head|person|capita|resident|inhabitant|people|population|patient|head of population', { type: 'head' }],
   [
-    'not|no|without|except|excluding|exclude|outside|outside of|other than|apart from|but not|non|lack|lacking|lacks|aside from|never|none of|neither|neither of|bar',
+    'not|no|without|except|excluding|exclude|outside|outside of|other than|apart from|but not|non|lack|lacking|lacks|aside from|never|none of|remove|take out|leave out|leaving out|neither|neither of|bar',
     { type: 'not' },
   ],
   ['published|known|available|reported|disclosed|have figures|has figures|have data', { type: 'known', known: true }],
@@ -192,7 +192,12 @@ const ENTRIES: readonly Entry[] = [
     { type: 'nearby' },
   ],
   ['same|the same|again|likewise|ditto', { type: 'same' }],
-  ['instead|rather', { type: 'instead' }],
+  [
+    'instead|rather|no i meant|no i mean|i meant|i mean|meant|sorry i meant|no sorry|oops|correction',
+    { type: 'instead' },
+  ],
+  ['add|add in|throw in|include', { type: 'add' }],
+  ['next|following|the next|the following', { type: 'next' }],
   ['just|only|limit to|restrict to|narrow to|filter to|keep', { type: 'only' }],
   ['what about|how about|and what about|and how about|and for|now do|now for|now|then|try|do', { type: 'what_about' }],
   ['is|are|was|were|does|do|did|has|have|had|is there|are there|has there been|whether|if', { type: 'yes_no' }],

@@ -8,7 +8,8 @@ import { reduce } from '../../src/understand/reduce/reduce.js';
 import { type Token, tokenise } from '../../src/understand/tokenise.js';
 import { prepareUnderstanding } from '../../src/understand/understand.js';
 
-export const understander = prepareUnderstanding(await loadDataset(join(import.meta.dirname, '../../data/ics')));
+export const dataset = await loadDataset(join(import.meta.dirname, '../../data/ics'));
+export const understander = prepareUnderstanding(dataset);
 
 /** "above £300m{300000000 money} in 2023/24[2023/24]": a number in braces, a period in brackets, a pause as "·". */
 export const tokens = (question: string) =>

@@ -15,8 +15,11 @@ export const count: Composer = (sketch) => {
   const by = takeGroups(sketch, true);
   // Counting people or practices is a measure's value, not a number of ICSs.
   if (sketch.measures.length) return null;
+  const named = sketch.levelNodes.length > 0 || sketch.allFilters.length > 0;
   takeLevel(sketch);
   const where = allOf(takePopulation(sketch));
+  // "how many" of nothing that was named counts nothing.
+  if (!named && !conditions.length && !by.length) return null;
   return reading(sketch, 0, {
     kind: by.length ? 'breakdown' : 'count',
     order: by.length === 1 ? { column: 0, direction: 'highest' } : null,

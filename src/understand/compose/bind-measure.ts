@@ -13,7 +13,7 @@ export function measureFor(
   const counts = node.against.kind === 'amount' || node.against.kind === 'range';
   if (counts && sketch.levelNodes.some((level) => level.from >= node.to && level.from - node.to <= 1)) return null;
   const named = node.measure ?? (node.against.kind === 'zero' ? node.against.measure : null);
-  if (named) return { id: named };
+  if (named) return { id: sketch.atLevel(named) ?? named };
   // "with over two million people score above average": the verb is nearer than the measure before it.
   const scoring = sketch
     .all('scoring')

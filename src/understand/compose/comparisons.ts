@@ -36,6 +36,8 @@ export const compare: Composer = (sketch) => {
       where: allOf([...subject.where, ...conditions]),
     });
   }
+  // "the average of Kent and Devon" is one figure.
+  if (subject.by === null && comparatives.some((node) => node.type === 'statistic')) return null;
   if ((!subject.several && targets.length < 2) || subject.by?.length === 0) return null;
   return reading(sketch, 0.3, {
     kind: 'compare',

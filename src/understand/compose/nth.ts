@@ -13,7 +13,7 @@ export const nth: Composer = (sketch) => {
   const [asked, ...more] = sketch.all('ranks');
   const [superlative, ...others] = sketch.all('superlative');
   if (!asked || more.length || others.length || sketch.has('change') || sketch.entities.length) return null;
-  if (superlative && (superlative.count !== null || superlative.from < asked.from)) return null;
+  if (superlative && superlative.count !== null) return null;
   sketch.mark(asked, ...(superlative ? [superlative] : []));
   sketch.takeCues('rank', 'position', 'list');
   const conditions = takeConditions(sketch).map((b) => b.condition);

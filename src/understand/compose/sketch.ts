@@ -25,6 +25,8 @@ const WEIGHTS: Partial<Record<Node['type'], number>> = {
   among: 8,
   ranks: 8,
   rest: 8,
+  next: 8,
+  add: 4,
   nearby: 12,
   change: 8,
   statistic: 6,

@@ -27,10 +27,13 @@ export const value: Composer = (sketch) => {
   if (!columns.length) return null;
   sketch.takeCues('amount');
   const [statistic] = statistics;
-  const subject = subjectOf(sketch);
+  const found = subjectOf(sketch);
   const conditions = takeConditions(sketch).map((b) => b.condition);
   takeLevel(sketch);
-  if (!subject) return null;
+  if (!found) return null;
+  // "the average of Kent and Devon" is one figure of them together.
+  const together = statistic !== undefined && found.by === null && found.several;
+  const subject = together ? { ...found, by: [], several: false } : found;
   // "ICSs with a score above 3" asks for their names; "the average of ICSs above 3" for one figure.
   if (subject.by && !statistics.length && (conditions.length || sketch.levelNodes.some((node) => node.plural)))
     return null;

@@ -7,6 +7,10 @@ export const negation: Rule = (r, at) => {
   const all =
     r.is(at - 1, 'level') ?? r.is(at - 1, 'all') ?? (/^every(one|body|where)$/.test(r.text(at - 1)) || undefined);
   if (all && r.text(at) === 'but' && r.places(r.skip(at + 1)).length) return negatedPlaces(r, r.skip(at + 1));
+  // "no, I meant Kent" and "drop Kent" at the beginning go on about what was asked before.
+  const opens = at === 0 && r.token(1)?.pause === true;
+  if (opens && /^(no|nope)$/.test(r.text(at))) return made(r, at, at + 1, { type: 'instead' });
+  if (at === 0 && r.text(at) === 'drop' && r.places(r.skip(1)).length) return negatedPlaces(r, r.skip(1));
   if (!r.is(at, 'not') || r.isContent(at)) return null;
   const pronoun = r.skip(at + 1);
   const start = r.is(pronoun, 'pronoun') ? r.skip(pronoun + 1) : pronoun;

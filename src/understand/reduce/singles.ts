@@ -17,6 +17,15 @@ export const number: Rule = (r, at) => {
   });
 };
 
+/** "the next five" */
+export const next: Rule = (r, at) => {
+  if (!r.is(at, 'next')) return null;
+  const amount = r.amount(at + 1);
+  const count =
+    amount && amount.amount.unit === null && Number.isInteger(amount.amount.value) ? amount.amount.value : null;
+  return made(r, at, count === null ? at + 1 : (amount?.next ?? at + 1), { type: 'next', count });
+};
+
 /** One link by itself: names and measures before grammar, grammar before fillers. */
 export const single: Rule = (r, at) => {
   const link = r.links[at];
@@ -53,7 +62,10 @@ export const single: Rule = (r, at) => {
   if (dimensions.length)
     return made(r, at, at + 1, { type: 'dimension', ids: dimensions, each: false, plural: r.isPlural(at) });
   for (const type of SINGLE) {
-    const meaning = link.meanings.find((m) => m.type === type && !(m.type === 'yes_no' && !opensYesNo(r, at)) && !(m.type === 'change' && isParticle(r, at)));
+    const meaning = link.meanings.find(
+      (m) =>
+        m.type === type && !(m.type === 'yes_no' && !opensYesNo(r, at)) && !(m.type === 'change' && isParticle(r, at)),
+    );
     if (meaning) return made(r, at, at + 1, { ...meaning, ...EXTRA[type as keyof typeof EXTRA] });
   }
   // A word that matters only beside others ("above", "per") and stands beside none of them has not been understood.
@@ -72,6 +84,7 @@ const hasAfter = (r: Reader, at: number) => r.links.some((_, i) => i > at && r.i
 const SINGLE = [
   'rest',
   'nearby',
+  'add',
   'group',
   'setting',
   'whole',
@@ -112,7 +125,10 @@ function opensYesNo(r: Reader, at: number): boolean {
 
 /** "pull that up", "write it down": no rise and no fall. */
 const isParticle = (r: Reader, at: number) =>
-  /^(up|down)$/.test(r.text(at)) && r.is(at - 1, 'pronoun') !== undefined && !r.is(at - 2, 'yes_no') && !r.is(at - 2, 'change');
+  /^(up|down)$/.test(r.text(at)) &&
+  r.is(at - 1, 'pronoun') !== undefined &&
+  !r.is(at - 2, 'yes_no') &&
+  !r.is(at - 2, 'change');
 
 /** The first word that is not a greeting or an "and": where a yes/no question would open. */
 const firstWord = (r: Reader) => {
