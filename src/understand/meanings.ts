@@ -52,7 +52,7 @@ export type Meaning =
   | { readonly type: 'all' }
   | { readonly type: 'any' }
   | { readonly type: 'full' }
-  | { readonly type: 'and'; readonly or: boolean }
+  | { readonly type: 'and'; readonly or: boolean; readonly both?: boolean }
   /** Everything, in this order: "best to worst". */
   | { readonly type: 'sorted'; readonly end: 'highest' | 'lowest' }
   | { readonly type: 'a_head' }

@@ -14,7 +14,12 @@ export function merge({ nodes, places }: ThreadState, asked: readonly Node[], da
   // "its trusts" of one of several groups: which of them is not known.
   if (below && nodes.some((node) => node.type === 'dimension'))
     return [...nodes, ...asked.map((node) => ({ ...node, type: 'loose' as const }))];
-  const kinds = asked.some((node) => node.type === 'same') || below ? withoutCounts(asked) : asked;
+  if (below)
+    return [
+      ...nodes.filter((node) => node.type === 'place'),
+      ...withoutCounts(asked.filter(({ type }) => type !== 'pronoun' && type !== 'and')),
+    ];
+  const kinds = asked.some((node) => node.type === 'same') ? withoutCounts(asked) : asked;
   const next = withNext(nodes, kinds);
   const has = (...types: Node['type'][]) => next.some((node) => types.includes(node.type));
   const cued = (...cues: string[]) => next.some((node) => node.type === 'cue' && cues.includes(node.cue));
@@ -26,7 +31,7 @@ export function merge({ nodes, places }: ThreadState, asked: readonly Node[], da
     nodes.some((node) => node.type === 'cue' && ['position', 'rank', 'compare'].includes(node.cue)) || compares;
   const counting = cued('count') && !has('measure', 'level');
   const listing = next.every((node) => LISTING.has(node.type) || (node.type === 'cue' && node.cue === 'list'));
-  const replaced = counting || below || has('measure', 'group');
+  const replaced = counting || has('measure', 'group');
   const bound = replaced ? withOwnMeasures(nodes, dataset) : nodes;
   const previous = both ? [...bound, ...places.filter((place) => !bound.includes(place))] : bound;
   const kept = previous.flatMap((node): Node[] => {
@@ -58,7 +63,7 @@ export function merge({ nodes, places }: ThreadState, asked: readonly Node[], da
         return !has(...PERIODS);
       case 'superlative':
       case 'ranks':
-        return !has('superlative', 'ranks') && !counting && !below;
+        return !has('superlative', 'ranks') && !counting;
       case 'sorted':
         return !has('superlative', 'sorted') && !counting;
       case 'comparison':
@@ -68,7 +73,7 @@ export function merge({ nodes, places }: ThreadState, asked: readonly Node[], da
         return !has(node.type);
       case 'statistic':
       case 'whole':
-        return !has('statistic', 'superlative') && !ranking;
+        return !has('statistic', 'superlative') && !ranking && !cued('count', 'amount', 'share');
       case 'dimension':
         return !next.some((other) => other.type === 'dimension' && other.each);
       case 'number':

@@ -61,8 +61,14 @@ type Kinds =
       /** "per trust": how many there are, to divide by. */
       readonly divisor: string | null;
     }
-  /** Several ids: dimensions of different levels may share a word. */
-  | { readonly type: 'dimension'; readonly ids: readonly string[]; readonly each: boolean; readonly plural: boolean }
+  /** Several ids: dimensions of different levels may share a word. `inside`: "in each region", of those that are in it. */
+  | {
+      readonly type: 'dimension';
+      readonly ids: readonly string[];
+      readonly each: boolean;
+      readonly plural: boolean;
+      readonly inside?: boolean;
+    }
   /** Several options: the words fit them all. */
   | {
       readonly type: 'place';
@@ -112,7 +118,7 @@ type Kinds =
   | { readonly type: 'scale'; readonly scale: number; readonly by: string | null }
   | { readonly type: 'known'; readonly known: boolean }
   | { readonly type: 'full'; readonly not: boolean }
-  | { readonly type: 'and'; readonly or: boolean }
+  | { readonly type: 'and'; readonly or: boolean; readonly both?: boolean }
   | { readonly type: 'pronoun'; readonly singular: boolean }
   /** Places in a ranking, both included. */
   | { readonly type: 'ranks'; readonly first: number; readonly last: number }

@@ -165,7 +165,8 @@ function askedWords(tokens: readonly Token[], nodes: readonly Node[]): Asked[] {
       return [{ word: '', name: null, weight: EACH }];
     const words = tokens.slice(node.from, node.to).map((t) => wordOf(fold(t.text)));
     const weight = wordWeight(node);
-    const shared = node.type === 'unknown' ? 1 : Math.max(1, words.length);
+    // A comparison is said by all of its words.
+    const shared = node.type === 'unknown' || node.type === 'comparison' ? 1 : Math.max(1, words.length);
     const name =
       node.type === 'place'
         ? tokens

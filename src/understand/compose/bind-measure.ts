@@ -46,7 +46,7 @@ export function unitFits(against: Against, { unit, scale }: Measure): boolean {
   if (amount?.unit === 'percent') return unit === 'percent';
   if (amount && scale && (amount.value < scale[0] - 1 || amount.value > scale[1])) return false;
   // A plain small number is no amount of money and no population.
-  if (amount && amount.value <= 5 && unit === 'GBP') return false;
+  if (amount && amount.value <= 5 && ['GBP', 'GBP/person', 'people'].includes(unit)) return false;
   return true;
 }
 
@@ -76,6 +76,11 @@ export const changeUnit = ({ against }: NodeOf<'comparison'>) =>
 /** "fell by more than 0.5" is a change of less than -0.5. */
 export function downwards(sketch: Sketch, node: NodeOf<'comparison'>): NodeOf<'comparison'> {
   const down = sketch.all('change').some((change) => change.direction === 'down');
+  if (down && node.against.kind === 'range') {
+    const { low, high } = node.against;
+    const turned = { low: { ...high, value: -high.value }, high: { ...low, value: -low.value } };
+    return { ...node, against: { kind: 'range', ...turned } };
+  }
   if (!down || node.against.kind !== 'amount') return node;
   const { amount } = node.against;
   const test = ({ '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '!=': '!=' } as const)[node.test];
@@ -87,7 +92,7 @@ export function downwards(sketch: Sketch, node: NodeOf<'comparison'>): NodeOf<'c
  * 2.5" is a figure.
  */
 export const isChangeAmount = (sketch: Sketch, node: NodeOf<'comparison'>) =>
-  node.against.kind === 'amount' &&
+  (node.against.kind === 'amount' || (node.against.kind === 'range' && node.by === true)) &&
   sketch.all('change').some((change) => {
     const gap = node.from - change.to;
     const joined = sketch.all('and').some((and) => and.from >= change.to && and.to <= node.from);

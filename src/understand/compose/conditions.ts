@@ -22,6 +22,11 @@ export function takeConditions(sketch: Sketch): Bound[] {
       bound.push(...joined);
       continue;
     }
+    const years = inBothPeriods(sketch, node, uses);
+    if (years) {
+      bound.push(...years);
+      continue;
+    }
     const changes = isChangeAmount(sketch, node);
     const use = changes ? changedMeasure(sketch, node, uses) : measureFor(sketch, node, uses);
     if (!use) continue;
@@ -29,8 +34,9 @@ export function takeConditions(sketch: Sketch): Bound[] {
     const of = changes ? changeOf(sketch, use, changeUnit(node)) : measured(sketch, use, ownPeriod(sketch, node));
     const condition = compared(sketch, changes ? downwards(sketch, node) : node, of);
     if (!condition) continue;
-    sketch.mark(node, ...(use.node ? [use.node] : []));
-    bound.push({ condition, of });
+    const denial = denialOf(sketch, node);
+    sketch.mark(node, ...(use.node ? [use.node] : []), ...(denial ? [denial] : []));
+    bound.push({ condition: denial ? denied(condition) : condition, of });
   }
   for (const node of sketch.all('full')) {
     const use = uses.find((u) => u.measure.unit === 'percent' && !sketch.isTaken(u.node));
@@ -48,8 +54,8 @@ export function takeConditions(sketch: Sketch): Bound[] {
     bound.push(...found);
   }
   for (const node of sketch.all('not')) {
-    const use = uses.find((u) => u.node.from >= node.to && u.node.from - node.to <= 2);
-    if (!use) continue;
+    const use = uses.find((u) => u.node.from >= node.to && u.node.from - node.to <= 2 && !sketch.isTaken(u.node));
+    if (!use || sketch.isTaken(node)) continue;
     sketch.mark(node);
     bound.push(...knownConditions(sketch, [use], false));
   }
@@ -91,6 +97,19 @@ const ASKING: ReadonlySet<string> = new Set([
   'comparative',
 ]);
 
+const OPPOSITE = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '=': '!=', '!=': '=' } as const;
+
+const denied = (c: Condition): Condition =>
+  c.op === 'compare' ? { ...c, test: OPPOSITE[c.test] } : { op: 'not', of: c };
+
+/** "that do not have a budget over £3bn", "without a score above 3": a "not" with no more than the measure before the comparison. */
+function denialOf(sketch: Sketch, node: NodeOf<'comparison'>): Node | null {
+  const before = sketch.nodes.filter((other) => other.to <= node.from && other.type !== 'filler');
+  const between = new Set<Node['type']>(['measure', 'scoring', 'scale', 'yes_no']);
+  const last = before.findLast((other) => !between.has(other.type));
+  return last?.type === 'not' && !sketch.isTaken(last) ? last : null;
+}
+
 /** "all seven dimensions at least 2", "any dimension below 1.5": one comparison of every measure of a group. */
 function groupCondition(sketch: Sketch, node: NodeOf<'comparison'>, uses: MeasureUse[]): Bound[] | null {
   const [group] = sketch.all('group');
@@ -113,7 +132,9 @@ function either(sketch: Sketch, bound: Bound[]): Bound[] {
   const parts = [...sketch.all('comparison'), ...sketch.all('known')].sort((a, b) => a.from - b.from);
   const [first, last] = [parts[0], parts.at(-1)];
   const ors = sketch.all('and').filter((node) => node.or && !sketch.isTaken(node));
-  if (!ors.length || !first || !last) return bound;
+  // "not above 3 or below 2" denies one or both: nobody can tell.
+  if (!ors.length || !first || !last || bound.some((b) => b.condition.op === 'not' && b.condition.of.op !== 'known'))
+    return bound;
   const within = ors.filter((or) => or.from >= first.to && or.to <= last.from);
   if (within.length && bound.length > 1) {
     const apart = parts
@@ -162,6 +183,21 @@ function joinedMeasures(sketch: Sketch, node: NodeOf<'comparison'>, uses: Measur
     { condition: { op: 'or', of: parts }, of: of[0] as Expression },
     ...of.slice(1).map((e): Bound => ({ condition: { op: 'or', of: parts }, of: e })),
   ];
+}
+
+/** "above 3 in both 2024 and 2025": the comparison holds in each. */
+function inBothPeriods(sketch: Sketch, node: NodeOf<'comparison'>, uses: MeasureUse[]): Bound[] | null {
+  const both = sketch.all('and').find((and) => and.both);
+  const [pair] = sketch.all('periods');
+  const use = measureFor(sketch, node, uses);
+  if (!both || !pair || !use || sketch.all('comparison').length > 1 || sketch.has('change')) return null;
+  const bound = pair.periods.flatMap((period): Bound[] => {
+    const of = measured(sketch, use, period);
+    const condition = compared(sketch, node, of);
+    return condition ? [{ of, condition }] : [];
+  });
+  sketch.mark(node, both, pair, ...(use.node ? [use.node] : []));
+  return bound;
 }
 
 /** "under 2.5 in 2024 and above 3 in 2025": of several periods, the one named right after the comparison. */

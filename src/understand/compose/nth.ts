@@ -69,7 +69,8 @@ function startOfTie(
   return value === undefined ? n : values.indexOf(value) + 1;
 }
 
-function meets(entity: Entity, where: Condition | null, level: string): boolean | null {
+/** Whether attributes alone say that an entity is one of those; null where they cannot. */
+export function meets(entity: Entity, where: Condition | null, level: string): boolean | null {
   if (where === null) return true;
   if (where.op === 'in') {
     const own = where.dimension === level ? entity.key : entity.attributes[where.dimension];

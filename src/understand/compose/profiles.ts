@@ -9,7 +9,7 @@ import { groupedBy, placesAsGroups, takeGroupMeasures, takePopulation } from './
 /** "an overview of Devon", "pillar scores for NCL", "what is Kent weakest at", a name by itself. */
 export const profile: Composer = (sketch) => {
   // "who is best at" asks for a name, not for what somebody is like.
-  if (sketch.has('who')) return null;
+  if (sketch.has('who') || sketch.hasCue('rank', 'position')) return null;
   const own = sketch.entities;
   const regional = own.length === 0 ? placesAsGroups(sketch) : null;
   // "England's weakest dimension", "the strongest pillar of the North West": of everybody together, by the measures of a group.
@@ -38,6 +38,8 @@ export const profile: Composer = (sketch) => {
     ...takePopulation(sketch),
   ]);
   takeLevel(sketch);
+  // "weakest compared with England" sets every dimension against another's.
+  if (extreme && sketch.hasCue('compare')) return null;
   sketch.takeCues('compare');
   const several = own.length > 1;
   const columns =

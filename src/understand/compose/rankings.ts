@@ -21,6 +21,11 @@ export const rank: Composer = (sketch) => {
   // A ranking is by one measure; which of a group of them is highest is another question.
   if (sketch.has('group') && !sketch.measures.length) return null;
   if (!superlative && (!listed || movers.some((node) => node.direction === null))) return null;
+  // "in the top ten for both DMA and budget" are two rankings, too.
+  const both = sketch.all('and').find((node) => node.both);
+  if (both && superlative && sketch.measures.filter((use) => use.node.from >= both.to).length > 1) return null;
+  // "top 3 up and top 3 down" are two rankings.
+  if (new Set(movers.flatMap((node) => node.direction ?? [])).size > 1) return null;
   // "climbed most places" is a change of rank, not of the figure.
   if (movers.length && sketch.hasCue('position')) return null;
   if (superlative && asksOfRanked(sketch, superlative)) return null;
@@ -102,7 +107,7 @@ function asksOfRanked(sketch: Sketch, superlative: NodeOf<'superlative'>): boole
 /** "in each region", with a kind of thing to find in each: the ranking restarts. */
 function perGroup(sketch: Sketch, superlative: NodeOf<'superlative'> | undefined): string | null {
   const each = sketch.all('dimension').find((node) => node.each);
-  if (!superlative || !each || (sketch.levelNodes.length === 0 && !sketch.has('who'))) return null;
+  if (!superlative || !each || (sketch.levelNodes.length === 0 && !sketch.has('who') && !each.inside)) return null;
   sketch.mark(each);
   return sketch.dimensionOf(each);
 }

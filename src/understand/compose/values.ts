@@ -20,6 +20,9 @@ export const value: Composer = (sketch) => {
   if (other2023) return other2023;
   const statistics = sketch.take('statistic');
   if (statistics.length > 1) return null;
+  // "average DMA of ICSs with over a million people": the second measure belongs to the comparison.
+  const several = new Set(sketch.measures.map((use) => use.id)).size > 1;
+  const first = several && statistics.length && sketch.has('comparison') ? takeConditions(sketch) : [];
   const columns = takeTargets(
     sketch,
     sketch.entities.length > 0 || placesAsGroups(sketch) !== null || statistics.length > 0,
@@ -28,7 +31,7 @@ export const value: Composer = (sketch) => {
   sketch.takeCues('amount');
   const [statistic] = statistics;
   const found = subjectOf(sketch);
-  const conditions = takeConditions(sketch).map((b) => b.condition);
+  const conditions = [...first, ...takeConditions(sketch)].map((b) => b.condition);
   takeLevel(sketch);
   if (!found) return null;
   // "the average of Kent and Devon" is one figure of them together.

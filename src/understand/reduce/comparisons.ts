@@ -43,7 +43,7 @@ const NEAR = 0.1;
 /** "above 3", "not below £300m", "above the Midlands average", "better than Kent", "3 or more", "2.5+". */
 export const comparison: Rule = (r, at) => {
   if (r.text(at) === 'by') {
-    const moved = comparison(r, at + 1);
+    const moved = range(r, at + 1) ?? comparison(r, at + 1);
     const [node, ...more] = moved?.nodes ?? [];
     return moved && node?.type === 'comparison' ? { ...moved, nodes: [{ ...node, by: true }, ...more] } : null;
   }

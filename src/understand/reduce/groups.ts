@@ -24,7 +24,13 @@ export const per: Rule = (r, at) => {
     return made(r, at, next, ...both);
   }
   if (dimensions.length)
-    return made(r, at, start + 1, { type: 'dimension', ids: dimensions, each: true, plural: r.isPlural(start) });
+    return made(r, at, start + 1, {
+      type: 'dimension',
+      ids: dimensions,
+      each: true,
+      plural: r.isPlural(start),
+      inside: /^(in|within) e/.test(r.text(at)),
+    });
   const all = r.is(start, 'all') ? r.skip(start + 1) : start;
   const level = r.is(all, 'level');
   // "across all ICSs" puts them together, "for every ICS" tells them apart.

@@ -17,6 +17,14 @@ export const number: Rule = (r, at) => {
   });
 };
 
+/** "did it go up or down": which of the two is asked. */
+export const eitherWay: Rule = (r, at) => {
+  const [first, second] = [r.is(at, 'change'), r.is(r.skip(at + 2), 'change')];
+  if (!first?.direction || !second?.direction || !r.is(at + 1, 'and')?.or || first.direction === second.direction)
+    return null;
+  return made(r, at, r.skip(at + 2) + 1, { type: 'change', direction: null });
+};
+
 /** "the next five" */
 export const next: Rule = (r, at) => {
   if (!r.is(at, 'next')) return null;
