@@ -80,10 +80,10 @@ export async function answerQuery(query: Query, deps: Pick<Deps, 'dataset' | 'da
 /** The organisations whose names the answer shows, for "their" in the next question. */
 function shownBy({ query, rows }: Partial<Answer>, { entities }: Dataset): ThreadState['shown'] {
   if (!query || !('level' in query) || query.by) return null;
-  const codes = new Set(rows?.map((row) => row.code));
+  const said = new Set(rows?.map((row) => row.code ?? row.name));
   return {
     level: query.level,
-    keys: (entities[query.level] ?? []).filter((e) => e.code !== null && codes.has(e.code)).map((e) => e.key),
+    keys: (entities[query.level] ?? []).filter((e) => said.has(e.code ?? e.name)).map((e) => e.key),
   };
 }
 

@@ -38,6 +38,8 @@ export function leansOnThread(nodes: readonly Node[]): boolean {
   const content = nodes.filter((node) => node.type !== 'filler');
   if (content.some((node) => node.type === 'unknown')) return false;
   if (content[0]?.type === 'and' && content.length <= 5) return true;
+  // A measure or a grouping by itself asks for nothing yet.
+  if (content.length > 0 && content.every(isAspect)) return true;
   const marked = content.some((node) => MARKERS.has(node.type));
   const whole = content.some((node) => WHOLE.has(node.type));
   const place = content.some((node) => node.type === 'place');
@@ -47,3 +49,6 @@ export function leansOnThread(nodes: readonly Node[]): boolean {
   if (marked) return !(whole && place) || ['what_about', 'instead', 'add'].includes(content[0]?.type ?? '');
   return !whole && !(place && (asks || content.length > 4));
 }
+
+const isAspect = (node: Node) =>
+  ['measure', 'scale', 'period', 'chart', 'sorted'].includes(node.type) || (node.type === 'dimension' && node.each);

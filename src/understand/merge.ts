@@ -30,7 +30,8 @@ export function merge({ nodes, places }: ThreadState, asked: readonly Node[], da
   const placed =
     nodes.some((node) => node.type === 'cue' && ['position', 'rank', 'compare'].includes(node.cue)) || compares;
   const counting = cued('count') && !has('measure', 'level');
-  const listing = next.every((node) => LISTING.has(node.type) || (node.type === 'cue' && node.cue === 'list'));
+  const named = has('pronoun', 'who') || cued('list');
+  const listing = named && next.every((node) => LISTING.has(node.type) || (node.type === 'cue' && node.cue === 'list'));
   const replaced = counting || has('measure', 'group');
   const bound = replaced ? withOwnMeasures(nodes, dataset) : nodes;
   const previous = both ? [...bound, ...places.filter((place) => !bound.includes(place))] : bound;

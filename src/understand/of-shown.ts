@@ -29,7 +29,8 @@ export function ofShown({ nodes, shown }: ThreadState, next: readonly Node[], { 
   const cued = next.some((node) => node.type === 'cue' && !['list', 'compare'].includes(node.cue));
   const single = shown.keys.length === 1;
   // What nobody selected is known by its conditions, which the thread has.
-  const plain = !single && measured && !narrowed && !cued && !has('place') && !pronoun.singular;
+  const averaged = next.every((node) => !NARROWING.has(node.type) || node.type === 'statistic');
+  const plain = !single && measured && averaged && !cued && !has('place') && !pronoun.singular;
   const ofSelected = selected && (measured || narrowed || below || (single ? cued : has('place')));
   if (!plain && !ofSelected) return null;
   if (!single && cued && !narrowed) return null;

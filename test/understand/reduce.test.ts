@@ -80,7 +80,7 @@ describe('groups', () => {
       per 100,000 people                 │ scale 100000
       per million residents              │ scale 1000000
       per region                         │ dimension region each
-      in each region                     │ dimension region each
+      in each region                     │ dimension region each inside
       for every ICS                      │ level ics plural each
       each South West ICS                │ place South West; level ics plural each
       across all ICSs                    │ whole

@@ -133,7 +133,7 @@ function either(sketch: Sketch, bound: Bound[]): Bound[] {
   const [first, last] = [parts[0], parts.at(-1)];
   const ors = sketch.all('and').filter((node) => node.or && !sketch.isTaken(node));
   // "not above 3 or below 2" denies one or both: nobody can tell.
-  if (!ors.length || !first || !last || bound.some((b) => b.condition.op === 'not' && b.condition.of.op !== 'known'))
+  if (!ors.length || !first || !last || sketch.all('not').some((not) => sketch.isTaken(not) && not.from < first.from))
     return bound;
   const within = ors.filter((or) => or.from >= first.to && or.to <= last.from);
   if (within.length && bound.length > 1) {

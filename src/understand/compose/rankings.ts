@@ -246,7 +246,14 @@ export const common: Composer = (sketch) => {
 /** "biggest improvers", "movers": a ranking by change without a superlative. */
 export const movers: Composer = (sketch) => {
   const [mover] = sketch.all('change');
-  if (!mover || sketch.has('superlative') || sketch.entities.length || sketch.has('yes_no')) return null;
+  if (
+    !mover ||
+    sketch.hasCue('rank', 'position') ||
+    sketch.has('superlative') ||
+    sketch.entities.length ||
+    sketch.has('yes_no')
+  )
+    return null;
   sketch.mark(mover);
   const [use] = sketch.measures;
   if (use) sketch.mark(use.node);

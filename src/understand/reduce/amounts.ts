@@ -78,27 +78,31 @@ function scaled(r: Reader, { value, next }: ValueRead): ValueRead {
   let total = value;
   let after = next;
   let last = 1;
-  const half = halfAfter(r, after);
-  if (half) [total, after] = [total + 0.5, half];
+  const part = partAfter(r, after);
+  if (part) [total, after] = [total + part.value, part.next];
   for (let multiple = r.is(after, 'multiple'); multiple; multiple = r.is(after, 'multiple')) {
     total *= multiple.times;
     last = multiple.times;
     after += 1;
   }
-  const more = last >= 100 ? r.is(r.is(after, 'and') ? after + 1 : after, 'number_word') : undefined;
-  if (last === 100 && more && more.value < 100) {
-    const rest = tens(r, r.is(after, 'and') ? after + 1 : after, more.value);
-    const thousands = r.is(rest.next, 'multiple');
-    const whole = total + rest.value;
-    return thousands ? { value: whole * thousands.times, next: rest.next + 1 } : { value: whole, next: rest.next };
+  const rest = last >= 100 ? r.is(r.is(after, 'and') ? after + 1 : after, 'number_word') : undefined;
+  if (last === 100 && rest && rest.value < 100) {
+    const ones = tens(r, r.is(after, 'and') ? after + 1 : after, rest.value);
+    const thousands = r.is(ones.next, 'multiple');
+    const whole = total + ones.value;
+    return thousands ? { value: whole * thousands.times, next: ones.next + 1 } : { value: whole, next: ones.next };
   }
-  const halved = last > 1 ? halfAfter(r, after) : null;
-  return halved ? { value: total + last / 2, next: halved } : { value: total, next: after };
+  const more = last > 1 ? partAfter(r, after) : null;
+  return more ? { value: total + last * more.value, next: more.next } : { value: total, next: after };
 }
 
-/** The place after "and a half". */
-function halfAfter(r: Reader, at: number): number | null {
+/** "and a half", "and three quarters"; "3 and half of the ICSs" is none. */
+function partAfter(r: Reader, at: number): ValueRead | null {
   if (!r.is(at, 'and')) return null;
-  const next = r.skip(at + 1);
-  return r.is(next, 'fraction')?.value === 0.5 && !r.is(next + 1, 'level') ? next + 1 : null;
+  const start = r.skip(at + 1);
+  const counted = r.is(start, 'number_word');
+  const next = counted ? start + 1 : start;
+  const fraction = r.is(next, 'fraction');
+  if (!fraction || r.is(r.skip(next + 1), 'level')) return null;
+  return { value: (counted?.value ?? 1) * fraction.value, next: next + 1 };
 }

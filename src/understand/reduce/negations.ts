@@ -6,7 +6,8 @@ export const negation: Rule = (r, at) => {
   // "all ICSs but Devon", "everyone but Kent"
   const all =
     r.is(at - 1, 'level') ?? r.is(at - 1, 'all') ?? (/^every(one|body|where)$/.test(r.text(at - 1)) || undefined);
-  if (all && r.text(at) === 'but' && r.places(r.skip(at + 1)).length) return negatedPlaces(r, r.skip(at + 1));
+  const behind = r.is(r.skip(at + 1), 'pronoun') ? r.skip(r.skip(at + 1) + 1) : r.skip(at + 1);
+  if (all && r.text(at) === 'but' && r.places(behind).length) return negatedPlaces(r, behind);
   // "no, I meant Kent" and "drop Kent" at the beginning go on about what was asked before.
   const opens = at === 0 && r.token(1)?.pause === true;
   if (opens && /^(no|nope)$/.test(r.text(at))) return made(r, at, at + 1, { type: 'instead' });
