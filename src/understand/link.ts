@@ -16,6 +16,8 @@ export interface Link {
   readonly kind: 'phrase' | 'number' | 'unknown';
   /** The words as mended, where a typo was. */
   readonly mended: string | null;
+  /** What reading the words so costs; the cheapest cut of the question wins. */
+  readonly cost: number;
 }
 
 const COST = { phrase: 1, word: 0.1, typo: 2, number: 1, unknown: 8 } as const;
@@ -34,8 +36,8 @@ export function link(tokens: readonly Token[], lexicon: Lexicon): Link[] {
     let chosen: { cost: number; link: Link | null } = { cost: Number.POSITIVE_INFINITY, link: null };
     for (let from = Math.max(0, to - lexicon.longest); from < to; from++) {
       const before = best[from]?.cost ?? Number.POSITIVE_INFINITY;
-      for (const { link: option, cost } of linksOf(tokens.slice(from, to), readings.slice(from, to), from, lexicon)) {
-        if (before + cost < chosen.cost) chosen = { cost: before + cost, link: option };
+      for (const option of linksOf(tokens.slice(from, to), readings.slice(from, to), from, lexicon)) {
+        if (before + option.cost < chosen.cost) chosen = { cost: before + option.cost, link: option };
       }
     }
     best.push(chosen);
@@ -71,14 +73,9 @@ function readingOf(token: Token, lexicon: Lexicon): Reading {
   return near.length ? { words: near, mended: true } : { words: [word], mended: false };
 }
 
-function linksOf(
-  tokens: readonly Token[],
-  readings: readonly Reading[],
-  from: number,
-  lexicon: Lexicon,
-): { link: Link; cost: number }[] {
+function linksOf(tokens: readonly Token[], readings: readonly Reading[], from: number, lexicon: Lexicon): Link[] {
   const to = from + tokens.length;
-  const options: { link: Link; cost: number }[] = [];
+  const options: Link[] = [];
   const typos = readings.filter((r) => r.mended).length;
   const keys = tokens.length === 1 ? (readings[0]?.words ?? []) : [readings.map((r) => r.words[0]).join(' ')];
   const found = keys.filter((key) => lexicon.phrases.has(key));
@@ -87,13 +84,13 @@ function linksOf(
     const meanings = isSeveral(tokens, lexicon) ? all.filter((m) => m.type !== 'entity') : all;
     if (!meanings.length) return options;
     const cost = COST.phrase + COST.word * tokens.length + COST.typo * typos;
-    options.push({ link: { from, to, meanings, kind: 'phrase', mended: typos ? (found[0] ?? null) : null }, cost });
+    options.push({ from, to, meanings, kind: 'phrase', mended: typos ? (found[0] ?? null) : null, cost });
   }
   const [token] = tokens;
   if (tokens.length === 1 && (token?.number || token?.period)) {
-    options.push({ link: { from, to, meanings: [], kind: 'number', mended: null }, cost: COST.number });
+    options.push({ from, to, meanings: [], kind: 'number', mended: null, cost: COST.number });
   } else if (tokens.length === 1 && !found.length) {
-    options.push({ link: { from, to, meanings: [], kind: 'unknown', mended: null }, cost: COST.unknown });
+    options.push({ from, to, meanings: [], kind: 'unknown', mended: null, cost: COST.unknown });
   }
   return options;
 }

@@ -10,6 +10,7 @@ import { readAbout } from './about.js';
 import { withoutChatter } from './chatter.js';
 import { clarifyPlaces, clarifySuccessor, saidAt } from './clarify.js';
 import { Sketch, weightOf } from './compose/sketch.js';
+import { explain } from './explain.js';
 import { inThread, leansOnThread, type ThreadState } from './follow-up.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
 import { link } from './link.js';
@@ -74,7 +75,7 @@ export function understand(question: string, thread: ThreadState | null, deps: U
   const nodes = withOwners(withAmong(leans ? inThread(thread, own, deps.dataset) : own), deps.dataset);
   const tooMuch = question.length > LONGEST_QUESTION || nodes.filter((node) => weightOf(node) > 0).length > MOST_PARTS;
   const candidates = tooMuch ? [] : readings(nodes, deps.dataset);
-  const explanation = () => explain(tokens, nodes, candidates);
+  const explanation = () => explain({ tokens, links, nodes, candidates }, deps.dataset);
   return {
     understanding: decide(question, { tokens, nodes, own, leans, tooMuch, candidates, deps, previous: thread }),
     explanation,
@@ -144,24 +145,4 @@ function decide(question: string, read: Read): Understanding {
   if (best.problems.length) return refuseProblem(best, dataset);
   if (!DataQuery.safeParse(best.query).success) return refuseTooMuch(dataset);
   return { type: 'query', query: best.query, thread };
-}
-
-/** The links, nodes and best readings, for `--explain`. */
-function explain(tokens: readonly Token[], nodes: readonly Node[], candidates: readonly ScoredReading[]): string {
-  const words = (node: Node) =>
-    tokens
-      .slice(node.from, node.to)
-      .map((t) => t.text)
-      .join(' ');
-  const said = nodes.map((node) => {
-    const { from: _from, to: _to, type, ...rest } = node;
-    return `  ${words(node).padEnd(28)} ${type} ${JSON.stringify(rest) === '{}' ? '' : JSON.stringify(rest)}`;
-  });
-  const read = candidates
-    .slice(0, 5)
-    .map(
-      (c) =>
-        `  ${c.total.toFixed(2).padStart(6)}  ${c.composer.padEnd(12)} ${JSON.stringify(c.query)}${c.problems.map((p) => `\n          ${p.code}: ${p.message}`).join('')}`,
-    );
-  return ['Parts:', ...said, 'Readings, cheapest first:', ...read].join('\n');
 }
