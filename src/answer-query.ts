@@ -49,10 +49,10 @@ async function answerTableQuery(query: AnyQuery, dataset: TableDataset, database
 /** The organisations whose names the answer shows, for "their" in the next question. */
 export function shownBy({ query, rows }: Partial<Answer>, dataset: Data['dataset']): ThreadState['shown'] {
   if (!query || !('level' in query) || query.by || isTableDataset(dataset)) return null;
-  const codes = new Set(rows?.map((row) => row.code));
+  const said = new Set(rows?.map((row) => row.code ?? row.name));
   return {
     level: query.level,
-    keys: (dataset.entities[query.level] ?? []).filter((e) => e.code !== null && codes.has(e.code)).map((e) => e.key),
+    keys: (dataset.entities[query.level] ?? []).filter((e) => said.has(e.code ?? e.name)).map((e) => e.key),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Who may import whom, and what a file may hold. A rule that is broken names the file. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { loadDataset } from '../src/dataset/load-dataset.js';
 
 interface SourceFile {
   /** Relative to the project: src/query/query.ts. */
@@ -70,6 +71,34 @@ test('no file is longer than 300 lines', () => {
   );
   expect(long.map((file) => file.path)).toEqual([]);
 });
+
+test('no source names what only one dataset has', async () => {
+  const { catalogue, members, entities } = await loadDataset(join(root, 'data/ics'));
+  const { levels, measures, dimensions, groups, glossary } = catalogue;
+  const ids = [levels, measures, dimensions, groups, glossary].flatMap((part) => Object.keys(part));
+  const values = Object.values(dimensions).flatMap((dimension) => Object.keys(dimension.values));
+  const places = Object.values(members).flatMap((list) => list.map((member) => member.value));
+  const codes = Object.values(entities).flatMap((list) => list.flatMap((entity) => entity.code ?? []));
+  const own = new Set([...ids, ...values, ...places, ...codes].filter((name) => !EVERYDAY.has(name)));
+  const named = sources
+    .filter(({ path }) => !path.startsWith('src/cli/') && path !== 'src/config.ts')
+    .flatMap(({ path, text }) =>
+      literalsOf(text).flatMap((literal) => (own.has(literal) ? [`${path} names ${literal}`] : [])),
+    );
+  expect(named).toEqual([]);
+});
+
+/** Ids and values of the dataset that are words of the program or of everyday language, too. */
+const EVERYDAY: ReadonlySet<string> = new Set(['yes', 'no', 'population', 'region']);
+
+/** What stands in quotes in a source, and its words; comments are no code. */
+function literalsOf(text: string): string[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(?<=^|\s)\/\/.*$/gm, '');
+  return [...code.matchAll(/'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g)].flatMap(([, quoted, template]) => {
+    const literal = quoted ?? template ?? '';
+    return [literal, ...literal.split(/[^\w-]+/)];
+  });
+}
 
 /** "file imports file" for every import, by a file whose path starts with `part`, that is `forbidden`. */
 function importing(part: string, forbidden: (path: string) => boolean): string[] {

@@ -31,6 +31,11 @@ const Level = z.strictObject({
   size_measure: Id.nullable().default(null),
   /** Further measures of a profile, beside the default one and the first group. */
   profile: z.array(Id).default([]),
+  /**
+   * A map of equal hexagons, by code: column (odd rows stand half a column to the right), row from the top, and a name short enough for
+   * a tile. Empty where there is no map.
+   */
+  tiles: z.record(z.string(), z.tuple([z.number(), z.int().min(0), z.string()])).default({}),
 });
 
 /** A text attribute of the entities of a level, to filter and to group by. */
@@ -68,6 +73,8 @@ const Measure = z.strictObject({
   unit: z.enum(['score', 'GBP', 'GBP/person', 'percent', 'people', 'count']),
   scale: z.tuple([z.number(), z.number()]).nullable().default(null),
   better: z.enum(['higher', 'lower', 'neither']),
+  /** The decimals its figures were rounded to: changes that differ by no more than that rounding are the same change. */
+  decimals: z.int().min(0).max(12).nullable().default(null),
   /** In order of time; the last is meant when none is named. */
   periods: z.array(z.string()).min(1),
   rollup: Rollup,
@@ -96,6 +103,21 @@ const Term = z.strictObject({
   source: z.string().nullable().default(null),
 });
 
+/** How people of this field write and shorten its words and names. */
+const Wording = z.strictObject({
+  /** Words of other subjects that are spelt like words of this catalogue and are no slips of them. */
+  other_subjects: Words,
+  /** Short for a word wherever it stands: { pts: patients }. */
+  short_forms: z.record(z.string(), z.string()).default({}),
+  /** Short for a part of names only: { herts: hertfordshire }. */
+  short_names: z.record(z.string(), z.string()).default({}),
+  /** Words of names that say what kind of body it is: nobody is called by them alone. */
+  body_words: Words,
+  /** What names begin and end with and people leave out, the longest first: "NHS", "Foundation Trust". */
+  prefixes: Words,
+  suffixes: Words,
+});
+
 export const Catalogue = z.strictObject({
   id: Id,
   title: z.string(),
@@ -112,13 +134,16 @@ export const Catalogue = z.strictObject({
   /** The measure that people divide by when they say "per head". */
   population_measure: Id.nullable().default(null),
   glossary: z.record(Id, Term).default({}),
+  wording: Wording.prefault({}),
   /** Example questions, shown by help and offered with refusals. */
   examples: z.array(z.string()).default([]),
 });
 
 export type Catalogue = z.infer<typeof Catalogue>;
 export type Level = z.infer<typeof Level>;
+export type Tiles = Level['tiles'];
 export type Dimension = z.infer<typeof Dimension>;
 export type Measure = z.infer<typeof Measure>;
 export type MeasureGroup = z.infer<typeof MeasureGroup>;
+export type Wording = z.infer<typeof Wording>;
 export type Unit = Measure['unit'];

@@ -5,11 +5,29 @@ import type { Catalogue } from './catalogue.js';
 export const hasMembers = (catalogue: Catalogue, dimension: string): boolean =>
   Boolean(catalogue.dimensions[dimension]?.members);
 
-/** The ids of the level's own dimensions and, through its parent, of the parent's; `parents` are the ids of the levels above. */
-export function dimensionsOf(catalogue: Catalogue, level: string): { dimensions: string[]; parents: string[] } {
+interface LevelDimensions {
+  readonly dimensions: readonly string[];
+  readonly parents: readonly string[];
+}
+
+const found = new WeakMap<Catalogue, Map<string, LevelDimensions>>();
+
+/**
+ * The ids of the level's own dimensions and, through its parent, of the parent's; `parents` are the ids of the levels above. Every
+ * reading of every question asks, so each is worked out once.
+ */
+export function dimensionsOf(catalogue: Catalogue, level: string): LevelDimensions {
+  const known = found.get(catalogue) ?? new Map<string, LevelDimensions>();
+  found.set(catalogue, known);
+  const here = known.get(level) ?? findDimensions(catalogue, level);
+  known.set(level, here);
+  return here;
+}
+
+function findDimensions(catalogue: Catalogue, level: string): LevelDimensions {
   const own = Object.entries(catalogue.dimensions).flatMap(([id, d]) => (d.level === level ? [id] : []));
   const parent = catalogue.levels[level]?.parent?.level;
   if (!parent) return { dimensions: own, parents: [] };
-  const above = dimensionsOf(catalogue, parent);
+  const above = findDimensions(catalogue, parent);
   return { dimensions: [...own, ...above.dimensions], parents: [parent, ...above.parents] };
 }

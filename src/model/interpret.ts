@@ -2,11 +2,9 @@
  * The rules first; where they cannot read a question, the model, if one is set up. The rules' word stands where the model could
  * only guess, and whenever the model has no query that passes the checks.
  */
-import { isTableDataset } from '../dataset/table/table-dataset.js';
 import type { RefusalReason } from '../present/answer-object.js';
 import type { AnyQuery } from '../query/table/table-query.js';
 import type { ThreadState } from '../understand/follow-up.js';
-import { OTHER_SUBJECTS } from '../understand/other-subjects.js';
 import { foldedWords } from '../understand/tokenise.js';
 import {
   type Explained,
@@ -49,7 +47,7 @@ export async function interpret(question: string, asking: Asking, parts: Parts):
     return { understanding, interpreter: 'model', explanation: () => explain(given) };
   }
   const rules = understand(question, asking.thread, parts.understander);
-  const { understanding, mayAsk } = standing(question, asking.thread, rules, dataset);
+  const { understanding, mayAsk } = standing(question, asking.thread, rules, parts.understander);
   const { explanation } = rules;
   if (asking.only === 'rules' || !parts.model || !mayAsk) return { understanding, interpreter: 'rules', explanation };
   const unknownName = understanding.type === 'refuse' && understanding.reason === 'unknown_name';
@@ -64,21 +62,21 @@ function standing(
   question: string,
   thread: ThreadState | null,
   { understanding, leans }: Explained,
-  dataset: Described,
+  understander: Understander,
 ): { understanding: Understanding; mayAsk: boolean } {
   const said = understanding.type === 'query' && understanding.query.kind === 'about';
   // Of a question that the model read, the rules do not know the parts: they cannot read on from it.
-  if (leans && !said && thread?.readBy === 'model') return { understanding: lost(dataset), mayAsk: true };
-  return { understanding, mayAsk: mayKnowBetter(question, understanding, dataset) };
+  if (leans && !said && thread?.readBy === 'model') return { understanding: lost(understander.dataset), mayAsk: true };
+  return { understanding, mayAsk: mayKnowBetter(question, understanding, understander) };
 }
 
 /** Refusals for want of words. What has no figures, or must not be mixed, stays so, and a choice of names is the person's. */
 const FOR_WANT_OF_WORDS: ReadonlySet<RefusalReason> = new Set(['not_understood', 'unknown_name', 'out_of_scope']);
 
-function mayKnowBetter(question: string, understanding: Understanding, dataset: Described): boolean {
+function mayKnowBetter(question: string, understanding: Understanding, { lexicon }: Understander): boolean {
   if (understanding.type !== 'refuse' || !FOR_WANT_OF_WORDS.has(understanding.reason)) return false;
   if (question.length > LONGEST_QUESTION) return false;
-  return isTableDataset(dataset) || !foldedWords(question).some((word) => OTHER_SUBJECTS.has(word));
+  return !foldedWords(question).some((word) => lexicon.others.has(word));
 }
 
 async function askModel(

@@ -23,6 +23,7 @@ export function present(
     subtitle: chartSubtitle(query, result, dataset),
     source: chartSource(query, dataset),
     ...pointColumns(query, dataset),
+    tiles: dataset.catalogue.levels[query.level]?.tiles ?? {},
   });
   return {
     interpretation: restate(query, dataset),

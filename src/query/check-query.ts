@@ -89,7 +89,9 @@ class Checker {
       this.#add('misplaced', 'order.column', `there are only ${columns.length} columns`);
     if (order && columns[order.column]?.op === 'attribute')
       this.#add('misplaced', 'order.column', 'a text cannot be ranked');
-    if (order && by?.length === 0) this.#add('misplaced', 'order', 'one row cannot be ranked');
+    // The order of a profile is that of its dimensions.
+    if (order && by?.length === 0 && this.query.kind !== 'profile')
+      this.#add('misplaced', 'order', 'one row cannot be ranked');
     if (limit && !order) this.#add('misplaced', 'limit', 'a limit needs an order');
     const ranked = order ? columns[order.column] : undefined;
     if (ranked && !rankIsCertain(ranked, this.query, this.dataset)) this.#inBounds(figuresIn(ranked), 'order');

@@ -67,7 +67,7 @@ export function clarifySuccessor(
     : '';
   return {
     type: 'clarify',
-    message: `${node.name} began on ${since}, after these figures were collected; they are held for the ICBs before it, and some of those were divided, so no sum is given. Which of its predecessors do you mean?`,
+    message: `${node.name} began on ${since}, after these figures were collected; they are held for the ${dataset.catalogue.levels[successor?.level ?? '']?.many ?? 'bodies'} before it, and some of those were divided, so no sum is given. Which of its predecessors do you mean?`,
     choices,
   };
 }

@@ -1,9 +1,9 @@
 /** Everything a dataset's questions can mention, by the folded words people use for it. Made once a dataset. */
 import type { Dataset } from '../dataset/dataset.js';
-import { SHORT_COUNTIES } from './county-names.js';
 import type { Meaning } from './meanings.js';
-import { officialForms, partialForms } from './partial-names.js';
-import { fold, foldedWords } from './tokenise.js';
+import { namePartsOf, officialForms, partialForms } from './partial-names.js';
+import { shortened, shortNames } from './short-names.js';
+import { fold, foldedWords, type ShortForms } from './tokenise.js';
 import { grammarPhrases } from './vocabulary.js';
 
 export interface Lexicon {
@@ -17,6 +17,10 @@ export interface Lexicon {
   readonly nouns: ReadonlySet<string>;
   /** All words of grammar phrases: never taken for a typo of a name. */
   readonly grammar: ReadonlySet<string>;
+  /** Folded words of other subjects: never taken for a typo of anything here. */
+  readonly others: ReadonlySet<string>;
+  /** The field's own short forms, for reading questions into tokens. */
+  readonly shortForms: ShortForms;
 }
 
 export function buildLexicon(dataset: Dataset): Lexicon {
@@ -40,7 +44,16 @@ export function buildLexicon(dataset: Dataset): Lexicon {
       [l.one, ...l.words].map((word) => foldedWords(word).at(-1) ?? ''),
     ),
   );
-  return { phrases, longest, words, nouns, grammar };
+  const { other_subjects, short_forms } = dataset.catalogue.wording;
+  return {
+    phrases,
+    longest,
+    words,
+    nouns,
+    grammar,
+    others: new Set(other_subjects.flatMap(foldedWords)),
+    shortForms: new Map(Object.entries(short_forms)),
+  };
 }
 
 /** Words of the catalogue: measures, groups, dimensions and their values, levels, the whole, glossary terms. */
@@ -95,20 +108,21 @@ function* cataloguePhrases({
   for (const word of [catalogue.whole.name, ...catalogue.whole.words]) yield [word, { type: 'whole' }];
   for (const [id, t] of Object.entries(catalogue.glossary))
     for (const word of [t.term, ...t.words]) yield [word, { type: 'term', id }];
-  for (const s of successors) {
-    yield [s.name, { type: 'successor', name: s.name }];
-    yield [s.name.replace(/ ICB$/, ' ICS'), { type: 'successor', name: s.name }];
-    yield [s.name.replace(/ ICB$/, ' integrated care board'), { type: 'successor', name: s.name }];
-    const bare = s.name.replace(/ ICB$/, '');
-    if (bare.split(' ').length > 1) yield [bare, { type: 'successor', name: s.name }];
+  for (const { name, level } of successors) {
+    yield [name, { type: 'successor', name }];
+    const bare = withoutSuffix(name, catalogue.wording.suffixes);
+    const nouns = catalogue.levels[level];
+    for (const noun of nouns ? [nouns.one, ...nouns.words] : []) yield [`${bare} ${noun}`, { type: 'successor', name }];
+    // A single word is more often an older name, or a place.
+    if (bare.includes(' ')) yield [bare, { type: 'successor', name }];
   }
 }
 
 /** Entities by official name, code and alias; then by short forms, where nothing of their level has the form as its own name. */
-function addEntities(
-  { catalogue, entities, aliases }: Dataset,
-  add: (folded: readonly string[], meaning: Meaning) => void,
-): void {
+function addEntities(dataset: Dataset, add: (folded: readonly string[], meaning: Meaning) => void): void {
+  const { catalogue, entities, aliases } = dataset;
+  const parts = namePartsOf(dataset);
+  const shorts = shortNames(catalogue.wording.short_names);
   for (const [level, list] of Object.entries(entities)) {
     const nouns = [catalogue.levels[level]?.one ?? '', ...(catalogue.levels[level]?.words ?? [])].map((w) =>
       foldedWords(w),
@@ -121,12 +135,13 @@ function addEntities(
         if (noun.length) add([...folded, ...noun], { type: 'entity', level, key, partial: false });
     };
     for (const e of list) {
-      for (const form of officialForms(e)) for (const said of [form, ...shortened(form)]) addOwn(said, e.key);
+      for (const form of officialForms(e, parts))
+        for (const said of [form, ...shortened(form, shorts)]) addOwn(said, e.key);
       if (e.code) addOwn([fold(e.code.toLowerCase())], e.key);
     }
     for (const a of aliases) if (a.level === level) addOwn(foldedWords(a.alias), a.key);
     for (const e of list) {
-      for (const form of partialForms(e).flatMap((f) => [f, ...shortened(f)])) {
+      for (const form of partialForms(e, parts).flatMap((f) => [f, ...shortened(f, shorts)])) {
         if (own.has(form.join(' '))) continue;
         add(form, { type: 'entity', level, key: e.key, partial: true });
         for (const noun of nouns)
@@ -136,28 +151,10 @@ function addEntities(
   }
 }
 
-const SHORT = new Map<string, string[]>();
-for (const [short, county] of Object.entries(SHORT_COUNTIES)) {
-  SHORT.set(fold(county), [...(SHORT.get(fold(county)) ?? []), fold(short)]);
-}
-/** The n-th short form of a word, or the word. */
-const shortOf = (word: string, n: number) => SHORT.get(word)?.[n] ?? word;
-
-/** The form with its counties as people shorten them: "herts and west essex". */
-function shortened(form: readonly string[]): string[][] {
-  const joined = form.join(' ');
-  const [counties, others] = [0, 1].map((n) => form.map((word) => shortOf(word, n)).join(' '));
-  const island = joined.replace('isle of wight', 'iow');
-  const compass = joined.replace(
-    /\b(north|south) (east|west|central)\b/g,
-    (_, a: string, b: string) => `${a[0]}${b[0]}`,
-  );
-  const single = joined.replace(/^(north|south|east|west) (?=\w+$)/, (_, a: string) => `${a[0]} `);
-  return [
-    ...new Set([counties ?? '', others ?? '', island, compass, single, single.replace(/\w+$/, (w) => shortOf(w, 0))]),
-  ]
-    .filter((other) => other !== joined)
-    .map((other) => other.split(' '));
+/** "Essex ICB" is Essex: a name without what kind of body it is. */
+function withoutSuffix(name: string, suffixes: readonly string[]): string {
+  const suffix = suffixes.find((each) => name.toLowerCase().endsWith(` ${each}`));
+  return suffix === undefined ? name : name.slice(0, -suffix.length - 1);
 }
 
 /** "the North", "the East": parts and single words of a value's name, by which it may be meant. */

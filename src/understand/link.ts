@@ -5,7 +5,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Lexicon } from './lexicon.js';
 import type { Meaning } from './meanings.js';
-import { OTHER_SUBJECTS } from './other-subjects.js';
 import { fold, type Token } from './tokenise.js';
 
 export interface Link {
@@ -17,6 +16,8 @@ export interface Link {
   readonly kind: 'phrase' | 'number' | 'unknown';
   /** The words as mended, where a typo was. */
   readonly mended: string | null;
+  /** What reading the words so costs; the cheapest cut of the question wins. */
+  readonly cost: number;
 }
 
 const COST = { phrase: 1, word: 0.1, typo: 2, number: 1, unknown: 8 } as const;
@@ -35,8 +36,8 @@ export function link(tokens: readonly Token[], lexicon: Lexicon): Link[] {
     let chosen: { cost: number; link: Link | null } = { cost: Number.POSITIVE_INFINITY, link: null };
     for (let from = Math.max(0, to - lexicon.longest); from < to; from++) {
       const before = best[from]?.cost ?? Number.POSITIVE_INFINITY;
-      for (const { link: option, cost } of linksOf(tokens.slice(from, to), readings.slice(from, to), from, lexicon)) {
-        if (before + cost < chosen.cost) chosen = { cost: before + cost, link: option };
+      for (const option of linksOf(tokens.slice(from, to), readings.slice(from, to), from, lexicon)) {
+        if (before + option.cost < chosen.cost) chosen = { cost: before + option.cost, link: option };
       }
     }
     best.push(chosen);
@@ -72,14 +73,9 @@ function readingOf(token: Token, lexicon: Lexicon): Reading {
   return near.length ? { words: near, mended: true } : { words: [word], mended: false };
 }
 
-function linksOf(
-  tokens: readonly Token[],
-  readings: readonly Reading[],
-  from: number,
-  lexicon: Lexicon,
-): { link: Link; cost: number }[] {
+function linksOf(tokens: readonly Token[], readings: readonly Reading[], from: number, lexicon: Lexicon): Link[] {
   const to = from + tokens.length;
-  const options: { link: Link; cost: number }[] = [];
+  const options: Link[] = [];
   const typos = readings.filter((r) => r.mended).length;
   const keys = tokens.length === 1 ? (readings[0]?.words ?? []) : [readings.map((r) => r.words[0]).join(' ')];
   const found = keys.filter((key) => lexicon.phrases.has(key));
@@ -88,13 +84,13 @@ function linksOf(
     const meanings = isSeveral(tokens, lexicon) ? all.filter((m) => m.type !== 'entity') : all;
     if (!meanings.length) return options;
     const cost = COST.phrase + COST.word * tokens.length + COST.typo * typos;
-    options.push({ link: { from, to, meanings, kind: 'phrase', mended: typos ? (found[0] ?? null) : null }, cost });
+    options.push({ from, to, meanings, kind: 'phrase', mended: typos ? (found[0] ?? null) : null, cost });
   }
   const [token] = tokens;
   if (tokens.length === 1 && (token?.number || token?.period)) {
-    options.push({ link: { from, to, meanings: [], kind: 'number', mended: null }, cost: COST.number });
+    options.push({ from, to, meanings: [], kind: 'number', mended: null, cost: COST.number });
   } else if (tokens.length === 1 && !found.length) {
-    options.push({ link: { from, to, meanings: [], kind: 'unknown', mended: null }, cost: COST.unknown });
+    options.push({ from, to, meanings: [], kind: 'unknown', mended: null, cost: COST.unknown });
   }
   return options;
 }
@@ -116,7 +112,7 @@ export function nearWords(word: string, lexicon: Lexicon): string[] {
 }
 
 function findNear(word: string, lexicon: Lexicon): string[] {
-  if (OTHER_SUBJECTS.has(word)) return [];
+  if (lexicon.others.has(word)) return [];
   const allowed = word.length >= 10 ? 2 : word.length >= 5 ? 1 : 0;
   let nearest: string[] = [];
   let least = Number.POSITIVE_INFINITY;
@@ -130,7 +126,19 @@ function findNear(word: string, lexicon: Lexicon): string[] {
     least = apart;
     nearest.push(candidate);
   }
-  return nearest.length ? nearest : beginnings(word, lexicon);
+  if (nearest.length) return nearest;
+  const slips = word.length < 5 ? shortSlips(word, lexicon) : [];
+  return slips.length ? slips : beginnings(word, lexicon);
+}
+
+/** Short words are too near to each other for more than these: letters that changed places ("teh"), a letter left out of a name ("noth"). */
+function shortSlips(word: string, { grammar, words }: Lexicon): string[] {
+  const turned = word.length > 2 ? [...grammar].filter((candidate) => swapped(word, candidate)) : [];
+  if (turned.length || word.length < 4) return turned;
+  const short = [...words].filter(
+    (candidate) => candidate[0] === word[0] && candidate.length === word.length + 1 && distance(word, candidate) === 1,
+  );
+  return short.length === 1 ? short : [];
 }
 
 /** Names and measures, and grammar words too long to be mistaken for other words. */

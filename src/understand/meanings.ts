@@ -39,6 +39,7 @@ export type Meaning =
   | { readonly type: 'superlative'; readonly end: 'highest' | 'lowest'; readonly by: 'value' | 'merit' | 'size' }
   | { readonly type: 'comparison'; readonly test: Comparator; readonly merit: boolean; readonly after: boolean }
   | { readonly type: 'between' }
+  | { readonly type: 'approximately' }
   | { readonly type: 'statistic'; readonly statistic: Statistic }
   | { readonly type: 'change'; readonly direction: 'up' | 'down' | null }
   | { readonly type: 'cue'; readonly cue: Cue }
@@ -51,7 +52,7 @@ export type Meaning =
   | { readonly type: 'all' }
   | { readonly type: 'any' }
   | { readonly type: 'full' }
-  | { readonly type: 'and'; readonly or: boolean }
+  | { readonly type: 'and'; readonly or: boolean; readonly both?: boolean }
   /** Everything, in this order: "best to worst". */
   | { readonly type: 'sorted'; readonly end: 'highest' | 'lowest' }
   | { readonly type: 'a_head' }
@@ -62,6 +63,17 @@ export type Meaning =
   | { readonly type: 'relative_period'; readonly steps: number }
   | { readonly type: 'multiple'; readonly times: number }
   | { readonly type: 'number_word'; readonly value: number }
+  /** "half", "a quarter": of what follows. */
+  | { readonly type: 'fraction'; readonly value: number }
+  /** "third": a place, not an amount. */
+  | { readonly type: 'ordinal_word'; readonly value: number }
+  | { readonly type: 'either' }
+  /** All but the one spoken of: "the rest of the country", "others in its region". */
+  | { readonly type: 'rest' }
+  /** "its neighbours": who lies next to whom is not known. */
+  | { readonly type: 'nearby' }
+  | { readonly type: 'next' }
+  | { readonly type: 'add' }
   | { readonly type: 'quantile'; readonly part: number }
   | { readonly type: 'pronoun'; readonly singular: boolean }
   | { readonly type: 'same' }

@@ -41,6 +41,9 @@ type PlainType =
   | 'forecast'
   | 'filler'
   | 'not'
+  | 'add'
+  | 'rest'
+  | 'nearby'
   | 'unknown'
   | 'loose';
 type Plain = { [T in PlainType]: { readonly type: T } }[PlainType];
@@ -55,9 +58,17 @@ type Kinds =
       readonly plural: boolean;
       readonly each: boolean;
       readonly measures: readonly string[];
+      /** "per trust": how many there are, to divide by. */
+      readonly divisor: string | null;
     }
-  /** Several ids: dimensions of different levels may share a word. */
-  | { readonly type: 'dimension'; readonly ids: readonly string[]; readonly each: boolean; readonly plural: boolean }
+  /** Several ids: dimensions of different levels may share a word. `inside`: "in each region", of those that are in it. */
+  | {
+      readonly type: 'dimension';
+      readonly ids: readonly string[];
+      readonly each: boolean;
+      readonly plural: boolean;
+      readonly inside?: boolean;
+    }
   /** Several options: the words fit them all. */
   | {
       readonly type: 'place';
@@ -74,6 +85,15 @@ type Kinds =
       readonly end: 'highest' | 'lowest';
       readonly by: 'value' | 'merit' | 'size';
       readonly count: number | null;
+      /** "of the five largest": those that the question is about, where it asks for something else of them. */
+      readonly among: boolean;
+    }
+  /** A superlative that limits whom the question is about. */
+  | {
+      readonly type: 'among';
+      readonly end: 'highest' | 'lowest';
+      readonly by: 'value' | 'merit' | 'size';
+      readonly count: number | null;
     }
   | {
       readonly type: 'comparison';
@@ -81,6 +101,8 @@ type Kinds =
       readonly merit: boolean;
       readonly against: Against;
       readonly measure: string | null;
+      /** "by more than 0.5": how far something moved. */
+      readonly by?: boolean;
     }
   /** "more", "less" with nothing to compare with yet. */
   | { readonly type: 'comparative'; readonly test: Comparator; readonly merit: boolean }
@@ -92,12 +114,16 @@ type Kinds =
   | { readonly type: 'since'; readonly period: string }
   | { readonly type: 'periods'; readonly periods: readonly [string, string] }
   | { readonly type: 'relative_period'; readonly steps: number }
-  /** Per head (1), per 100,000 people. */
-  | { readonly type: 'scale'; readonly scale: number }
+  /** Per head (1), per 100,000 people; `by` another count: per GP practice. */
+  | { readonly type: 'scale'; readonly scale: number; readonly by: string | null }
   | { readonly type: 'known'; readonly known: boolean }
   | { readonly type: 'full'; readonly not: boolean }
-  | { readonly type: 'and'; readonly or: boolean }
+  | { readonly type: 'and'; readonly or: boolean; readonly both?: boolean }
   | { readonly type: 'pronoun'; readonly singular: boolean }
+  /** Places in a ranking, both included. */
+  | { readonly type: 'ranks'; readonly first: number; readonly last: number }
+  /** Those that come after the ones shown before; how many, if that is said. */
+  | { readonly type: 'next'; readonly count: number | null }
   | { readonly type: 'sorted'; readonly end: 'highest' | 'lowest' }
   | { readonly type: 'time_unit'; readonly unit: TimeUnit; readonly column: string | null }
   | { readonly type: 'during'; readonly since: string | null; readonly until: string | null }

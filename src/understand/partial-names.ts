@@ -3,70 +3,80 @@
  * "Devon ICB" for NHS Devon Integrated Care Board. Derived from the names alone; a short name that several organisations could
  * have is kept for all of them, and asking by it leads to a clarification.
  */
-import type { Entity } from '../dataset/dataset.js';
+import type { Dataset, Entity } from '../dataset/dataset.js';
 import { foldedWords } from './tokenise.js';
 
-/** Words that name no place or person: organisation forms, and what most names of a kind share. */
-const FORMS = new Set(
-  foldedWords(
-    'nhs foundation trust integrated care board system icb ics the and of for on in at health healthcare hospital hospitals university teaching mental community services service partnership partnerships group limited children’s children womens women specialist care social primary acute combined infirmary royal general national ambulance district city clinic centre heart chest orthopaedic eye cancer country county',
-  ),
-);
 /** Points of the compass and sizes: never a name by themselves. */
-const BARE = new Set(
-  foldedWords(
-    'north south east west mid central greater upper lower north east south west london england new great inner outer northern southern eastern western midlands saint st',
-  ),
+const BARE = foldedWords(
+  'north south east west mid central greater upper lower new great inner outer northern southern eastern western saint st',
 );
 
-/** The official forms of a name, as word lists: whole, and without "NHS" and what kind of body it is. */
-export function officialForms(entity: Entity): string[][] {
-  const forms = [entity.name, entity.formal];
-  const core = foldedWords(entity.formal)
-    .join(' ')
-    .replace(/^nhs /, '')
-    .replace(/ (nhs )?(foundation )?(trust|integrated care board)$/, '');
-  return [...forms.map(foldedWords), core.split(' ')];
+/** What a dataset's names are made of besides what tells one from another. Folded. */
+export interface NameParts {
+  /** What kind of body it is. */
+  readonly forms: ReadonlySet<string>;
+  /** Never a name by themselves: points of the compass, and the wider places that have a name of their own. */
+  readonly bare: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+  readonly suffixes: readonly string[];
+}
+
+export function namePartsOf({ catalogue, members }: Pick<Dataset, 'catalogue' | 'members'>): NameParts {
+  const { body_words, prefixes, suffixes } = catalogue.wording;
+  const folded = (phrases: readonly string[]) => phrases.map((phrase) => foldedWords(phrase).join(' '));
+  const wider = [catalogue.whole.name, ...Object.values(members).flatMap((values) => values.map((m) => m.value))];
+  return {
+    forms: new Set(body_words.flatMap(foldedWords)),
+    bare: new Set([...BARE, ...folded(wider).filter((name) => !name.includes(' '))]),
+    prefixes: folded(prefixes),
+    suffixes: folded(suffixes),
+  };
+}
+
+/** The official forms of a name, as word lists: whole, and without what every name of its kind begins and ends with. */
+export function officialForms(entity: Pick<Entity, 'name' | 'formal'>, parts: NameParts): string[][] {
+  return [...[entity.name, entity.formal].map(foldedWords), core(entity.formal, parts)];
+}
+
+/** A name without what it has in common with those of its kind. */
+function core(name: string, { prefixes, suffixes }: NameParts): string[] {
+  const words = foldedWords(name).join(' ');
+  const prefix = prefixes.find((each) => words.startsWith(`${each} `));
+  const rest = prefix === undefined ? words : words.slice(prefix.length + 1);
+  const suffix = suffixes.find((each) => rest.endsWith(` ${each}`));
+  return (suffix === undefined ? rest : rest.slice(0, -suffix.length - 1)).split(' ');
 }
 
 /**
  * Short forms of a name: each part of a name with "and" or commas, the words before what kind of body it is, and single
  * distinctive words. Word lists, folded.
  */
-export function partialForms(entity: Entity): string[][] {
+export function partialForms(entity: Pick<Entity, 'formal'>, parts: NameParts): string[][] {
   const forms = new Map<string, string[]>();
+  const isTelling = (word: string) => !parts.forms.has(word) && !parts.bare.has(word);
   const add = (words: string[]) => {
-    const distinctive = words.filter((w) => !FORMS.has(w) && !BARE.has(w) && w.length > 2);
-    if (distinctive.length) forms.set(words.join(' '), words);
+    if (words.some((word) => isTelling(word) && word.length > 2)) forms.set(words.join(' '), words);
   };
-  const core = officialForms(entity)[2] ?? [];
-  const parts = entity.formal
-    .replace(/^NHS /, '')
-    .split(/,| and | & /)
-    .map((part) => withoutEdges(foldedWords(part)));
-  for (const part of parts) {
-    if (part.length) add(part);
+  const whole = core(entity.formal, parts);
+  for (const listed of entity.formal.split(/,| and | & /)) {
+    const part = withoutEdges(foldedWords(listed), parts);
+    add(part);
     // "North East Essex" is called Essex too, "West Birmingham" Birmingham.
-    const bare = part.filter((w) => !BARE.has(w) && !FORMS.has(w));
-    if (bare.length) add(bare);
+    add(part.filter(isTelling));
   }
-  for (let n = 1; n < core.length; n++) {
-    const head = withoutTail(core.slice(0, n));
-    if (head.length) add(head);
-  }
-  for (const word of core) add([word]);
-  const initials = core.filter((word) => !/^(and|of|the|for|on)$/.test(word)).map((word) => word[0]);
-  if (initials.length > 2 && !core.some((word) => FORMS.has(word))) forms.set(initials.join(''), [initials.join('')]);
+  for (let n = 1; n < whole.length; n++) add(withoutTail(whole.slice(0, n)));
+  for (const word of whole) add([word]);
+  const initials = whole.filter((word) => !/^(and|of|the|for|on)$/.test(word)).map((word) => word[0]);
+  if (initials.length > 2 && !whole.some((word) => parts.forms.has(word)))
+    forms.set(initials.join(''), [initials.join('')]);
   return [...forms.values()];
 }
 
-const isForm = (word: string | undefined) => word !== undefined && FORMS.has(word);
-
 /** Drops words for what kind of body it is from both ends: "nhs devon integrated care board" leaves "devon". */
-function withoutEdges(words: string[]): string[] {
+function withoutEdges(words: string[], { forms }: NameParts): string[] {
   let [from, to] = [0, words.length];
-  while (from < to && isForm(words[from])) from += 1;
-  while (to > from && isForm(words[to - 1])) to -= 1;
+  while (from < to && forms.has(words[from] ?? '')) from += 1;
+  while (to > from && forms.has(words[to - 1] ?? '')) to -= 1;
   return words.slice(from, to);
 }
 

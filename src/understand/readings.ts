@@ -6,6 +6,7 @@ import { amount, count, ofTop, percentage, share } from './compose/aggregates.js
 import { change } from './compose/changes.js';
 import { compare } from './compose/comparisons.js';
 import { everyEntity, list, verdict } from './compose/lists.js';
+import { nth } from './compose/nth.js';
 import { profile } from './compose/profiles.js';
 import { rankChange } from './compose/rank-changes.js';
 import { common, movers, position, rank } from './compose/rankings.js';
@@ -29,6 +30,7 @@ const COMPOSERS = {
   position,
   rankChange,
   rank,
+  nth,
   movers,
   compare,
   change,
@@ -116,7 +118,7 @@ function withScales(nodes: readonly Node[], { catalogue }: Dataset): readonly No
     const before = said[at - 1];
     const [money, kind] = [measureOf(node), measureOf(before)];
     if (at < 1 || !before || kind?.unit !== 'GBP' || node.from - before.to > 2) return [node];
-    if (money?.unit === 'GBP/person') return [{ type: 'scale', scale: 1, from: node.from, to: node.to }];
+    if (money?.unit === 'GBP/person') return [{ type: 'scale', scale: 1, by: null, from: node.from, to: node.to }];
     return money?.per_head && money !== kind && said[at + 1]?.type === 'scale' ? [] : [node];
   });
 }

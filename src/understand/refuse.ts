@@ -137,15 +137,15 @@ function gistOfQuery(query: DataQuery, { rows }: ResultSet, { entities }: Datase
 }
 
 /** 2023 was assessed by others and otherwise: say so, and what can be had. */
-function otherBases(best: ScoredReading, { catalogue }: Dataset): string {
-  const asked = best.sketch.nodes.flatMap((node) =>
+function otherBases({ sketch }: ScoredReading, { catalogue }: Dataset): string {
+  const asked = sketch.nodes.flatMap((node) =>
     node.type === 'period' || node.type === 'since' ? [node.period] : node.type === 'periods' ? [...node.periods] : [],
   );
   const others = asked
     .flatMap((period) => catalogue.other_periods[period] ?? [])
     .map((id) => catalogue.measures[id]?.label ?? id);
   if (!others.length) return '';
-  return `, and for ${asked.find((p) => p in catalogue.other_periods)} only other assessments were published (${others.join('; ')}), for a few ICSs, which cannot be compared with it`;
+  return `, and for ${asked.find((p) => p in catalogue.other_periods)} only other assessments were published (${others.join('; ')}), for a few ${catalogue.levels[sketch.level]?.many ?? ''}, which cannot be compared with it`;
 }
 
 const refusal = (reason: RefusalReason, message: string, suggestions: readonly string[]): Understanding => ({

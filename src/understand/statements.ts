@@ -50,8 +50,7 @@ export function indexStatements(dataset: Dataset): StatementIndex {
       source?.title ?? '',
       source?.publisher ?? '',
     ].join(' ; ');
-    const words = foldedWords(/nhs england/i.test(text) ? `${text} ; NHSE` : text);
-    return { statement, text: text.toLowerCase(), words: new Set(words.map(wordOf)) };
+    return { statement, text: text.toLowerCase(), words: new Set(foldedWords(text).map(wordOf)) };
   });
   const counts = new Map<string, number>();
   for (const { words } of entries) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -149,6 +148,8 @@ const ANSWERED: ReadonlySet<string> = new Set([
   'rank',
 ]);
 
+const EACH = 8;
+
 function wordWeight(node: Node): number {
   if (FREE.has(node.type)) return 0;
   if (node.type === 'cue' && !ANSWERED.has(node.cue)) return 5;
@@ -159,10 +160,14 @@ function wordWeight(node: Node): number {
 
 /** The question's words, each with what it costs to leave it unaccounted. */
 function askedWords(tokens: readonly Token[], nodes: readonly Node[]): Asked[] {
-  return nodes.flatMap((node) => {
+  return nodes.flatMap((node): Asked[] => {
+    // "in each region", "by ICS": no single statement tells, whatever its words.
+    if ((node.type === 'level' || node.type === 'dimension') && node.each)
+      return [{ word: '', name: null, weight: EACH }];
     const words = tokens.slice(node.from, node.to).map((t) => wordOf(fold(t.text)));
     const weight = wordWeight(node);
-    const shared = isWhole(node) ? 1 : Math.max(1, words.length);
+    // A comparison is said by all of its words.
+    const shared = isWhole(node) || node.type === 'comparison' ? 1 : Math.max(1, words.length);
     const name =
       node.type === 'place'
         ? tokens

@@ -53,6 +53,16 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
   "i'm": 'i am',
   "we're": 'we are',
   "they're": 'they are',
+  "you're": 'you are',
+  "i've": 'i have',
+  "we've": 'we have',
+  "you've": 'you have',
+  "they've": 'they have',
+  "i'll": 'i will',
+  "couldn't": 'could not',
+  "wouldn't": 'would not',
+  "won't": 'will not',
+  "who've": 'who have',
   "let's": 'let us',
   "there's": 'there is',
   "which's": 'which is',
@@ -60,8 +70,6 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
 
 /** How people shorten everyday words when they type in a hurry. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
-  alloc: 'allocation',
-  allocs: 'allocations',
   avg: 'average',
   btw: 'between',
   btween: 'between',
@@ -73,22 +81,14 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   excl: 'except',
   gd: 'good',
   hav: 'have',
-  hosp: 'hospital',
   hw: 'how',
   incl: 'including',
   n: 'and',
   ovr: 'over',
-  ph: 'per head',
-  pc: 'per head',
   pls: 'please',
   plz: 'please',
-  pop: 'population',
-  pops: 'population',
   ppl: 'people',
-  pts: 'patients',
   r: 'are',
-  reg: 'registered',
-  scor: 'score',
   shd: 'should',
   thru: 'through',
   thx: 'thanks',
@@ -133,13 +133,21 @@ const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
 // Sticky, so that each is tried exactly where the reading has come to.
 const PERIOD = /(?:(20\d\d)\s?[/-]\s?(?:20)?(\d\d)|(\d\d)\/(\d\d))(?![\w/])/y;
 const NUMBER = /(?:(£|\$|€)\s?)?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s?(%|bn|mn|m|k|b|st|nd|rd|th)?(\+)?(?![\p{L}\d])/uy;
-const WORD = /\p{L}[\p{L}\p{N}]*(?:'\p{L}+)?/uy;
+// "top5" is two; codes of organisations have fewer letters before their digits.
+const WORD = /\p{L}{3,}(?=\d)|\p{L}[\p{L}\p{N}]*(?:'\p{L}+)?/uy;
 const MULTIPLES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9 };
 
 const UNDONE = new Map(Object.entries({ ...SHORT_FORMS, ...CONTRACTIONS }));
 
-/** Reads a question into tokens. Characters that mean nothing here (emoji, markup, control characters) only part words. */
-export function tokenise(question: string): Token[] {
+/** Words that stand for others: what is written, and the words meant. */
+export type ShortForms = ReadonlyMap<string, string>;
+const NONE: ShortForms = new Map();
+
+/**
+ * Reads a question into tokens, with `shortForms` beside the everyday ones. Characters that mean nothing here (emoji, markup, control
+ * characters) only part words.
+ */
+export function tokenise(question: string, shortForms = NONE): Token[] {
   const tokens: Token[] = [];
   const text = question
     .normalize('NFKC')
@@ -153,7 +161,7 @@ export function tokenise(question: string): Token[] {
     pause = false;
   };
   while (at < text.length) {
-    const found = periodAt(text, at) ?? numberAt(text, at) ?? symbolAt(text, at) ?? wordAt(text, at);
+    const found = periodAt(text, at) ?? numberAt(text, at) ?? symbolAt(text, at) ?? wordAt(text, at, shortForms);
     if (!found) {
       const character = text[at] ?? '';
       if (',;:.!?|\n'.includes(character)) pause = true;
@@ -215,11 +223,11 @@ function symbolAt(text: string, at: number): Found | null {
   return null;
 }
 
-function wordAt(text: string, at: number): Found | null {
+function wordAt(text: string, at: number, shortForms: ShortForms): Found | null {
   const match = matchAt(WORD, text, at);
   if (!match) return null;
   const word = match[0];
-  const undone = UNDONE.get(word) ?? word.replace(/'s$/, '').replace(/'/g, '');
+  const undone = UNDONE.get(word) ?? shortForms.get(word) ?? word.replace(/'s$/, '').replace(/'/g, '');
   return { words: undone.split(' '), length: word.length };
 }
 

@@ -6,17 +6,22 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { DataQuery } from '../query/query.js';
 import { readAbout } from './about.js';
-import { clarifyPlaces, clarifySuccessor } from './clarify.js';
+import { withoutChatter } from './chatter.js';
+import { clarifyPlaces, clarifySuccessor, saidAt } from './clarify.js';
 import { Sketch, weightOf } from './compose/sketch.js';
-import { leansOnThread, merge, ofShown, type ThreadState } from './follow-up.js';
+import { explain } from './explain.js';
+import { inThread, leansOnThread, type ThreadState } from './follow-up.js';
 import { buildLexicon } from './lexicon.js';
 import { link } from './link.js';
+import { withSpaces } from './missing-spaces.js';
 import type { Node } from './nodes.js';
 import { readings, type ScoredReading } from './readings.js';
 import { reduce } from './reduce/reduce.js';
 import { refuseProblem, refuseSql, refuseTooMuch, refuseUnaccounted } from './refuse.js';
+import { refuseNearby } from './refuse-nearby.js';
+import { withAmong, withOwners } from './rewrite.js';
 import { indexStatements, readStatements, type StatementIndex } from './statements.js';
-import { tokenise } from './tokenise.js';
+import { type Token, tokenise } from './tokenise.js';
 import { type Explained, LONGEST_QUESTION, TOLERATED, type Understander, type Understanding } from './understanding.js';
 
 export {
@@ -56,14 +61,15 @@ const STATEMENT = 2.2;
 const MARGIN = 0.25;
 
 function readQuestion(question: string, thread: ThreadState | null, deps: FiguresUnderstander): Explained {
-  const tokens = tokenise(question.slice(0, LONGEST_QUESTION));
-  const links = link(tokens, deps.lexicon);
-  const own = reduce(tokens, links);
+  const { lexicon } = deps;
+  const tokens = withSpaces(tokenise(question.slice(0, LONGEST_QUESTION), lexicon.shortForms), lexicon);
+  const links = link(tokens, lexicon);
+  const own = withoutChatter(tokens, reduce(tokens, links), lexicon);
   const leans = thread !== null && leansOnThread(own);
-  const nodes = leans ? (ofShown(thread, own) ?? merge(thread, own)) : own;
+  const nodes = withOwners(withAmong(leans ? inThread(thread, own, deps.dataset) : own), deps.dataset);
   const tooMuch = question.length > LONGEST_QUESTION || nodes.filter((node) => weightOf(node) > 0).length > MOST_PARTS;
   const candidates = tooMuch ? [] : readings(nodes, deps.dataset);
-  const explanation = () => explain(question, nodes, candidates);
+  const explanation = () => explain({ tokens, links, nodes, candidates }, deps.dataset);
   return {
     understanding: decide(question, { tokens, nodes, own, leans, tooMuch, candidates, deps, previous: thread }),
     said: own,
@@ -73,7 +79,7 @@ function readQuestion(question: string, thread: ThreadState | null, deps: Figure
 }
 
 interface Read {
-  readonly tokens: ReturnType<typeof tokenise>;
+  readonly tokens: readonly Token[];
   readonly nodes: readonly Node[];
   readonly own: readonly Node[];
   readonly leans: boolean;
@@ -107,6 +113,9 @@ function decide(question: string, read: Read): Understanding {
   const successor = own.find((node) => node.type === 'successor');
   if (successor?.type === 'successor') return clarifySuccessor(question, tokens, successor, dataset);
 
+  const nearby = own.find((node) => node.type === 'nearby');
+  if (nearby) return refuseNearby(saidAt(question, tokens, nearby), nodes, dataset);
+
   const [best] = candidates;
   const statement = leans ? null : readStatements(deps.statements, tokens, own);
   const statementCost = statement ? STATEMENT + statement.unaccounted : Number.POSITIVE_INFINITY;
@@ -133,25 +142,4 @@ function decide(question: string, read: Read): Understanding {
   if (best.problems.length) return refuseProblem(best, dataset);
   if (!DataQuery.safeParse(best.query).success) return refuseTooMuch();
   return { type: 'query', query: best.query, thread };
-}
-
-/** The links, nodes and best readings, for `--explain`. */
-function explain(question: string, nodes: readonly Node[], candidates: readonly ScoredReading[]): string {
-  const tokens = tokenise(question);
-  const words = (node: Node) =>
-    tokens
-      .slice(node.from, node.to)
-      .map((t) => t.text)
-      .join(' ');
-  const said = nodes.map((node) => {
-    const { from: _from, to: _to, type, ...rest } = node;
-    return `  ${words(node).padEnd(28)} ${type} ${JSON.stringify(rest) === '{}' ? '' : JSON.stringify(rest)}`;
-  });
-  const read = candidates
-    .slice(0, 5)
-    .map(
-      (c) =>
-        `  ${c.total.toFixed(2).padStart(6)}  ${c.composer.padEnd(12)} ${JSON.stringify(c.query)}${c.problems.map((p) => `\n          ${p.code}: ${p.message}`).join('')}`,
-    );
-  return ['Parts:', ...said, 'Readings, cheapest first:', ...read].join('\n');
 }

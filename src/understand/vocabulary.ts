@@ -3,6 +3,7 @@
  * composer keeps those that fit. Words are folded like the question's, so plurals need no entry.
  */
 import type { Meaning } from './meanings.js';
+import { numberPhrases } from './number-words.js';
 
 type Entry = readonly [phrases: string, meaning: Meaning];
 
@@ -42,7 +43,7 @@ const ENTRIES: readonly Entry[] = [
     'merit',
   ),
   superlative(
-    'worst|bottom|weakest|poorest|lagging|laggard|worst performing|poorest performing|behind|struggling',
+    'worst|bottom|weakest|poorest|lagging|laggard|worst performing|poorest performing|behind|struggling|come last|comes last|came last|ranked last|ranks last|last place|dead last',
     'lowest',
     'merit',
   ),
@@ -61,7 +62,8 @@ const ENTRIES: readonly Entry[] = [
   comparison('worse than|worse|weaker than|trailing', '<', { merit: true }),
   comparison('at least|no less than|not less than|not below|minimum of|a minimum of|not under', '>='),
   comparison('at most|no more than|not more than|up to|not above|maximum of|a maximum of|not over', '<='),
-  comparison('exactly|equal to|equals', '='),
+  comparison('exactly|equal to|equals|precisely', '='),
+  ['around|about|roughly|approximately|approx|circa|close to|some', { type: 'approximately' }],
   comparison('or more|and more|plus|upward|upwards', '>=', { after: true }),
   comparison('or less|or fewer', '<=', { after: true }),
   ['between|in the range|ranging from', { type: 'between' }],
@@ -155,7 +157,7 @@ const ENTRIES: readonly Entry[] = [
   ['a head|a person|apiece|per capita|per head of population', { type: 'a_head' }],
   ['head|person|capita|resident|inhabitant|people|population|patient|head of population', { type: 'head' }],
   [
-    'not|no|without|except|excluding|exclude|outside|outside of|other than|apart from|but not|non|lack|lacking|lacks|aside from|never|none of|bar',
+    'not|no|without|except|excluding|exclude|outside|outside of|other than|apart from|but not|non|lack|lacking|lacks|aside from|never|none of|remove|take out|leave out|leaving out|neither|neither of|bar',
     { type: 'not' },
   ],
   ['published|known|available|reported|disclosed|have figures|has figures|have data', { type: 'known', known: true }],
@@ -163,8 +165,10 @@ const ENTRIES: readonly Entry[] = [
   ['all|all of|every one of|entire|every', { type: 'all' }],
   ['any|some|anyone|anybody', { type: 'any' }],
   ['full|complete|100 percent|fully|completely', { type: 'full' }],
-  ['and|both|plus|as well as|together with|also', { type: 'and', or: false }],
-  ['or|either|nor|and or', { type: 'and', or: true }],
+  ['both|both of|each of', { type: 'and', or: false, both: true }],
+  ['and|plus|as well as|together with|also|but', { type: 'and', or: false }],
+  ['or|nor|and or', { type: 'and', or: true }],
+  ['either|either of', { type: 'either' }],
   ['since|from|compared with last|after|starting', { type: 'since' }],
   ['to|until|through|up until', { type: 'to' }],
   [
@@ -175,23 +179,29 @@ const ENTRIES: readonly Entry[] = [
     'latest|current|currently|now|today|this year|most recent|newest|at the moment|right now|up to date|at present|recent|recently|these days',
     { type: 'relative_period', steps: 0 },
   ],
-  ['thousand|grand', { type: 'multiple', times: 1e3 }],
-  ['million|mil', { type: 'multiple', times: 1e6 }],
-  ['billion|bil', { type: 'multiple', times: 1e9 }],
-  ['top quartile|top quarter|upper quarter', { type: 'quantile', part: 0.75 }],
-  ['bottom quartile|bottom quarter|lower quarter', { type: 'quantile', part: -0.25 }],
-  ['top half|upper half', { type: 'quantile', part: 0.5 }],
-  ['bottom half|lower half', { type: 'quantile', part: -0.5 }],
   [
     'they|them|their|those|these|ones|which ones|those ones|of them|of those|of these|live there|lives there|based there|it|its|that|he|she|this',
     { type: 'pronoun', singular: false },
   ],
   ['one|which one|that one', { type: 'pronoun', singular: true }],
+  [
+    'rest|the rest|remainder|the remainder|others|the others|other|all others|all the others|everyone else|everybody else|peers|counterparts',
+    { type: 'rest' },
+  ],
+  [
+    'neighbour|neighbours|neighbouring|neighbor|neighboring|nearby|near|nearest|adjacent|adjacent to|adjoining|bordering|next door|surrounding|close to',
+    { type: 'nearby' },
+  ],
   ['same|the same|again|likewise|ditto', { type: 'same' }],
-  ['instead|rather', { type: 'instead' }],
+  [
+    'instead|rather|no i meant|no i mean|i meant|i mean|meant|sorry i meant|no sorry|oops|correction',
+    { type: 'instead' },
+  ],
+  ['add|add in|throw in|include', { type: 'add' }],
+  ['next|following|the next|the following', { type: 'next' }],
   ['just|only|limit to|restrict to|narrow to|filter to|keep', { type: 'only' }],
   ['what about|how about|and what about|and how about|and for|now do|now for|now|then|try|do', { type: 'what_about' }],
-  ['is|are|was|were|does|do|did|has|have|had|is there|are there|has there been', { type: 'yes_no' }],
+  ['is|are|was|were|does|do|did|has|have|had|is there|are there|has there been|whether|if', { type: 'yes_no' }],
   ['who|whose|whom', { type: 'who' }],
   ['predict|forecast|projection|projected|will be|next year|future|prognosis|going to be', { type: 'forecast' }],
   ['score|scores|scored|scoring|scorer', { type: 'scoring' }],
@@ -201,42 +211,18 @@ const ENTRIES: readonly Entry[] = [
       'the|a|an|of|in|on|for|at|with|within|among|amongst|as|be|been|being|me|us|we|you|i|my|our|your|please|pls|plz|kindly|thanks|thank you|ta|cheers|hi|hello|hey|dear|morning|good morning',
       'do you know|do you have|have you got|do we know|do we have|did you know|can i have|could|would|can|should|may|might|shall|like|want|need|wondering|know|get|gets|got|getting|let|help|question|quick question|quick|ask|looking|look|looking for|look up|check|pull|pull up|fetch|bring|bring up|graph|chart|draw|visualise|visualize|present|provide|share with me|report|reports|believe|believes|tell|say|said|says|talk|talked|talked about|spoke|speak|mention|mentioned|stated|described|according to|think|remind|work out|calculate|compute',
       'figure|figures|number|numbers|value|values|rating|ratings|rated|data|result|results|stat|stats|statistic|statistics|metric|level|levels|amount|amounts|measure|reading|terms|in terms of|when it comes to|based on|with respect to|regarding|about|concerning|respect|basis|on the basis of',
-      'there|here|so|if|where|how|well|very|really|much|more or less|roughly|approximately|about how|actually|exactly how|currently do|hmm|um|ok|okay|right|sorry|yet|still|already|quite|most of all|anyway|btw|fyi|team|folks|everyone|all right|market|saw|own|area|areas|cool|great|nice|awesome|lovely|oh|ah|yes|yeah|yep|no worries',
+      'please|possibly|perhaps|maybe|basically|hopefully|hope|appreciate|grateful|mind|chance|any chance|favour|bother|trouble|hiya|all the best|kind regards|regards|afternoon|evening|good afternoon|good evening|many thanks|much appreciated|in advance|wonder|curious|interested|interested in|happy to|able|able to|fancy|reckon|guess|suppose|honestly|simply|literally|essentially|exactly|for me|asap|tomorrow',
+      'there|here|so|if|where|how|well|very|really|much|more or less|roughly|approximately|about how|actually|exactly how|currently do|hmm|um|ok|okay|right|sorry|yet|still|already|quite|most of all|anyway|btw|fyi|team|folks|guys|everyone|everybody|all right|market|saw|own|area|areas|organisation|organisations|body|bodies|cool|great|nice|awesome|lovely|oh|ah|yes|yeah|yep|no worries',
       'account|accounts|accounted|account for|represent|pay|paid|pays|cost|costs|offer|offers|offered|carry|carried|carry out|carried out|out|patch|their patch|go|goes|going|went|come out|sit|sits|live|lives|living|stand|stands|hold|holds|held|contain|contains|belong|belongs|make|makes|made|made up|take|takes|cover|covers|receive|receives|received|given|allotted|assigned|use|uses|using|employ|run|running|work|works|operate|operates|achieve|achieves|achieved|reach|reached|show me|give me|put|set|set up|happen|happened|did it|part|group|the year|financial year|for the year|in the year|year of|period|between them|each other|one another|respectively|such|own|name of|names of|called|kind|kind of|sort|type of|place of|across the country|country|overall|over all|the whole|entire|per se|both of|full list|complete list|whole list|respective|actual|specific|particular|certain|different|various',
-      'than|then|by how much|how|that is|i e|e g|eg|ie|etc|whether|because|while|also|too|even|though|but|however|into|onto|off|out|upon|via|it comes|something|anything|thing|things|stuff|info|information|details|detail',
+      'than|then|by how much|how|that is|i e|e g|eg|ie|etc|whether|because|while|also|too|even|though|however|although|despite|into|onto|off|out|upon|via|it comes|something|anything|thing|things|stuff|info|information|details|detail',
       'is|are|was|were|does|do|did|has|have|had|been|having|am',
     ].join('|'),
     { type: 'filler' },
   ],
 ];
 
-const ONES = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const NUMBER_WORDS: readonly Entry[] = [
-  ...ONES.map((word, value): Entry => [word, { type: 'number_word', value }]),
-  ['fifteen', { type: 'number_word', value: 15 }],
-  ['twenty', { type: 'number_word', value: 20 }],
-  ['half a point|half point', { type: 'number_word', value: 0.5 }],
-  ['dozen|a dozen', { type: 'number_word', value: 12 }],
-  ['handful|a handful', { type: 'number_word', value: 5 }],
-  ['couple|a couple', { type: 'number_word', value: 2 }],
-];
-
 /** Every phrase with a meaning of its own, as `[phrase, meaning]`. */
 export function* grammarPhrases(): Generator<readonly [string, Meaning]> {
-  for (const [phrases, meaning] of [...ENTRIES, ...NUMBER_WORDS])
-    for (const phrase of phrases.split('|')) yield [phrase, meaning];
+  yield* numberPhrases();
+  for (const [phrases, meaning] of ENTRIES) for (const phrase of phrases.split('|')) yield [phrase, meaning];
 }

@@ -207,7 +207,7 @@ describe('a kind that cannot be drawn', () => {
   it('a map of regions is drawn as bars', () => {
     expect(asked('hexmap', SAMPLES.pie)).toMatchObject({
       chart: { kind: 'bar' },
-      notes: ['A map is drawn of ICSs only, so this is drawn as bars.'],
+      notes: ['There is no map of these, so they are drawn as bars.'],
     });
   });
 

@@ -1,8 +1,12 @@
 /** Results as the database gives them, for tests of pictures. */
+
+import { loadDataset } from '../../src/dataset/load-dataset.js';
 import type { ChartInput } from '../../src/present/charts/build-chart.js';
 import type { ChartKind, DataKind, DataQuery, Expression } from '../../src/query/query.js';
 import type { Column, ResultSet, Row } from '../../src/query/result-set.js';
 import { DIMENSIONS, ICSS, SCORES } from './ics-figures.js';
+
+const { tiles } = (await loadDataset('data/ics')).catalogue.levels.ics ?? { tiles: {} };
 
 export const CODE: Column = { key: 'code', label: 'Code', role: 'entity' };
 export const NAME: Column = { key: 'name', label: 'ICS', role: 'entity' };
@@ -99,7 +103,7 @@ export function input(
   result: ResultSet,
   title = 'Northamptonshire has the highest DMA score of the 42 ICSs (3.74)',
 ): ChartInput {
-  return { query, result, title, subtitle: 'DMA score 2025 · All 42 ICSs', source: SOURCE };
+  return { query, result, title, subtitle: 'DMA score 2025 · All 42 ICSs', source: SOURCE, tiles };
 }
 
 export const ranking = input(

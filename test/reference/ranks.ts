@@ -4,8 +4,8 @@ import type { Expression, Order } from '../../src/query/query.js';
 
 /** Two figures that differ by less are equal: what binary fractions do to decimals. */
 export const CLOSE = 1e-9;
-/** Published scores have four decimals, so a difference of two of them is off by up to one in the last place. */
-const CLOSE_CHANGE = 0.00015;
+/** A difference of two figures is off by up to one in the last place they were published to. */
+const CLOSE_CHANGE = 1.5;
 
 /** The rank of each value, best place 1; null where the value is null. Ties chain: each value is tied with its neighbour. */
 export function ranksOf(values: readonly (number | null)[], order: Order, tolerance: number): (number | null)[] {
@@ -27,8 +27,9 @@ export function ranksOf(values: readonly (number | null)[], order: Order, tolera
 
 /** How close two values of this expression must be to be tied: a change of scores that is mixed with money is not on their scale. */
 export function tieTolerance(expression: Expression, catalogue: Catalogue): number {
-  const scores = measuresOf(expression).every((id) => catalogue.measures[id]?.unit === 'score');
-  return scores && hasDifference(expression) ? CLOSE_CHANGE : CLOSE;
+  const places = measuresOf(expression).map((id) => catalogue.measures[id]?.decimals ?? Number.POSITIVE_INFINITY);
+  const coarsest = Math.min(...places);
+  return places.every(Number.isFinite) && hasDifference(expression) ? CLOSE_CHANGE * 10 ** -coarsest : CLOSE;
 }
 
 function hasDifference(expression: Expression): boolean {

@@ -113,6 +113,7 @@ function measure(level: string, unit: string, periods: string[], rollup: unknown
     label: 'Measure',
     words: [],
     unit,
+    decimals: unit === 'score' ? 4 : null,
     better: 'higher',
     periods,
     rollup,

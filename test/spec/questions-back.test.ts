@@ -26,36 +26,36 @@ manual(
   ask   │ how digitally mature is Norfolk and Suffolk ICB?
   means │ clarify
   says  │ Norfolk and Suffolk ICB began on 1 April 2026, after these figures were collected; they are held for the
-        │ ICBs before it, and some of those were divided, so no sum is given. Which of its predecessors do you mean?
+        │ ICSs before it, and some of those were divided, so no sum is given. Which of its predecessors do you mean?
   offer │ Norfolk and Waveney | Suffolk and North East Essex
 
   ask   │ Surrey and Sussex ICB population
   means │ clarify
-  says  │ Surrey and Sussex ICB began on 1 April 2026, after these figures were collected; they are held for the ICBs
+  says  │ Surrey and Sussex ICB began on 1 April 2026, after these figures were collected; they are held for the ICSs
         │ before it, and some of those were divided, so no sum is given. Which of its predecessors do you mean?
   offer │ Surrey Heartlands | Sussex
 
   ask   │ Central East ICB DMA
   means │ clarify
-  says  │ Central East ICB began on 1 April 2026, after these figures were collected; they are held for the ICBs
+  says  │ Central East ICB began on 1 April 2026, after these figures were collected; they are held for the ICSs
         │ before it, and some of those were divided, so no sum is given. Which of its predecessors do you mean?
   offer │ Bedfordshire, Luton and Milton Keynes | Cambridgeshire and Peterborough | Hertfordshire and West Essex
 
   ask   │ West and North London ICB budget
   means │ clarify
   says  │ West and North London ICB began on 1 April 2026, after these figures were collected; they are held for the
-        │ ICBs before it, and some of those were divided, so no sum is given. Which of its predecessors do you mean?
+        │ ICSs before it, and some of those were divided, so no sum is given. Which of its predecessors do you mean?
   offer │ North West London | North Central London
 
   ask   │ Essex ICB
   means │ clarify
-  says  │ Essex ICB began on 1 April 2026, after these figures were collected; they are held for the ICBs before it,
+  says  │ Essex ICB began on 1 April 2026, after these figures were collected; they are held for the ICSs before it,
         │ and some of those were divided, so no sum is given. Which of its predecessors do you mean?
   offer │ Mid and South Essex | Suffolk and North East Essex | Hertfordshire and West Essex
 
   ask   │ how mature is the Thames Valley ICB?
   means │ clarify
-  says  │ Thames Valley ICB began on 1 April 2026, after these figures were collected; they are held for the ICBs
+  says  │ Thames Valley ICB began on 1 April 2026, after these figures were collected; they are held for the ICSs
         │ before it, and some of those were divided, so no sum is given. Which of its predecessors do you mean?
   offer │ Buckinghamshire, Oxfordshire and Berkshire West
 

@@ -37,10 +37,6 @@ manual(
   means │ refused not_supported
   says  │ I hold figures, not the reasons behind them.
 
-  ask   │ which of the five lowest ICSs have improved?
-  means │ refused not_understood
-  says  │ I could not tell what "five lowest" should mean here.
-
   ask   │ biggest rank change
   means │ refused not_understood
   says  │ I could not tell what "rank change" should mean here.

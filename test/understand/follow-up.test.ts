@@ -1,7 +1,9 @@
 /** Whether a question leans on the one before it, and what is left of both. */
 import { describe, expect, test } from '@jest/globals';
-import { leansOnThread, merge, ofShown, type ThreadState } from '../../src/understand/follow-up.js';
-import { nodes, nodesOf, rows, said } from './words.js';
+import { leansOnThread, type ThreadState } from '../../src/understand/follow-up.js';
+import { merge } from '../../src/understand/merge.js';
+import { ofShown } from '../../src/understand/of-shown.js';
+import { dataset, nodes, nodesOf, rows, said } from './words.js';
 
 const after = (question: string): ThreadState => {
   const before = nodesOf(question);
@@ -51,7 +53,7 @@ describe('what the new question names takes the place of what was there, the res
       budget of ICSs in London        │ per head            │ + scale 1
     `),
   )('%s, %s (%s)', (first, next, changed) => {
-    const merged = said(merge(after(first ?? ''), nodesOf(next ?? '')));
+    const merged = said(merge(after(first ?? ''), nodesOf(next ?? ''), dataset));
     const [old = '', fresh = ''] = (changed ?? '').split(/ → |^\+ /);
     const has: Record<string, string> = {
       'top 4': 'superlative highest merit 4',
@@ -65,7 +67,7 @@ describe('what the new question names takes the place of what was there, the res
 });
 
 test('"compare it with" keeps the place before', () => {
-  const merged = said(merge(after('DMA of Dorset'), nodesOf('compare it with Somerset')));
+  const merged = said(merge(after('DMA of Dorset'), nodesOf('compare it with Somerset'), dataset));
   expect(merged).toMatch(/QVV.*QSL/);
 });
 
@@ -73,15 +75,21 @@ test('"their" means the organisations that were shown, if there were several', (
   const shown = { level: 'ics', keys: ['QVV', 'QU9'] };
   const next = nodesOf('what are their populations?');
   const thread = after('lowest two ICSs');
-  expect(said(ofShown({ ...thread, shown }, next) ?? [])).toBe('place QVV; place QU9; cue list; measure population');
-  expect(ofShown({ ...thread, shown: { level: 'ics', keys: ['QVV'] } }, next)).toBeNull();
-  expect(ofShown({ ...thread, shown }, nodesOf('what is the population of Devon?'))).toBeNull();
+  expect(said(ofShown({ ...thread, shown }, next, dataset) ?? [])).toBe(
+    'place QVV; place QU9; cue list; measure population',
+  );
+  expect(ofShown({ ...thread, shown }, nodesOf('what is the population of Devon?'), dataset)).toBeNull();
+  const one = { ...after('DMA of Dorset'), shown: { level: 'ics', keys: ['QVV'] } };
+  expect(ofShown(one, next, dataset)).toBeNull();
+  expect(said(ofShown({ ...one, nodes: nodesOf('lowest ICS') }, nodesOf('what is its budget?'), dataset) ?? [])).toBe(
+    'place QVV; cue list; measure budget',
+  );
 });
 
 test('nothing of a thread is changed by what follows', () => {
   const thread = after('bottom 4 ICSs for DMA in London');
   const before = JSON.stringify(thread);
-  merge(thread, nodesOf('and the top 2 in Kent?'));
+  merge(thread, nodesOf('and the top 2 in Kent?'), dataset);
   expect(JSON.stringify(thread)).toBe(before);
   expect(nodes('DMA of Dorset')).toBe(nodes('DMA of Dorset'));
 });

@@ -97,11 +97,16 @@ describe('slips of the finger', () => {
   });
 });
 
+test('a letter left out of a short name, two letters that changed places in a short word', () => {
+  expect(links('Devn', 'ics')).toBe('QJK');
+  expect(links('noth west', 'ics')).toBe('North West');
+  expect(links('teh', 'ics')).toBe('filler');
+});
+
 describe('too far from any word, or too short to tell', () => {
   test.each(
     rows(`
       Dorzzt                               │ ?
-      Devn                                 │ ?
       Kant                                 │ ?
       Epik                                 │ ?
     `),

@@ -80,7 +80,7 @@ describe('groups', () => {
       per 100,000 people                 │ scale 100000
       per million residents              │ scale 1000000
       per region                         │ dimension region each
-      in each region                     │ dimension region each
+      in each region                     │ dimension region each inside
       for every ICS                      │ level ics plural each
       each South West ICS                │ place South West; level ics plural each
       across all ICSs                    │ whole
@@ -108,7 +108,12 @@ describe('numbers by themselves', () => {
   test.each(
     rows(`
       five                               │ number 5
-      3rd                                │ number 3 ordinal
+      3rd                                │ ranks 3 3
+      5th to 8th                         │ ranks 5 8
+      half a billion                     │ number 500000000
+      two hundred and fifty thousand     │ number 250000
+      a million and a half               │ number 1500000
+      twenty five                        │ number 25
       £3 million                         │ number 3000000 money
       one trust                          │ number 1; level trust trusts
     `),

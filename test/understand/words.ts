@@ -8,10 +8,12 @@ import { reduce } from '../../src/understand/reduce/reduce.js';
 import { type Token, tokenise } from '../../src/understand/tokenise.js';
 import { prepareUnderstanding } from '../../src/understand/understand.js';
 
-export const understander = prepareUnderstanding(await loadDataset(join(import.meta.dirname, '../../data/ics')));
+export const dataset = await loadDataset(join(import.meta.dirname, '../../data/ics'));
+export const understander = prepareUnderstanding(dataset);
 
 /** "above £300m{300000000 money} in 2023/24[2023/24]": a number in braces, a period in brackets, a pause as "·". */
-export const tokens = (question: string) => tokenise(question).map(tokenText).join(' ');
+export const tokens = (question: string) =>
+  tokenise(question, understander.lexicon.shortForms).map(tokenText).join(' ');
 
 function tokenText({ text, number, period, pause }: Token): string {
   const parts = number && [
@@ -24,7 +26,7 @@ function tokenText({ text, number, period, pause }: Token): string {
 }
 
 export function linksOf(question: string, lexicon = understander.lexicon): Link[] {
-  return link(tokenise(question), lexicon);
+  return link(tokenise(question, understander.lexicon.shortForms), lexicon);
 }
 
 /** What the words are linked to: "?" for what nobody knows, "~" after a name that is only a part of one. */
@@ -44,7 +46,7 @@ function meaningsText(meanings: readonly Meaning[], level: string | undefined): 
 }
 
 export function nodesOf(question: string): Node[] {
-  const read = tokenise(question);
+  const read = tokenise(question, understander.lexicon.shortForms);
   return reduce(read, link(read, understander.lexicon));
 }
 

@@ -1,8 +1,8 @@
-/** Hexagon map: the ICSs as equal tiles, roughly where they lie in England; darker is more. */
+/** Hexagon map: the entities of a level as equal tiles, roughly where they lie; darker is more. */
+import type { Tiles } from '../../dataset/catalogue.js';
 import type { Row } from '../../query/result-set.js';
 import { formatValue, valueExpression } from '../format-value.js';
 import type { ChartBuilder, Json } from './parts/drawing.js';
-import { ICS_TILES } from './parts/ics-tiles.js';
 import { mainMeasure, numbersOf, pointMeasures } from './parts/read-shape.js';
 import { shadingOf } from './parts/shading.js';
 import { datum, field, known, unknown, values } from './parts/vega.js';
@@ -11,20 +11,20 @@ import { COLOUR, SCALE, TEXT } from './theme.js';
 /** Across the flats. */
 const TILE = 74;
 const ROW = (TILE * Math.sqrt(3)) / 2;
-const COLUMNS = { first: 1, last: 7.5 };
-const ROWS = 11;
 /** Fewer tiles than this are a list, not a map. */
 const FEWEST = 5;
 
 export const hexmap: ChartBuilder = (input) => {
   const { rows, points } = input.result;
+  const map = input.tiles ?? {};
   const main = mainMeasure(input);
   const measure = points ? (pointMeasures(input).find((m) => m.key === main?.key) ?? pointMeasures(input)[0]) : main;
-  const tiles = (points ?? rows).filter((row) => ICS_TILES.has(String(row.code)));
+  const tiles = (points ?? rows).filter((row) => Object.hasOwn(map, String(row.code)));
   if (!measure || tiles.length < FEWEST || tiles.length < (points ?? rows).length) {
-    return { instead: 'bar', because: 'A map is drawn of ICSs only, so this is drawn as bars.' };
+    return { instead: 'bar', because: 'There is no map of these, so they are drawn as bars.' };
   }
-  const width = (COLUMNS.last - COLUMNS.first + 1) * TILE;
+  const { first, last, rows: height } = extentOf(map);
+  const width = (last - first + 1) * TILE;
   const shading = shadingOf(numbersOf(tiles, measure));
   const place = { x: tileAt('x'), y: tileAt('y') };
   const code = "tiles['_' + datum.code]";
@@ -39,14 +39,14 @@ export const hexmap: ChartBuilder = (input) => {
     stroke: COLOUR.rest,
     strokeWidth: 0.75,
   };
-  const others = [...ICS_TILES.keys()].filter((key) => !tiles.some((row) => row.code === key));
+  const others = Object.keys(map).filter((key) => !tiles.some((row) => row.code === key));
   const blank: readonly Row[] = others.map((key) => ({ code: key }));
   return {
     width,
-    height: (ROWS - 1) * ROW + TILE * 1.16,
+    height: (height - 1) * ROW + TILE * 1.16,
     margins: { left: 0, right: KEY.width, top: 0, bottom: 0 },
     data: values(tiles),
-    params: [{ name: 'tiles', value: positions() }],
+    params: [{ name: 'tiles', value: positions(map, first) }],
     layer: [
       ...(blank.length
         ? [
@@ -79,15 +79,26 @@ const KEY = { width: 150, side: 22 } as const;
 
 const tileAt = (axis: 'x' | 'y'): Json => ({ expr: `tiles['_' + datum.code].${axis}` });
 
-const positions = (): Json =>
+/** The outermost columns, and how many rows there are. */
+function extentOf(map: Tiles): { first: number; last: number; rows: number } {
+  const tiles = Object.values(map);
+  const columns = tiles.map(([column]) => column);
+  return {
+    first: Math.min(...columns),
+    last: Math.max(...columns),
+    rows: Math.max(...tiles.map(([, row]) => row)) + 1,
+  };
+}
+
+const positions = (map: Tiles, first: number): Json =>
   Object.fromEntries(
-    [...ICS_TILES].map(([key, { column, row, short }]) => [
-      `_${key}`,
-      { x: (column - COLUMNS.first + 0.5) * TILE, y: (row + 0.67) * ROW, short },
+    Object.entries(map).map(([code, [column, row, short]]) => [
+      `_${code}`,
+      { x: (column - first + 0.5) * TILE, y: (row + 0.67) * ROW, short },
     ]),
   );
 
-/** What the colours mean, in the empty north-east: from the least to the greatest. */
+/** What the colours mean, in the empty upper right: from the least to the greatest. */
 function keyLayers([low, high]: readonly [number, number], unit: string | undefined, width: number): Json[] {
   const one = { data: { values: [{}] } };
   return SCALE.flatMap((color, i) => {

@@ -46,6 +46,8 @@ function entities(query: DataQuery, voice: Voice): string {
       return `${listed(both, voice)}${rest.length ? `, with ${sayColumns(rest, voice)}` : ''}`;
   }
   const place = query.order && show && columns.length === 1 && kind === 'position';
+  if (place && namesIn(show, voice.level, voice) === null)
+    return `${listed(show, voice)}, among ${sayPopulation(where, voice)}`;
   if (place) return `rank of ${who(show, voice)} on ${sayColumns(columns, voice)} among ${sayPopulation(where, voice)}`;
   const [only] = columns;
   if (columns.length === 1 && only?.op === 'minus' && only.from.op === 'reference') {

@@ -17,12 +17,25 @@ type Of<K extends Op> = Extract<Condition, { op: K }>;
 
 /** After the noun: "in Midlands with no EPR". */
 export function sayModifier(c: Condition, voice: Voice): string {
+  const places = placesIn(c);
+  if (places) {
+    const { first, last, by } = places;
+    return `in ${first === last ? `place ${first}` : `places ${first} to ${last}`} by ${sayExpression(by, voice)}`;
+  }
   const clauses = clausesOf(c, voice);
   const word = c.op === 'or' ? 'or' : 'and';
   if (c.op === 'or' && !alike(clauses)) return clauses.map(modifierOf).join(' or ');
   const being = textsOf(clauses, 'be').join(c.op === 'or' ? ' or ' : ' ');
   const having = joinNames([...textsOf(clauses, 'have'), ...textsOf(clauses, 'had')], word);
   return [being, having && `with ${having}`].filter(Boolean).join(' ');
+}
+
+/** The places of a ranking that a condition keeps: among the first ten, and not among the first four. */
+export function placesIn(c: Condition): { first: number; last: number; by: Expression } | null {
+  const [inside, outside] = c.op === 'and' && c.of.length === 2 ? c.of : [];
+  if (inside?.op !== 'top' || outside?.op !== 'not' || outside.of.op !== 'top') return null;
+  const same = JSON.stringify({ ...inside, count: 0 }) === JSON.stringify({ ...outside.of, count: 0 });
+  return same ? { first: outside.of.count + 1, last: inside.count, by: inside.of } : null;
 }
 
 /** After the subject: "are in the Midlands and have no EPR". */

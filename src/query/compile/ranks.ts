@@ -98,12 +98,14 @@ export function withRanks(
   );
 }
 
-/** Scores are published to four decimals, so two changes that differ by less than 0.00015 are the same change. */
-const ROUNDED_CHANGE = 0.00015;
-
+/**
+ * How close two values of an expression must be to be tied. Each of the two figures of a change is off by up to half its last
+ * decimal, so two changes that differ by less than one and a half of it are the same change.
+ */
 export function tieTolerance(dataset: Dataset, e: Expression): number {
   const changes = [...expressionsIn(e)].some((inner) => inner.op === 'change' && inner.as === 'difference');
-  const figures = figuresIn(e);
-  const scores = figures.length > 0 && figures.every((f) => dataset.catalogue.measures[f.measure]?.unit === 'score');
-  return changes && scores ? ROUNDED_CHANGE : EQUAL;
+  const decimals = figuresIn(e).map(({ measure }) => dataset.catalogue.measures[measure]?.decimals ?? null);
+  const rounded = decimals.flatMap((places) => places ?? []);
+  if (!changes || !rounded.length || rounded.length < decimals.length) return EQUAL;
+  return 1.5 * 10 ** -Math.min(...rounded);
 }

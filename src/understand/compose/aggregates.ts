@@ -15,8 +15,11 @@ export const count: Composer = (sketch) => {
   const by = takeGroups(sketch, true);
   // Counting people or practices is a measure's value, not a number of ICSs.
   if (sketch.measures.length) return null;
+  const named = sketch.levelNodes.length > 0 || sketch.allFilters.length > 0;
   takeLevel(sketch);
   const where = allOf(takePopulation(sketch));
+  // "how many" of nothing that was named counts nothing.
+  if (!named && !conditions.length && !by.length) return null;
   return reading(sketch, 0, {
     kind: by.length ? 'breakdown' : 'count',
     order: by.length === 1 ? { column: 0, direction: 'highest' } : null,
@@ -160,9 +163,18 @@ function joins(sketch: Sketch): Node[] {
   return sketch.all('and').filter((node) => {
     const at = said.indexOf(node);
     const [before, after] = [said[at - 1], said[at + 1]];
-    const listed = before?.type === after?.type && ['place', 'measure', 'period'].includes(before?.type ?? '');
+    const listed =
+      before?.type === 'place' && after?.type === 'place'
+        ? sameDimension(sketch, before, after)
+        : before?.type === after?.type && ['measure', 'period'].includes(before?.type ?? '');
     return !node.or || listed || after?.type === 'and';
   });
+}
+
+/** "in London or on Epic" is no list: its places are of two kinds. */
+function sameDimension(sketch: Sketch, a: Node, b: Node): boolean {
+  const of = (node: Node) => sketch.allFilters.find((f) => f.node === node)?.dimension;
+  return of(a) === of(b);
 }
 
 /** Words that only name the level or ask to see it. */

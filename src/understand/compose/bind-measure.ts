@@ -9,11 +9,11 @@ export function measureFor(
   node: NodeOf<'comparison'>,
   uses: MeasureUse[],
 ): { id: string; node?: MeasureUse['node'] } | null {
-  // "more than 5 trusts" counts what it stands before; "the bottom 10% of ICSs" is a part of them.
-  const counts = node.against.kind !== 'quantile';
+  // "more than 5 trusts" counts what it stands before.
+  const counts = node.against.kind === 'amount' || node.against.kind === 'range';
   if (counts && sketch.levelNodes.some((level) => level.from >= node.to && level.from - node.to <= 1)) return null;
   const named = node.measure ?? (node.against.kind === 'zero' ? node.against.measure : null);
-  if (named) return { id: named };
+  if (named) return { id: sketch.atLevel(named) ?? named };
   // "with over two million people score above average": the verb is nearer than the measure before it.
   const scoring = sketch
     .all('scoring')
@@ -46,7 +46,7 @@ export function unitFits(against: Against, { unit, scale }: Measure): boolean {
   if (amount?.unit === 'percent') return unit === 'percent';
   if (amount && scale && (amount.value < scale[0] - 1 || amount.value > scale[1])) return false;
   // A plain small number is no amount of money and no population.
-  if (amount && amount.value <= 5 && unit === 'GBP') return false;
+  if (amount && amount.value <= 5 && ['GBP', 'GBP/person', 'people'].includes(unit)) return false;
   return true;
 }
 
@@ -76,13 +76,25 @@ export const changeUnit = ({ against }: NodeOf<'comparison'>) =>
 /** "fell by more than 0.5" is a change of less than -0.5. */
 export function downwards(sketch: Sketch, node: NodeOf<'comparison'>): NodeOf<'comparison'> {
   const down = sketch.all('change').some((change) => change.direction === 'down');
+  if (down && node.against.kind === 'range') {
+    const { low, high } = node.against;
+    const turned = { low: { ...high, value: -high.value }, high: { ...low, value: -low.value } };
+    return { ...node, against: { kind: 'range', ...turned } };
+  }
   if (!down || node.against.kind !== 'amount') return node;
   const { amount } = node.against;
   const test = ({ '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '!=': '!=' } as const)[node.test];
   return { ...node, test, against: { kind: 'amount', amount: { ...amount, value: -amount.value } } };
 }
 
-/** "improved by more than 0.5": an amount of change, where the question has a change and no other measure of it is as near. */
+/**
+ * "improved by more than 0.5", "fell at least 0.2": an amount of change, said with "by" or right after it. "Improved but still below
+ * 2.5" is a figure.
+ */
 export const isChangeAmount = (sketch: Sketch, node: NodeOf<'comparison'>) =>
-  node.against.kind === 'amount' &&
-  sketch.all('change').some((change) => change.to <= node.from && node.from - change.to <= 4);
+  (node.against.kind === 'amount' || (node.against.kind === 'range' && node.by === true)) &&
+  sketch.all('change').some((change) => {
+    const gap = node.from - change.to;
+    const joined = sketch.all('and').some((and) => and.from >= change.to && and.to <= node.from);
+    return gap >= 0 && (node.by ? gap <= 6 : gap <= 2 && !joined);
+  });

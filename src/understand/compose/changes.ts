@@ -12,7 +12,10 @@ export const change: Composer = (sketch) => {
   // "which ICSs went backwards" asks for names.
   const names = listed(sketch) || (sketch.hasCue('list') && sketch.all('dimension').some((node) => !node.each));
   if (!trend && names && sketch.all('change').some((node) => node.direction !== null)) return null;
+  // How a rank has changed is not how the figure has.
+  if (sketch.hasCue('rank', 'position')) return null;
   const changes = sketch.take('change');
+  if (changes.length && changes.every((node) => node.direction === null)) sketch.take('yes_no');
   const percent = sketch.hasCue('percent_change') || (sketch.hasCue('share') && changes.length > 0);
   const pair = sketch.all('periods').length > 0 || sketch.all('since').length > 0;
   const twice = new Set(sketch.all('period').map((node) => node.period)).size > 1;

@@ -36,6 +36,8 @@ export const compare: Composer = (sketch) => {
       where: allOf([...subject.where, ...conditions]),
     });
   }
+  // "the average of Kent and Devon" is one figure.
+  if (subject.by === null && comparatives.some((node) => node.type === 'statistic')) return null;
   if ((!subject.several && targets.length < 2) || subject.by?.length === 0) return null;
   return reading(sketch, 0.3, {
     kind: 'compare',
@@ -48,6 +50,7 @@ export const compare: Composer = (sketch) => {
 
 /** "from the England average", "from the mean of London": what a single organisation is set against. */
 function takeReference(sketch: Sketch, averaged: boolean): { over: Condition | null } | null {
+  if (sketch.has('rest')) return takeRest(sketch);
   const places = new Set(sketch.filters.map((f) => f.value)).size;
   if (sketch.entities.length > 1 || (!sketch.entities.length && (places !== 1 || sketch.levelNodes.length)))
     return null;
@@ -57,20 +60,38 @@ function takeReference(sketch: Sketch, averaged: boolean): { over: Condition | n
   return averaged || sketch.take('whole').length ? { over: null } : null;
 }
 
+/** "with the rest of the country", "with the others in the South West": all but the one organisation or place named first. */
+function takeRest(sketch: Sketch): { over: Condition } | null {
+  const [rest, ...more] = sketch.all('rest');
+  const [subject] = sketch.filters;
+  if (!rest || more.length || !subject || subject.not || subject.node.from > rest.from) return null;
+  const others = sketch.filters.filter((f) => f.value !== subject.value);
+  if (sketch.isOwn(subject) ? others.some((f) => sketch.isOwn(f)) : others.length || sketch.levelNodes.length)
+    return null;
+  sketch.mark(rest);
+  sketch.take('whole', 'all');
+  const within = sketch.isOwn(subject) ? sketch.takeFilters((f) => !sketch.isOwn(f)) : [];
+  const own: Condition = { op: 'in', dimension: subject.dimension, values: [subject.value] };
+  return { over: allOf([...within, { op: 'not', of: own }]) ?? own };
+}
+
 /** The places compared, those behind "than" included. */
 function subjectWithReferences(sketch: Sketch, behindThan: boolean): Subject | null {
   const subject = subjectOf(sketch);
   if (!subject || !behindThan) return subject?.by?.length === 0 && !sketch.levelNodes.length ? null : subject;
   const extra = sketch
     .all('comparison')
-    .flatMap((node) => (node.against.kind === 'places' ? [...node.against.places] : []));
+    .flatMap((node) => (node.against.kind === 'places' ? [node.against.places] : []));
   const [first] = subject.where;
   if (first?.op !== 'in') return null;
-  const values = extra.flatMap((p) => {
-    if (p.kind === 'entity') return first.dimension === p.level ? [p.key] : [];
-    return first.dimension === p.dimension ? [p.value] : [];
+  const values = extra.flatMap((places) => {
+    const fitting = places.flatMap((p) => {
+      if (p.kind === 'entity') return first.dimension === p.level ? [p.key] : [];
+      return first.dimension === p.dimension ? [p.value] : [];
+    });
+    return fitting.slice(0, 1);
   });
-  if (!values.length) return null;
-  const where = { ...first, values: [...new Set([...first.values, ...values.slice(0, 1)])] };
+  if (values.length < extra.length || !values.length) return null;
+  const where = { ...first, values: [...new Set([...first.values, ...values])] };
   return { by: subject.by, where: [where, ...subject.where.slice(1)], several: true };
 }

@@ -2,7 +2,7 @@ import type { Condition, Expression } from '../../query/query.js';
 import type { Node, NodeOf } from '../nodes.js';
 import { changedMeasure, changeUnit, downwards, isChangeAmount, measureFor } from './bind-measure.js';
 import { compared } from './compare-with.js';
-import { changeOf, measured } from './figures.js';
+import { changeOf, measured, meritOrder } from './figures.js';
 import { shareConditions } from './share-conditions.js';
 import type { MeasureUse, Sketch } from './sketch.js';
 
@@ -14,12 +14,17 @@ export interface Bound {
 
 /** Takes every comparison, "published", "full" and "not <measure>" of the question. Measures they use are marked. */
 export function takeConditions(sketch: Sketch): Bound[] {
+  const bound: Bound[] = amongConditions(sketch);
   const uses = sketch.measures;
-  const bound: Bound[] = [];
   for (const node of sketch.all('comparison')) {
     const joined = groupCondition(sketch, node, uses) ?? joinedMeasures(sketch, node, uses);
     if (joined) {
       bound.push(...joined);
+      continue;
+    }
+    const years = inBothPeriods(sketch, node, uses);
+    if (years) {
+      bound.push(...years);
       continue;
     }
     const changes = isChangeAmount(sketch, node);
@@ -29,8 +34,9 @@ export function takeConditions(sketch: Sketch): Bound[] {
     const of = changes ? changeOf(sketch, use, changeUnit(node)) : measured(sketch, use, ownPeriod(sketch, node));
     const condition = compared(sketch, changes ? downwards(sketch, node) : node, of);
     if (!condition) continue;
-    sketch.mark(node, ...(use.node ? [use.node] : []));
-    bound.push(negated(sketch, { condition, of }, node, use.node));
+    const denial = denialOf(sketch, node);
+    sketch.mark(node, ...(use.node ? [use.node] : []), ...(denial ? [denial] : []));
+    bound.push({ condition: denial ? denied(condition) : condition, of });
   }
   for (const node of sketch.all('full')) {
     const use = uses.find((u) => u.measure.unit === 'percent' && !sketch.isTaken(u.node));
@@ -56,20 +62,53 @@ export function takeConditions(sketch: Sketch): Bound[] {
   return either(sketch, [...bound, ...shareConditions(sketch), ...exactCounts(sketch)]);
 }
 
-/** "that do not have a budget over £2bn": a "not" right before the measure turns its comparison round, if it is the only one. */
-function negated(sketch: Sketch, bound: Bound, node: NodeOf<'comparison'>, measure: Node | undefined): Bound {
-  const not = sketch.all('not').find((n) => measure && measure.from >= n.to && measure.from - n.to <= 2);
-  if (!not || !measure || measure.from > node.from || sketch.all('comparison').length > 1) return bound;
-  sketch.mark(not);
-  const { condition } = bound;
-  return {
-    ...bound,
-    condition:
-      condition.op === 'compare' ? { ...condition, test: INVERSE[condition.test] } : { op: 'not', of: condition },
-  };
+/**
+ * "of the ten largest": membership of a ranking by the measure named right after it, before anything else is asked. Of all of the level:
+ * "of the five largest in London" is none of these.
+ */
+function amongConditions(sketch: Sketch): Bound[] {
+  return sketch.all('among').flatMap((node): Bound[] => {
+    const next = sketch.nodes.find((other) => other.from >= node.to && ASKING.has(other.type))?.from;
+    const inside = (other: { from: number }) =>
+      other.from >= node.to && other.from < (next ?? Number.POSITIVE_INFINITY);
+    const named = sketch.levelNodes.filter((level) => level.plural && (inside(level) || level.to <= node.from));
+    const several = node.count !== null || named.length > 0 || sketch.all('scoring').some((s) => s.from === node.to);
+    if (!several || sketch.isTaken(node) || sketch.filters.some((f) => inside(f.node))) return [];
+    const use = sketch.measures.find((each) => inside(each.node));
+    const id =
+      use?.id ?? (node.by === 'size' ? sketch.catalogue.levels[sketch.level]?.size_measure : sketch.defaultMeasure);
+    if (!id) return [];
+    sketch.mark(node, ...(use ? [use.node] : []), ...sketch.levelNodes.filter(inside));
+    const of = measured(sketch, use ?? { id });
+    const order = node.by === 'merit' ? meritOrder(sketch, of, node.end) : node.end;
+    return [{ of, condition: { op: 'top', of, order, count: node.count ?? FEW } }];
+  });
 }
 
-const INVERSE = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '=': '!=', '!=': '=' } as const;
+/** "of the lowest scorers": as many as a ranking shows that names no number. */
+const FEW = 5;
+const ASKING: ReadonlySet<string> = new Set([
+  'superlative',
+  'comparison',
+  'change',
+  'scoring',
+  'cue',
+  'who',
+  'comparative',
+]);
+
+const OPPOSITE = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '=': '!=', '!=': '=' } as const;
+
+const denied = (c: Condition): Condition =>
+  c.op === 'compare' ? { ...c, test: OPPOSITE[c.test] } : { op: 'not', of: c };
+
+/** "that do not have a budget over £3bn", "without a score above 3": a "not" with no more than the measure before the comparison. */
+function denialOf(sketch: Sketch, node: NodeOf<'comparison'>): Node | null {
+  const before = sketch.nodes.filter((other) => other.to <= node.from && other.type !== 'filler');
+  const between = new Set<Node['type']>(['measure', 'scoring', 'scale', 'yes_no']);
+  const last = before.findLast((other) => !between.has(other.type));
+  return last?.type === 'not' && !sketch.isTaken(last) ? last : null;
+}
 
 /** "all seven dimensions at least 2", "any dimension below 1.5": one comparison of every measure of a group. */
 function groupCondition(sketch: Sketch, node: NodeOf<'comparison'>, uses: MeasureUse[]): Bound[] | null {
@@ -85,22 +124,45 @@ function groupCondition(sketch: Sketch, node: NodeOf<'comparison'>, uses: Measur
   return of.map((e) => ({ condition, of: e }));
 }
 
-/** "over £2bn or above 3": an "or" between two comparisons makes all of them alternatives. */
+/**
+ * "over £2bn or above 3", "in London or above 3": alternatives, where an "or" stands between each two comparisons, or between the one
+ * comparison and the one kind of place. Anything else that mixes "and" with "or" is left unaccounted.
+ */
 function either(sketch: Sketch, bound: Bound[]): Bound[] {
-  const comparisons = sketch.all('comparison');
-  const or = sketch
-    .all('and')
-    .find(
-      (node) =>
-        node.or &&
-        comparisons.some((c) => c.to <= node.from) &&
-        comparisons.some((c) => c.from >= node.to) &&
-        !sketch.isTaken(node),
-    );
-  if (!or || bound.length < 2) return bound;
-  sketch.mark(or);
-  const condition: Condition = { op: 'or', of: bound.map((b) => b.condition) };
-  return bound.map(({ of }) => ({ of, condition }));
+  const parts = [...sketch.all('comparison'), ...sketch.all('known')].sort((a, b) => a.from - b.from);
+  const [first, last] = [parts[0], parts.at(-1)];
+  const ors = sketch.all('and').filter((node) => node.or && !sketch.isTaken(node));
+  // "not above 3 or below 2" denies one or both: nobody can tell.
+  if (!ors.length || !first || !last || sketch.all('not').some((not) => sketch.isTaken(not) && not.from < first.from))
+    return bound;
+  const within = ors.filter((or) => or.from >= first.to && or.to <= last.from);
+  if (within.length && bound.length > 1) {
+    const apart = parts
+      .slice(1)
+      .every((part, i) => within.some((or) => or.from >= (parts[i]?.to ?? 0) && or.to <= part.from));
+    if (!apart) return bound;
+    sketch.mark(...within);
+    const condition: Condition = { op: 'or', of: bound.map((b) => b.condition) };
+    return bound.map(({ of }) => ({ of, condition }));
+  }
+  return orPlace(sketch, bound, first, ors);
+}
+
+/** "in London or above 3". */
+function orPlace(sketch: Sketch, bound: Bound[], part: Node, ors: Node[]): Bound[] {
+  const [only, ...more] = bound;
+  const places = sketch.filters.filter((f) => !sketch.isOwn(f));
+  const [place] = places;
+  const or = ors.find(
+    (node) =>
+      place && Math.min(place.node.from, part.from) < node.from && Math.max(place.node.from, part.from) > node.from,
+  );
+  const apart =
+    or && places.every((f) => f.dimension === place?.dimension && f.node.from < or.from === place.node.from < or.from);
+  if (!only || more.length || !place || !apart) return bound;
+  sketch.mark(or, ...ors.filter((node) => places.some((f) => node.to <= f.node.from && f.node.from - node.to <= 1)));
+  const conditions = sketch.takeFilters((f) => places.includes(f));
+  return [{ of: only.of, condition: { op: 'or', of: [...conditions, only.condition] } }];
 }
 
 /** "3 or more on either well led or safe practice": one comparison of several measures named in a row. */
@@ -121,6 +183,21 @@ function joinedMeasures(sketch: Sketch, node: NodeOf<'comparison'>, uses: Measur
     { condition: { op: 'or', of: parts }, of: of[0] as Expression },
     ...of.slice(1).map((e): Bound => ({ condition: { op: 'or', of: parts }, of: e })),
   ];
+}
+
+/** "above 3 in both 2024 and 2025": the comparison holds in each. */
+function inBothPeriods(sketch: Sketch, node: NodeOf<'comparison'>, uses: MeasureUse[]): Bound[] | null {
+  const both = sketch.all('and').find((and) => and.both);
+  const [pair] = sketch.all('periods');
+  const use = measureFor(sketch, node, uses);
+  if (!both || !pair || !use || sketch.all('comparison').length > 1 || sketch.has('change')) return null;
+  const bound = pair.periods.flatMap((period): Bound[] => {
+    const of = measured(sketch, use, period);
+    const condition = compared(sketch, node, of);
+    return condition ? [{ of, condition }] : [];
+  });
+  sketch.mark(node, both, pair, ...(use.node ? [use.node] : []));
+  return bound;
 }
 
 /** "under 2.5 in 2024 and above 3 in 2025": of several periods, the one named right after the comparison. */

@@ -1,6 +1,7 @@
 /** Measures as people mean them → expressions: which period, per head or not, a change, one care setting. */
 import { figureSet } from '../../dataset/figure-index.js';
 import type { Expression } from '../../query/query.js';
+import type { Node } from '../nodes.js';
 import type { MeasureUse, Sketch } from './sketch.js';
 
 /**
@@ -69,23 +70,29 @@ export function measured(
   use: Pick<MeasureUse, 'id'> & Partial<MeasureUse>,
   period: string | null = null,
 ): Expression {
-  const [scale] = sketch.all('scale');
-  const money = scale?.scale === 1 && sketch.catalogue.measures[use.id]?.unit === 'score' ? spentPerHead(sketch) : null;
+  const [scale] = scalesOf(sketch, use.id);
+  const money =
+    scale?.scale === 1 && scale.by === null && sketch.catalogue.measures[use.id]?.unit === 'score'
+      ? spentPerHead(sketch)
+      : null;
   if (money && scale && !sketch.allMeasures.length) {
-    sketch.mark(scale);
+    sketch.mark(scale.node);
     return figure(sketch, money, resolvePeriod(sketch, money, period ?? takePeriod(sketch, money)));
   }
   const measure = sketch.catalogue.measures[use.id];
   const apply =
-    scale && [use.id, null].includes(nearestMeasure(sketch, scale.from)) && measure && !/person/.test(measure.unit);
-  if (scale && measure && /person/.test(measure.unit)) sketch.mark(scale);
-  const id = apply && scale.scale === 1 && measure.per_head ? measure.per_head : use.id;
+    scale &&
+    [use.id, null].includes(nearestMeasure(sketch, scale.node.from)) &&
+    measure &&
+    !/person/.test(measure.unit);
+  if (scale?.by === null && measure && /person/.test(measure.unit)) sketch.mark(scale.node);
+  const id = apply && scale.scale === 1 && scale.by === null && measure.per_head ? measure.per_head : use.id;
   const when = period ?? takePeriod(sketch, id);
   const of = figure(sketch, id, resolvePeriod(sketch, id, when));
   // A score or a percentage of a head of population is nothing: "per head" is then left unaccounted.
   if (!apply || measure.unit === 'score' || measure.unit === 'percent') return of;
-  sketch.mark(scale);
-  const by = sketch.catalogue.population_measure;
+  sketch.mark(scale.node);
+  const by = scale.by === null ? sketch.catalogue.population_measure : sketch.atLevel(scale.by);
   if (id !== use.id || by === null) return of;
   return {
     op: 'per',
@@ -93,6 +100,15 @@ export function measured(
     by: { op: 'figure', measure: by, period: resolvePeriod(sketch, by, null), setting: null },
     scale: scale.scale,
   };
+}
+
+/** What to divide by: people, or what there are so many of ("budget per trust", asked of those that have trusts). */
+function scalesOf(sketch: Sketch, id: string): { node: Node; scale: number; by: string | null }[] {
+  const counted = sketch.all('level').flatMap((node) => {
+    const by = node.id === sketch.level || node.divisor === null ? null : sketch.atLevel(node.divisor);
+    return by === null || by === id ? [] : [{ node, scale: 1, by }];
+  });
+  return [...sketch.all('scale').map((node) => ({ node, scale: node.scale, by: node.by })), ...counted];
 }
 
 /** "how much per person": a score has no such thing, money has. */

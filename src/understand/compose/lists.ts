@@ -4,6 +4,7 @@ import type { Condition, Expression } from '../../query/query.js';
 import { changeConditions, takeLevel, topConditions } from './aggregates.js';
 import { type Bound, takeConditions } from './conditions.js';
 import { changeOf, measured, meritOrder } from './figures.js';
+import { meets } from './nth.js';
 import { changeColumns } from './rankings.js';
 import { type Composer, distinct, isCompare, reading } from './reading.js';
 import { allOf, type Sketch } from './sketch.js';
@@ -95,7 +96,9 @@ function orderFor(sketch: Sketch, shown: Expression[], conditions: Bound[]) {
   const column = shown.findIndex((e) => e.op === 'change');
   const first = shown[Math.max(0, column)];
   if (!first || conditions.some((b) => b.condition.op === 'not' && b.condition.of.op === 'known')) return null;
-  const below = conditions.some(
+  // What is asked of the lowest five says more than that they are the lowest.
+  const asked = conditions.filter(({ condition }) => condition.op !== 'top');
+  const below = (asked.length ? asked : conditions).some(
     ({ condition: c }) => (isCompare(c) && c.test.startsWith('<')) || (c.op === 'top' && c.order === 'lowest'),
   );
   return { column: Math.max(0, column), direction: below ? ('lowest' as const) : meritOrder(sketch, first, 'highest') };
@@ -264,6 +267,7 @@ export const everyEntity: Composer = (sketch) => {
   sketch.takeCues('compare', 'rank');
   const where = allOf([...takePopulation(sketch), ...conditions.map((b) => b.condition)]);
   takeLevel(sketch);
+  takeSize(sketch, where);
   const [first] = columns;
   if ((level && !level.plural) || !first) return null;
   return reading(sketch, 0.9, {
@@ -274,3 +278,11 @@ export const everyEntity: Composer = (sketch) => {
     order: { column: 0, direction: meritOrder(sketch, first, 'highest') },
   });
 };
+
+/** "the three North West ICSs": a number that says how many there are anyway. */
+function takeSize(sketch: Sketch, where: Condition | null): void {
+  const met = (sketch.dataset.entities[sketch.level] ?? []).filter((e) => meets(e, where, sketch.level));
+  sketch.mark(
+    ...sketch.all('number').filter((node) => node.unit === null && !node.ordinal && node.value === met.length),
+  );
+}

@@ -8,9 +8,13 @@ import { groupedBy, placesAsGroups, takeGroupMeasures, takePopulation } from './
 
 /** "an overview of Devon", "pillar scores for NCL", "what is Kent weakest at", a name by itself. */
 export const profile: Composer = (sketch) => {
+  // "who is best at" asks for a name, not for what somebody is like.
+  if (sketch.has('who') || sketch.hasCue('rank', 'position')) return null;
   const own = sketch.entities;
   const regional = own.length === 0 ? placesAsGroups(sketch) : null;
-  if (own.length === 0 && (!regional || sketch.has('superlative'))) return null;
+  // "England's weakest dimension", "the strongest pillar of the North West": of everybody together, by the measures of a group.
+  const together = own.length === 0 && sketch.has('group') && sketch.has('superlative') && !sketch.levelNodes.length;
+  if (own.length === 0 && !together && (!regional || sketch.has('superlative'))) return null;
   const group = takeGroupMeasures(sketch).map((use) => use.id);
   const asked = sketch.takeCues('profile', 'breakdown');
   const open = sketch.takeCues('list');
@@ -34,6 +38,8 @@ export const profile: Composer = (sketch) => {
     ...takePopulation(sketch),
   ]);
   takeLevel(sketch);
+  // "weakest compared with England" sets every dimension against another's.
+  if (extreme && sketch.hasCue('compare')) return null;
   sketch.takeCues('compare');
   const several = own.length > 1;
   const columns =
@@ -43,7 +49,7 @@ export const profile: Composer = (sketch) => {
   return reading(sketch, group.length || asked ? 0.2 : extreme ? 0.45 : 1.5, {
     kind: several ? 'compare' : 'profile',
     level: sketch.level,
-    by: grouped?.by ?? null,
+    by: grouped?.by ?? (own.length ? null : []),
     columns,
     where,
     order: extreme && !several ? { column: 0, direction: extreme.end } : null,

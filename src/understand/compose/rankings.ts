@@ -18,7 +18,14 @@ export const rank: Composer = (sketch) => {
   const listed = sketch.takeCues('rank') || sorted !== undefined;
   const [superlative] = sketch.all('superlative');
   const movers = sketch.all('change');
+  // A ranking is by one measure; which of a group of them is highest is another question.
+  if (sketch.has('group') && !sketch.measures.length) return null;
   if (!superlative && (!listed || movers.some((node) => node.direction === null))) return null;
+  // "in the top ten for both DMA and budget" are two rankings, too.
+  const both = sketch.all('and').find((node) => node.both);
+  if (both && superlative && sketch.measures.filter((use) => use.node.from >= both.to).length > 1) return null;
+  // "top 3 up and top 3 down" are two rankings.
+  if (new Set(movers.flatMap((node) => node.direction ?? [])).size > 1) return null;
   // "climbed most places" is a change of rank, not of the figure.
   if (movers.length && sketch.hasCue('position')) return null;
   if (superlative && asksOfRanked(sketch, superlative)) return null;
@@ -100,7 +107,7 @@ function asksOfRanked(sketch: Sketch, superlative: NodeOf<'superlative'>): boole
 /** "in each region", with a kind of thing to find in each: the ranking restarts. */
 function perGroup(sketch: Sketch, superlative: NodeOf<'superlative'> | undefined): string | null {
   const each = sketch.all('dimension').find((node) => node.each);
-  if (!superlative || !each || (sketch.levelNodes.length === 0 && !sketch.has('who'))) return null;
+  if (!superlative || !each || (sketch.levelNodes.length === 0 && !sketch.has('who') && !each.inside)) return null;
   sketch.mark(each);
   return sketch.dimensionOf(each);
 }
@@ -165,7 +172,10 @@ export function isSingular(sketch: Sketch, groups: readonly string[]): boolean {
           (node.type === 'dimension' && groups.includes(sketch.dimensionOf(node))) ||
           (node.type === 'level' && groups.includes(node.id)),
       )
-    : sketch.levelNodes;
+    : sketch.levelNodes.filter(
+        // Of "which of the ten largest ICSs has", it is the one asked for that there is one of.
+        (node) => !sketch.all('among').some((among) => node.from - among.to <= 1 && among.from - node.to <= 3),
+      );
   const numbers = nodes.map((node) =>
     node.type === 'dimension' ? node.plural || node.each : node.type === 'level' && node.plural,
   );
@@ -185,7 +195,8 @@ export const position: Composer = (sketch) => {
   const conditions = takeConditions(sketch).map((b) => b.condition);
   const targets = takeTargets(sketch, true);
   // "league table for London" is of its ICSs; "where does London rank" is of the regions.
-  const regional = named.length === 0 && placed ? placesAsGroups(sketch) : null;
+  const kind = named.length === 0 ? placesAsGroups(sketch) : null;
+  const regional = placed || amongKind(sketch, kind) ? kind : null;
   const shown = regional ? sketch.takeFilters((f) => f.dimension === regional) : named;
   const [show] = shown;
   const [first] = targets;
@@ -203,6 +214,10 @@ export const position: Composer = (sketch) => {
     order: { column: 0, direction: meritOrder(sketch, first, 'highest') },
   });
 };
+
+/** "the rank of London among the regions" */
+const amongKind = (sketch: Sketch, kind: string | null) =>
+  sketch.all('dimension').some((node) => node.plural && !node.each && sketch.dimensionOf(node) === kind);
 
 /** "Most common EPR supplier", "which trust type is the most frequent": values of a dimension by how many have them. */
 export const common: Composer = (sketch) => {
@@ -231,7 +246,14 @@ export const common: Composer = (sketch) => {
 /** "biggest improvers", "movers": a ranking by change without a superlative. */
 export const movers: Composer = (sketch) => {
   const [mover] = sketch.all('change');
-  if (!mover || sketch.has('superlative') || sketch.entities.length || sketch.has('yes_no')) return null;
+  if (
+    !mover ||
+    sketch.hasCue('rank', 'position') ||
+    sketch.has('superlative') ||
+    sketch.entities.length ||
+    sketch.has('yes_no')
+  )
+    return null;
   sketch.mark(mover);
   const [use] = sketch.measures;
   if (use) sketch.mark(use.node);

@@ -15,7 +15,8 @@ const QUARTILES: readonly Statistic[] = ['lower_quartile', 'median', 'upper_quar
 export const distribution: Composer = (sketch) => {
   const ends = new Set(sketch.all('superlative').map((node) => node.end));
   const gap = sketch.hasCue('difference') && ends.size === 2;
-  const both = ends.size === 2 && !sketch.all('superlative').some((node) => node.count !== null);
+  const both =
+    ends.size === 2 && (!sketch.all('superlative').some((node) => node.count !== null) || sideBySide(sketch));
   const statistics = sketch.all('statistic').map((node) => node.statistic);
   const asked =
     sketch.hasCue('distribution') ||
@@ -52,6 +53,15 @@ export const distribution: Composer = (sketch) => {
     where,
   });
 };
+
+/** "top 3 and bottom 3" */
+function sideBySide(sketch: Sketch): boolean {
+  const [first, second, ...more] = sketch.all('superlative');
+  const joined = sketch
+    .all('and')
+    .some((and) => !and.or && first && second && and.from >= first.to && and.to <= second.from);
+  return !more.length && joined && !sketch.has('change');
+}
 
 /** "who are the highest and lowest": both ends, by name. */
 function bothEnds(sketch: Sketch): ReturnType<Composer> {

@@ -20,6 +20,9 @@ export const value: Composer = (sketch) => {
   if (other2023) return other2023;
   const statistics = sketch.take('statistic');
   if (statistics.length > 1) return null;
+  // "average DMA of ICSs with over a million people": the second measure belongs to the comparison.
+  const several = new Set(sketch.measures.map((use) => use.id)).size > 1;
+  const first = several && statistics.length && sketch.has('comparison') ? takeConditions(sketch) : [];
   const columns = takeTargets(
     sketch,
     sketch.entities.length > 0 || placesAsGroups(sketch) !== null || statistics.length > 0,
@@ -27,10 +30,13 @@ export const value: Composer = (sketch) => {
   if (!columns.length) return null;
   sketch.takeCues('amount');
   const [statistic] = statistics;
-  const subject = subjectOf(sketch);
-  const conditions = takeConditions(sketch).map((b) => b.condition);
+  const found = subjectOf(sketch);
+  const conditions = [...first, ...takeConditions(sketch)].map((b) => b.condition);
   takeLevel(sketch);
-  if (!subject) return null;
+  if (!found) return null;
+  // "the average of Kent and Devon" is one figure of them together.
+  const together = statistic !== undefined && found.by === null && found.several;
+  const subject = together ? { ...found, by: [], several: false } : found;
   // "ICSs with a score above 3" asks for their names; "the average of ICSs above 3" for one figure.
   if (subject.by && !statistics.length && (conditions.length || sketch.levelNodes.some((node) => node.plural)))
     return null;

@@ -1,6 +1,7 @@
 /** Comparisons with what they compare with, before or after it. */
 import type { Against, Amount, Place } from '../nodes.js';
-import { type MeaningOf, made, type Reader, type Rule } from './reader.js';
+import { sameSort } from './negations.js';
+import { type Made, type MeaningOf, made, type Reader, type Rule } from './reader.js';
 import { single } from './singles.js';
 
 /** "between 2.5 and 2.7", "from 2 to 2.5". */
@@ -29,8 +30,24 @@ const rescaled = (low: Amount, high: Amount) =>
 
 const INVERSE = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '=': '!=', '!=': '=' } as const;
 
+/** "around 1 million": a tenth more or less. */
+export const approximation: Rule = (r, at) => {
+  const read = r.is(at, 'approximately') && !r.period(r.skip(at + 1)) ? r.amount(r.skip(at + 1)) : null;
+  if (!read || read.ordinal) return null;
+  const { value, unit } = read.amount;
+  const end = (share: number): Amount => ({ value: Number((value * share).toPrecision(12)), unit });
+  const against: Against = { kind: 'range', low: end(1 - NEAR), high: end(1 + NEAR) };
+  return made(r, at, read.next, { type: 'comparison', test: '>=', merit: false, measure: null, against });
+};
+const NEAR = 0.1;
+
 /** "above 3", "not below £300m", "above the Midlands average", "better than Kent", "3 or more", "2.5+". */
 export const comparison: Rule = (r, at) => {
+  if (r.text(at) === 'by') {
+    const moved = range(r, at + 1) ?? comparison(r, at + 1);
+    const [node, ...more] = moved?.nodes ?? [];
+    return moved && node?.type === 'comparison' ? { ...moved, nodes: [{ ...node, by: true }, ...more] } : null;
+  }
   const amount = r.amount(at);
   if (amount) {
     const after = comparisonAfter(r, amount.next);
@@ -52,7 +69,8 @@ export const comparison: Rule = (r, at) => {
       });
     return null;
   }
-  const negated = r.is(at, 'not') && !r.isContent(at);
+  // "neither above 3 nor below 2.5"
+  const negated = (r.is(at, 'not') && !r.isContent(at)) || r.text(at) === 'nor';
   const start = negated ? r.skip(at + 1) : at;
   const found = r.links[start]?.meanings.find((m): m is MeaningOf<'comparison'> => m.type === 'comparison' && !m.after);
   if (!found) return null;
@@ -61,22 +79,49 @@ export const comparison: Rule = (r, at) => {
   const beyond = against?.against.kind === 'amount' ? beyondZero(r, against.next, test, against.against.amount) : null;
   if (beyond) return made(r, at, beyond.next, beyond.node);
   if (against) {
-    const { nodes, next } = made(r, at, against.next, {
-      type: 'comparison',
-      test,
-      merit: found.merit,
-      measure: null,
-      against: against.against,
-    });
-    const { measured } = against;
-    const own = measured === null || isNamedBefore(r, measured, at) ? null : single(r, measured);
-    return { nodes: [...nodes, ...(own?.nodes ?? [])], next };
+    const compared = { type: 'comparison', test, merit: found.merit, measure: null };
+    const first = made(r, at, against.next, { ...compared, against: against.against });
+    if (against.against.kind === 'places') return alsoThan(r, first, compared, against.against.places);
+    const own =
+      against.measured === null || isNamedBefore(r, against.measured, at) ? null : single(r, against.measured);
+    return { nodes: [...first.nodes, ...(own?.nodes ?? [])], next: first.next };
   }
+  const measured = measuredThan(r, start, { type: 'comparison', test, merit: found.merit, measure: null });
+  if (measured) return measured;
   if (/^(more|less|better|worse|higher|lower|bigger|larger|greater|smaller|fewer)( than)?$/.test(r.text(start))) {
     return made(r, at, start + 1, { type: 'comparative', test, merit: found.merit });
   }
   return null;
 };
+
+/** "a higher population than Kent", "fewer trusts than the average": the measure stands before what it is compared with. */
+function measuredThan(r: Reader, at: number, compared: object): Made | null {
+  const measure = r.skip(at + 1);
+  const ids = r.links[measure]?.meanings.flatMap((m) => (m.type === 'measure' ? [m.id] : [])) ?? [];
+  if (!ids.length || r.text(measure + 1) !== 'than') return null;
+  const against = againstAt(r, r.skip(measure + 2));
+  if (!against || against.against.kind === 'amount') return null;
+  const named = made(r, measure, measure + 1, { type: 'measure', ids, dimension: r.dimensions(measure)[0] ?? null });
+  const first = made(r, measure + 1, against.next, { ...compared, against: against.against });
+  const rest = against.against.kind === 'places' ? alsoThan(r, first, compared, against.against.places) : first;
+  return { nodes: [...named.nodes, ...rest.nodes], next: rest.next };
+}
+
+/** "worse than both Kent and Devon", "better than Kent or Devon": one comparison with each. */
+function alsoThan(r: Reader, first: Made, compared: object, places: readonly Place[]): Made {
+  const nodes = [...first.nodes];
+  let next = first.next;
+  for (let joint = r.is(next, 'and'); joint; joint = r.is(next, 'and')) {
+    const other = r.skip(next + 1);
+    if (!sameSort(places, r.places(other)) || r.is(other + 1, 'comparison')) break;
+    if (joint.or) nodes.push(...made(r, next, next + 1, joint).nodes);
+    nodes.push(
+      ...made(r, other, other + 1, { ...compared, against: { kind: 'places', places: r.places(other) } }).nodes,
+    );
+    next = other + 1;
+  }
+  return { nodes, next };
+}
 
 /** "3 or more", "3 and above", "2.5 or under": the comparison comes after its amount, and no amount after it. */
 function comparisonAfter(r: Reader, at: number): { test: '<=' | '>='; next: number } | null {
@@ -127,6 +172,10 @@ interface Found {
 /** What a comparison is with: an amount, an average of something, named places, a quarter of the field. */
 function againstAt(r: Reader, at: number): Found | null {
   // "higher in 2024 than in 2025": a year is no amount.
+  if (r.is(at, 'and') || r.is(at, 'either')) {
+    const several = r.skip(at + 1);
+    return r.places(several).length ? againstAt(r, several) : null;
+  }
   const amount = r.period(at) ? null : r.amount(at);
   const measured = null;
   if (amount) return { against: { kind: 'amount', amount: amount.amount }, next: amount.next, measured };

@@ -5,16 +5,16 @@ import { type Made, made, type Reader, type Rule } from './reader.js';
 /** "per head", "per 100,000 people", "per region", "in each region", "for every ICS". */
 export const per: Rule = (r, at) => {
   if (!r.is(at, 'per') && !r.is(at, 'each') && !r.is(at, 'a_head')) return null;
-  const amount = r.amount(at + 1) ?? r.multiple(at + 1);
-  if (r.is(at, 'a_head')) return made(r, at, at + 1, { type: 'scale', scale: 1 });
+  const amount = r.amount(at + 1);
+  if (r.is(at, 'a_head')) return made(r, at, at + 1, { type: 'scale', scale: 1, by: null });
   if (amount && r.is(at, 'per')) {
     const next = r.is(amount.next, 'head') ? amount.next + 1 : amount.next;
-    return made(r, at, next, { type: 'scale', scale: amount.amount.value });
+    return made(r, at, next, { type: 'scale', scale: amount.amount.value, by: null });
   }
   const start = r.skip(at + 1);
   const placed = eachOfPlaces(r, at, start);
   if (placed) return placed;
-  if (r.is(at, 'per') && r.is(start, 'head')) return made(r, at, start + 1, { type: 'scale', scale: 1 });
+  if (r.is(at, 'per') && r.is(start, 'head')) return made(r, at, start + 1, { type: 'scale', scale: 1, by: null });
   const dimensions = r.dimensions(start);
   // "by region and type"
   const more = dimensions.length && r.is(start + 1, 'and') ? r.dimensions(r.skip(start + 2)) : [];
@@ -24,13 +24,28 @@ export const per: Rule = (r, at) => {
     return made(r, at, next, ...both);
   }
   if (dimensions.length)
-    return made(r, at, start + 1, { type: 'dimension', ids: dimensions, each: true, plural: r.isPlural(start) });
+    return made(r, at, start + 1, {
+      type: 'dimension',
+      ids: dimensions,
+      each: true,
+      plural: r.isPlural(start),
+      inside: /^(in|within) e/.test(r.text(at)),
+    });
   const all = r.is(start, 'all') ? r.skip(start + 1) : start;
   const level = r.is(all, 'level');
   // "across all ICSs" puts them together, "for every ICS" tells them apart.
   if (level && /^across/.test(r.text(at))) return made(r, at, all + 1, { type: 'whole' });
+  const counted = /^per$/.test(r.text(at)) ? (r.is(start, 'measure')?.id ?? null) : null;
   if (level && all === start)
-    return made(r, at, start + 1, { type: 'level', id: level.id, plural: true, each: true, measures: [] });
+    return made(r, at, start + 1, {
+      type: 'level',
+      id: level.id,
+      plural: true,
+      each: true,
+      measures: [],
+      divisor: counted,
+    });
+  if (counted) return made(r, at, start + 1, { type: 'scale', scale: 1, by: counted });
   return null;
 };
 
@@ -52,7 +67,10 @@ function eachOfPlaces(r: Reader, at: number, start: number): Made | null {
   const level = r.is(next, 'level');
   if (!nodes.length || !level || /^across|^by$/.test(r.text(at))) return null;
   return {
-    nodes: [...nodes, { type: 'level', id: level.id, plural: true, each: true, measures: [], ...r.span(at, at + 1) }],
+    nodes: [
+      ...nodes,
+      { type: 'level', id: level.id, plural: true, each: true, measures: [], divisor: null, ...r.span(at, at + 1) },
+    ],
     next: next + 1,
   };
 }

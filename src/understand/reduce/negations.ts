@@ -3,20 +3,29 @@ import { type Made, made, type Reader, type Rule } from './reader.js';
 
 /** "outside London", "not published", "without full coverage", "no EPR supplier". */
 export const negation: Rule = (r, at) => {
+  // "all ICSs but Devon", "everyone but Kent"
+  const all =
+    r.is(at - 1, 'level') ?? r.is(at - 1, 'all') ?? (/^every(one|body|where)$/.test(r.text(at - 1)) || undefined);
+  const behind = r.is(r.skip(at + 1), 'pronoun') ? r.skip(r.skip(at + 1) + 1) : r.skip(at + 1);
+  if (all && r.text(at) === 'but' && r.places(behind).length) return negatedPlaces(r, behind);
+  // "no, I meant Kent" and "drop Kent" at the beginning go on about what was asked before.
+  const opens = at === 0 && r.token(1)?.pause === true;
+  if (opens && /^(no|nope)$/.test(r.text(at))) return made(r, at, at + 1, { type: 'instead' });
+  if (at === 0 && r.text(at) === 'drop' && r.places(r.skip(1)).length) return negatedPlaces(r, r.skip(1));
   if (!r.is(at, 'not') || r.isContent(at)) return null;
   const pronoun = r.skip(at + 1);
   const start = r.is(pronoun, 'pronoun') ? r.skip(pronoun + 1) : pronoun;
   const known = r.is(start, 'known');
   if (known) return made(r, at, start + 1, { type: 'known', known: !known.known });
   if (r.is(start, 'full')) return made(r, at, start + 1, { type: 'full', not: true });
-  if (r.places(start).length) return negatedPlaces(r, at, start);
+  if (r.places(start).length) return negatedPlaces(r, start);
   return made(r, at, at + 1, { type: 'not' });
 };
 
 /** "outside London and the South East": the negation goes for every place of the list. */
-function negatedPlaces(r: Reader, at: number, start: number): Made {
+function negatedPlaces(r: Reader, start: number): Made {
   const nodes: Node[] = [
-    { type: 'place', options: r.places(start), not: true, setting: null, ...r.span(at, start + 1) },
+    { type: 'place', options: r.places(start), not: true, setting: null, ...r.span(start, start + 1) },
   ];
   let next = start + 1;
   for (
@@ -31,4 +40,6 @@ function negatedPlaces(r: Reader, at: number, start: number): Made {
 }
 
 const sortOf = (place: Place) => (place.kind === 'entity' ? place.level : place.dimension);
-const sameSort = (a: readonly Place[], b: readonly Place[]) => a.some((x) => b.some((y) => sortOf(x) === sortOf(y)));
+/** Both organisations of one level, or both values of one dimension. */
+export const sameSort = (a: readonly Place[], b: readonly Place[]) =>
+  a.some((x) => b.some((y) => sortOf(x) === sortOf(y)));

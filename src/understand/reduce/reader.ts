@@ -1,8 +1,9 @@
 /** Reading links by place, and what a rule makes of them. */
 import type { Link } from '../link.js';
 import type { Meaning } from '../meanings.js';
-import type { Amount, Node, Place } from '../nodes.js';
+import type { Node, Place } from '../nodes.js';
 import { fold, type Token } from '../tokenise.js';
+import { type AmountRead, amountAt } from './amounts.js';
 
 export type MeaningOf<T extends Meaning['type']> = Extract<Meaning, { type: T }>;
 
@@ -55,45 +56,21 @@ export class Reader {
     );
   }
 
-  /** A number with its unit, in digits or words: "3", "£3bn", "300 million", "70 percent", "five". */
-  amount(at: number): { amount: Amount; next: number; ordinal: boolean; orMore: boolean } | null {
-    const number = this.token(at)?.number ?? null;
-    const word = this.is(at, 'number_word');
-    if (this.links[at]?.kind !== 'number' && !word) return null;
-    if (!number && !word) return null;
-    let value = number?.value ?? word?.value ?? 0;
-    let unit = number?.unit ?? null;
-    let next = at + 1;
-    const multiple = this.is(next, 'multiple');
-    if (multiple) {
-      value *= multiple.times;
-      next += 1;
-    }
-    if (/^(percent|per cent|pct)$/.test(this.text(next))) {
-      unit = 'percent';
-      next += 1;
-    }
-    if (/^(pound|pounds|gbp|quid)$/.test(this.text(next))) {
-      unit = 'money';
-      next += 1;
-    }
-    return { amount: { value, unit }, next, ordinal: number?.ordinal ?? false, orMore: number?.orMore ?? false };
-  }
-
-  /** "million" by itself, as in "per million people". */
-  multiple(at: number): { amount: Amount; next: number } | null {
-    const multiple = this.is(at, 'multiple');
-    return multiple ? { amount: { value: multiple.times, unit: null }, next: at + 1 } : null;
+  /** A number with its unit, in digits or words. */
+  amount(at: number): AmountRead | null {
+    return amountAt(this, at);
   }
 
   places(at: number): Place[] {
     const found: Place[] = [];
+    // "well" is a word of everyday speech before it is a part of Tunbridge Wells.
+    const everyday = this.is(at, 'filler') !== undefined && !this.isPlural(at);
     for (const m of this.links[at]?.meanings ?? []) {
       if (m.type === 'entity') found.push({ kind: 'entity', level: m.level, key: m.key, partial: m.partial });
       if (m.type === 'member')
         found.push({ kind: 'member', dimension: m.dimension, value: m.value, partial: m.partial });
     }
-    return found;
+    return everyday ? found.filter((place) => !place.partial) : found;
   }
 
   /** Whether its last word was folded from a plural. */

@@ -5,15 +5,29 @@
 import type { Link } from '../link.js';
 import type { Node } from '../nodes.js';
 import type { Token } from '../tokenise.js';
-import { comparison, range } from './comparisons.js';
+import { approximation, comparison, range } from './comparisons.js';
 import { per } from './groups.js';
 import { negation } from './negations.js';
 import { periods } from './periods.js';
+import { ranks } from './ranks.js';
 import { type Made, Reader, type Rule } from './reader.js';
-import { number, single } from './singles.js';
+import { eitherWay, next, number, single } from './singles.js';
 import { superlative } from './superlatives.js';
 
-const RULES: readonly Rule[] = [periods, range, comparison, superlative, per, negation, number, single];
+const RULES: readonly Rule[] = [
+  periods,
+  ranks,
+  range,
+  approximation,
+  comparison,
+  superlative,
+  per,
+  eitherWay,
+  negation,
+  next,
+  number,
+  single,
+];
 
 /** The nodes of a question, in its order. */
 export function reduce(tokens: readonly Token[], links: readonly Link[]): Node[] {

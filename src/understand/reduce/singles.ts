@@ -3,6 +3,8 @@ import type { Meaning } from '../meanings.js';
 import { made, type Reader, type Rule } from './reader.js';
 
 export const number: Rule = (r, at) => {
+  const place = r.is(at, 'ordinal_word');
+  if (place) return made(r, at, at + 1, { type: 'number', value: place.value, unit: null, ordinal: true });
   const amount = r.amount(at);
   // "which one" is no number, "one trust" is.
   const noun = amount && (r.is(amount.next, 'level') ?? r.is(amount.next, 'measure'));
@@ -15,6 +17,23 @@ export const number: Rule = (r, at) => {
   });
 };
 
+/** "did it go up or down": which of the two is asked. */
+export const eitherWay: Rule = (r, at) => {
+  const [first, second] = [r.is(at, 'change'), r.is(r.skip(at + 2), 'change')];
+  if (!first?.direction || !second?.direction || !r.is(at + 1, 'and')?.or || first.direction === second.direction)
+    return null;
+  return made(r, at, r.skip(at + 2) + 1, { type: 'change', direction: null });
+};
+
+/** "the next five" */
+export const next: Rule = (r, at) => {
+  if (!r.is(at, 'next')) return null;
+  const amount = r.amount(at + 1);
+  const count =
+    amount && amount.amount.unit === null && Number.isInteger(amount.amount.value) ? amount.amount.value : null;
+  return made(r, at, count === null ? at + 1 : (amount?.next ?? at + 1), { type: 'next', count });
+};
+
 /** One link by itself: names and measures before grammar, grammar before fillers. */
 export const single: Rule = (r, at) => {
   const link = r.links[at];
@@ -22,7 +41,16 @@ export const single: Rule = (r, at) => {
   const options = r.places(at);
   const measures = link.meanings.flatMap((m) => (m.type === 'measure' ? [m.id] : []));
   const level = r.is(at, 'level');
-  if (level) return made(r, at, at + 1, { ...level, plural: level.plural || r.isPlural(at), each: false, measures });
+  if (level)
+    return made(r, at, at + 1, {
+      ...level,
+      plural: level.plural || r.isPlural(at),
+      each: false,
+      measures,
+      divisor: null,
+    });
+  // "either … or": the second word says it all.
+  if (r.is(at, 'either')) return made(r, at, at + 1, { type: hasAfter(r, at) ? 'filler' : 'loose' });
   const zero = r.is(at, 'zero');
   if (zero && !zero.side) return made(r, at, at + 1, { type: 'measure', ids: [zero.measure], dimension: null });
   if (zero?.side)
@@ -42,20 +70,32 @@ export const single: Rule = (r, at) => {
   if (dimensions.length)
     return made(r, at, at + 1, { type: 'dimension', ids: dimensions, each: false, plural: r.isPlural(at) });
   for (const type of SINGLE) {
-    const meaning = link.meanings.find((m) => m.type === type && !(m.type === 'yes_no' && at > firstWord(r)));
-    if (meaning) return made(r, at, at + 1, type === 'full' ? { type, not: false } : meaning);
+    const meaning = link.meanings.find(
+      (m) =>
+        m.type === type && !(m.type === 'yes_no' && !opensYesNo(r, at)) && !(m.type === 'change' && isParticle(r, at)),
+    );
+    if (meaning) return made(r, at, at + 1, { ...meaning, ...EXTRA[type as keyof typeof EXTRA] });
   }
   // A word that matters only beside others ("above", "per") and stands beside none of them has not been understood.
   const loose = link.meanings.some((m) => LOOSE.has(m.type)) && (!r.is(at, 'each') || r.text(at) === 'per');
   return made(r, at, at + 1, { type: loose ? 'loose' : 'filler' });
 };
 
-const LOOSE: ReadonlySet<Meaning['type']> = new Set(['comparison', 'per', 'multiple', 'quantile', 'zero']);
+const LOOSE: ReadonlySet<Meaning['type']> = new Set(['comparison', 'per', 'multiple', 'quantile', 'zero', 'fraction']);
+
+/** What a node has beside its meaning. */
+const EXTRA = { full: { not: false }, superlative: { count: null, among: false } } as const;
+
+/** Whether an "or" follows. */
+const hasAfter = (r: Reader, at: number) => r.links.some((_, i) => i > at && r.is(i, 'and')?.or);
 
 const SINGLE = [
   'during',
   'time_unit',
   'drawn_as',
+  'rest',
+  'nearby',
+  'add',
   'group',
   'setting',
   'whole',
@@ -84,6 +124,22 @@ const SINGLE = [
   'superlative',
   'filler',
 ] as const;
+
+/** "Is Devon above …", "I wonder whether Devon is …"; but "hope you are well" asks nothing. */
+function opensYesNo(r: Reader, at: number): boolean {
+  if (/^(whether|if)$/.test(r.text(at))) {
+    const next = r.skip(at + 1);
+    return r.places(next).length > 0 || r.is(next, 'level') !== undefined || r.is(next, 'any') !== undefined;
+  }
+  return at <= firstWord(r) && !/^(i|you|we|they|it|that|there|who|which|what)$/.test(r.text(at - 1));
+}
+
+/** "pull that up", "write it down": no rise and no fall. */
+const isParticle = (r: Reader, at: number) =>
+  /^(up|down)$/.test(r.text(at)) &&
+  r.is(at - 1, 'pronoun') !== undefined &&
+  !r.is(at - 2, 'yes_no') &&
+  !r.is(at - 2, 'change');
 
 /** The first word that is not a greeting or an "and": where a yes/no question would open. */
 const firstWord = (r: Reader) => {

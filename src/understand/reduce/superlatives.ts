@@ -1,4 +1,4 @@
-import { made, type Rule } from './reader.js';
+import { made, type Reader, type Rule } from './reader.js';
 
 /** "top 5", "five largest", "the ten ICSs with the lowest" (there the number waits for its superlative), "top 10%". */
 export const superlative: Rule = (r, at) => {
@@ -44,9 +44,26 @@ export const superlative: Rule = (r, at) => {
       r,
       at,
       last + 1,
-      { type: 'superlative', end, by: 'value', count },
+      { type: 'superlative', end, by: 'value', count, among: false },
       { type: 'measure', ids: [zero.measure], dimension: null },
     );
   }
-  return made(r, at, counted ? counted.next : start + 1, { type: 'superlative', end: found.end, by: found.by, count });
+  return made(r, at, counted ? counted.next : start + 1, {
+    type: 'superlative',
+    end: found.end,
+    by: found.by,
+    count,
+    among: isAmong(r, at),
+  });
 };
+
+/** "of the five largest", "among the ten ICSs with the highest": what comes before it says that they are those asked about. */
+function isAmong(r: Reader, at: number): boolean {
+  let before = at - 1;
+  while (
+    before >= 0 &&
+    (r.is(before, 'level') || r.amount(before) || /^(the|our|with|having|that have|who have)$/.test(r.text(before)))
+  )
+    before -= 1;
+  return /(^| )(of|among|amongst|from|within)$/.test(r.text(before));
+}

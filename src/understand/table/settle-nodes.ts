@@ -62,6 +62,7 @@ function withNouns(nodes: readonly Node[], said: Said): Node[] {
     plural: true,
     each: false,
     measures: [],
+    divisor: null,
     from: node.from,
     to: node.to,
   });

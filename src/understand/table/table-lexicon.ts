@@ -97,7 +97,17 @@ export function buildTableLexicon(dataset: TableDataset): TableLexicon {
       continue;
     add(key, { type: 'member', dimension: column.id, value, partial: !whole }, words);
   }
-  return { phrases, longest, words, nouns: new Set(), grammar, qualities: qualities.columns, initials };
+  return {
+    phrases,
+    longest,
+    words,
+    nouns: new Set(),
+    grammar,
+    others: new Set(),
+    shortForms: new Map(),
+    qualities: qualities.columns,
+    initials,
+  };
 }
 
 /** A number can be measured and, with few values or in bands, grouped by. */

@@ -8,7 +8,7 @@ import { TableQuery } from '../../query/table/table-query.js';
 import { topicOf } from '../about.js';
 import { orList, replaced, saidAt } from '../clarify.js';
 import { weightOf } from '../compose/sketch.js';
-import { leansOnThread, merge, type ThreadState } from '../follow-up.js';
+import { leansOnThread, type ThreadState } from '../follow-up.js';
 import type { Node } from '../nodes.js';
 import {
   type Explained,
@@ -17,6 +17,7 @@ import {
   type Understander,
   type Understanding,
 } from '../understanding.js';
+import { mergeTable } from './merge-table.js';
 import { buildTableLexicon, type TableLexicon } from './table-lexicon.js';
 import { tableNodes } from './table-nodes.js';
 import { optionLabel, type ScoredTableReading, tableReadings } from './table-readings.js';
@@ -46,7 +47,7 @@ function readTableQuestion(question: string, thread: ThreadState | null, deps: T
   const { dataset } = deps;
   const { tokens, nodes: own } = tableNodes(question.slice(0, LONGEST_QUESTION), dataset, deps.lexicon);
   const leans = thread !== null && leansOnThread(own);
-  const nodes = leans ? merge(thread, own) : own;
+  const nodes = leans ? mergeTable(thread, own) : own;
   const tooMuch = question.length > LONGEST_QUESTION || nodes.filter((node) => weightOf(node) > 0).length > MOST_PARTS;
   const candidates = tooMuch
     ? []

@@ -1,4 +1,5 @@
 /** What a chart kind makes of a result: the plot, and how much room its labels need around it. */
+import type { Tiles } from '../../../dataset/catalogue.js';
 import type { ChartKind, DataQuery } from '../../../query/query.js';
 import type { Column, ResultSet } from '../../../query/result-set.js';
 
@@ -12,6 +13,8 @@ export interface ChartInput {
   readonly source: string;
   /** What `result.points` hold, where `result.columns` do not say. */
   readonly pointColumns?: readonly Column[];
+  /** Where the entities of the level lie on a map, by code; none where there is no map. */
+  readonly tiles?: Tiles;
 }
 
 /** A piece of a Vega-Lite specification. */

@@ -1,0 +1,39 @@
+/** How people shorten a name in writing: its counties, and its points of the compass. */
+import { fold, foldedWords } from './tokenise.js';
+
+/** Folded short forms by the folded words they stand for, the first one first. */
+export type ShortNames = ReadonlyMap<string, readonly string[]>;
+
+export function shortNames(settings: Readonly<Record<string, string>>): ShortNames {
+  const names = new Map<string, string[]>();
+  for (const [short, name] of Object.entries(settings)) {
+    const folded = foldedWords(name).join(' ');
+    names.set(folded, [...(names.get(folded) ?? []), fold(short)]);
+  }
+  return names;
+}
+
+/** The shorter ways to write a name, as word lists: "herts and west essex", "se london". */
+export function shortened(form: readonly string[], names: ShortNames): string[][] {
+  const joined = form.join(' ');
+  const [first, second] = [0, 1].map((n) => abbreviated(joined, names, n));
+  const compass = joined.replace(
+    /\b(north|south) (east|west|central)\b/g,
+    (_, a: string, b: string) => `${a[0]}${b[0]}`,
+  );
+  const closed = joined.replace(/\b(north|south) (east|west)\b/g, '$1$2');
+  const single = joined.replace(/^(north|south|east|west) (?=\w+$)/, (_, a: string) => `${a[0]} `);
+  const parts = [...names.keys()].map((long) => abbreviated(joined, new Map([[long, names.get(long) ?? []]]), 0));
+  return [...new Set([first ?? '', second ?? '', ...parts, compass, closed, single, abbreviated(single, names, 0)])]
+    .filter((other) => other !== joined)
+    .map((other) => other.split(' '));
+}
+
+/** Every part that has an n-th short form written so. */
+function abbreviated(name: string, names: ShortNames, n: number): string {
+  const padded = [...names].reduce(
+    (text, [long, shorts]) => text.replaceAll(` ${long} `, ` ${shorts[n] ?? long} `),
+    ` ${name} `,
+  );
+  return padded.trim();
+}
