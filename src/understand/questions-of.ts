@@ -7,6 +7,7 @@ import {
   goesOn,
   isBackground,
   isChatter,
+  opens,
   type Piece,
   splitFigures,
   splitJoints,
@@ -101,7 +102,7 @@ function cutUnread(pieces: readonly Piece[], thread: ThreadState | null, deps: U
   const asked = pieces.filter((piece) => !background.includes(piece));
   const toldNodes = background.flatMap(({ text }) => understand(text, null, deps).said.filter(isContent));
   const told: ThreadState | null = toldNodes.length
-    ? { nodes: toldNodes, shown: null, places: toldNodes.filter((node) => node.type === 'place') }
+    ? { nodes: toldNodes, shown: null, places: toldNodes.filter(isPlace) }
     : null;
   const reads = readEach(asked, told ?? thread, deps);
   const cannotStand = reads.some((read) =>
@@ -137,7 +138,8 @@ function readLater(piece: Piece, before: ThreadState | null, deps: Understander)
   const alone = readPiece({ ...piece, text: bare }, before, deps);
   const { said } = alone;
   const counts = said.some((node) => node.type === 'cue' && node.cue === 'count') && said.some(isLevel);
-  const names = counts || said.some((node) => ['measure', 'group', 'scoring'].includes(node.type));
+  const which = said.some(isLevel) && said.filter(isPlace).length > 1;
+  const names = counts || which || said.some((node) => ['measure', 'group', 'scoring'].includes(node.type));
   return alone.answered && !alone.leans && (names || !read.answered) ? alone : read;
 }
 
@@ -155,7 +157,11 @@ function standEach(reads: readonly Read[]): boolean {
     const { answered, leans, said, piece } = read;
     if (!answered || !isPut(read)) return false;
     if (piece.after === 'list' || i === 0) return true;
-    if (leans || said.some((node) => node.type === 'pronoun')) return piece.after === 'question' && goesOn(piece.text);
+    const refers = said.some((node) => node.type === 'pronoun');
+    if (leans || refers) {
+      const another = !refers && opens(piece.text) && said.some(isPlace);
+      return piece.after === 'question' && (another || goesOn(piece.text));
+    }
     return said.some(saysWho) && (asks(piece.text) || said.some(saysWhat));
   });
 }
@@ -164,6 +170,7 @@ function standEach(reads: readonly Read[]): boolean {
 const isPut = ({ piece, said, leans }: Read) =>
   piece.after === 'list' || asks(piece.text) || said.some(saysWhat) || (leans && goesOn(piece.text));
 
+const isPlace = (node: Node) => node.type === 'place';
 const isLevel = (node: Node) => node.type === 'level';
 const saysWho = (node: Node) => ['place', 'level', 'whole', 'term', 'dimension'].includes(node.type);
 const saysWhat = (node: Node) => ['measure', 'group', 'superlative', 'change'].includes(node.type);

@@ -9,9 +9,9 @@ export interface Piece {
 }
 
 /** The sentences, lines and numbered points of a message. */
-export function splitSentences(message: string): Piece[] {
-  const points = numberedPoints(message);
-  if (points) return points;
+export const splitSentences = (message: string): Piece[] => numberedPoints(message) ?? sentencesOf(message);
+
+function sentencesOf(message: string): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   let after: Boundary = 'start';
@@ -50,7 +50,8 @@ function cutAt(sentence: string, pattern: RegExp): Piece[] {
 }
 
 /** Whether a piece is put as a question or an order: it ends in a question mark or opens like one. */
-export const asks = (text: string): boolean => /\?\W*$/.test(text) || OPENS.test(text);
+export const asks = (text: string): boolean => /\?\W*$/.test(text) || opens(text);
+export const opens = (text: string): boolean => OPENS.test(text);
 
 /** Greetings, thanks and words that announce a question: no question themselves. */
 export const isChatter = (text: string): boolean =>
@@ -101,10 +102,13 @@ function numberedPoints(message: string): Piece[] | null {
   if (places.length < 2 || !counted) return null;
   const before = trimmed(message.slice(0, marks[0]?.index)).replace(/[:,-]\s*$/, '');
   const opening = before && !isChatter(before) ? `${before} ` : '';
-  return marks.map((mark, i) => ({
-    text: `${opening}${trimmed(message.slice(mark.index + mark[0].length, marks[i + 1]?.index)).replace(/[,;]?(\s+and)?$/, '')}`,
-    after: 'list',
-  }));
+  return marks.map((mark, i) => {
+    const point = message.slice(mark.index + mark[0].length, marks[i + 1]?.index);
+    const sentences = sentencesOf(point).map(({ text }) => text);
+    const asked = sentences.filter((text) => !isChatter(text));
+    const text = (asked.length ? asked : sentences).join(' ');
+    return { text: `${opening}${text.replace(/[,;]?(\s+and)?$/, '')}`, after: 'list' };
+  });
 }
 
 /** The words before a colon or a comma that only announce what follows are dropped: "hi all, quick q: …". */
@@ -115,7 +119,7 @@ export function withoutLeadIn(text: string): string {
 
 const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
 const CHATTER: ReadonlySet<string> = new Set(
-  'hi hello hey hiya dear good morning afternoon evening all team everyone folks there both guys colleagues thanks thank you many very much ta cheers thx please kindly in advance quick q qs question questions one two three couple few some of things a the for i have got my here is are another these following ok okay great perfect brilliant lovely appreciated wiggle bye best regards kind sorry to bother hope well'.split(
+  'hi hello hey hiya dear good morning afternoon evening all team everyone folks there both guys colleagues thanks thank you many very much ta cheers thx please kindly in advance quick q qs question questions one two three couple few some of things a the for i have got my here is are another these following ok okay great perfect brilliant lovely appreciated wiggle bye best regards kind sorry to bother hope well could can would someone anyone let me us know tell answer'.split(
     ' ',
   ),
 );

@@ -100,6 +100,22 @@ const SEVERAL = page(`
   » clarify
   » DMA score 2025 of Devon
 
+  Good morning! Could someone let me know: (a) the DMA score of Frimley, and (b) how many ICSs are in London? Many thanks
+  » DMA score 2025 of Frimley
+  » Number of ICSs in London
+
+  which trusts in Devon use Epic and which trusts in Sussex use Oracle Cerner?
+  » Trusts in Devon with EPR supplier Epic Systems Corporation
+  » Trusts in Sussex with EPR supplier Oracle Cerner Corporation
+
+  Is Devon above 2.5? Is Dorset?
+  » Whether Devon has DMA score 2025 above 2.5
+  » Whether Dorset has DMA score 2025 above 2.5
+
+  Show DMA by region. Then show budget by region.
+  » Mean DMA score 2025 by region, highest first
+  » Total budget 2024/25 by region, highest first
+
   hello! DMA of Devon? and how many trusts use Epic? thanks all
   » DMA score 2025 of Devon
   » Number of trusts with EPR supplier Epic Systems Corporation

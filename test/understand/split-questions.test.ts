@@ -14,6 +14,7 @@ describe('sentences', () => {
     ['one; two\n\n three', 'one; | two | three'],
     ['• one\n• two', 'one | two'],
     ['1) one 2) two', 'one | two'],
+    ['Hi: a) Kent, and b) Devon? Thanks!', 'Kent | Devon?'],
     ['for Devon: (1) DMA, (2) budget', 'for Devon DMA | for Devon budget'],
     ['above 2) and so on', 'above 2) and so on'],
     ['1) one 3) three', '1) one 3) three'],
