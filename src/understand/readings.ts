@@ -5,11 +5,13 @@ import { checkQuery, type Problem } from '../query/check-query.js';
 import { amount, count, ofTop, percentage, share } from './compose/aggregates.js';
 import { change } from './compose/changes.js';
 import { compare } from './compose/comparisons.js';
+import { isImpossible } from './compose/impossible.js';
 import { everyEntity, list, verdict } from './compose/lists.js';
 import { nth } from './compose/nth.js';
+import { position } from './compose/positions.js';
 import { profile } from './compose/profiles.js';
 import { rankChange } from './compose/rank-changes.js';
-import { common, movers, position, rank } from './compose/rankings.js';
+import { common, movers, rank } from './compose/rankings.js';
 import type { Composer, Reading } from './compose/reading.js';
 import { Sketch } from './compose/sketch.js';
 import { distribution, relationship } from './compose/statistics.js';
@@ -58,6 +60,8 @@ const problemCost = (problems: readonly Problem[]) =>
 /** A level that is not spoken of and is not the first of the catalogue. */
 const OTHER_LEVEL = 0.9;
 const PARTIAL_NAME = 0.3;
+/** Reading what is asked for as a number of it. */
+const HEAD = 6;
 
 /** All readings, cheapest first. */
 export function readings(said: readonly Node[], dataset: Dataset): ScoredReading[] {
@@ -76,13 +80,30 @@ export function readings(said: readonly Node[], dataset: Dataset): ScoredReading
         const chart = read.sketch.take('chart')[0]?.chart ?? null;
         const query = { ...read.query, chart: (chart as typeof read.query.chart) ?? read.query.chart };
         const problems = checkQuery(query, dataset);
-        if (problems.some((p) => p.code === 'misplaced')) continue;
+        if (
+          problems.some((p) => p.code === 'misplaced') ||
+          [query.where, query.show].some((condition) => isImpossible(condition, dataset))
+        )
+          continue;
         const total = base + read.cost + read.sketch.unaccounted + problemCost(problems);
         found.push({ ...read, query, composer, total, problems, options });
       }
     }
   }
   return found.sort((a, b) => a.total - b.total);
+}
+
+/** "trusts in ICSs above 3", "the trusts of the lowest ICS": what an organisation above has or is, no condition on those below can say. */
+export function asksBelow(nodes: readonly Node[], { catalogue }: Dataset): boolean {
+  const said = nodes.filter((node) => node.type !== 'filler');
+  const head = said.find((node) => node.type !== 'all' && !(node.type === 'cue' && node.cue === 'list'));
+  const parent = head?.type === 'level' && head.plural ? catalogue.levels[head.id]?.parent?.level : undefined;
+  const above = said.find((node) => node.type === 'level' && node.id === parent && !node.each);
+  if (!above || !head || above.from < head.to) return false;
+  return said.some(
+    (node) =>
+      (node.type === 'superlative' && node.from >= head.to) || (node.type === 'comparison' && node.from >= above.to),
+  );
 }
 
 /** "number of GP practices" is the measure's own name; "number of ICSs" asks to count them. */
@@ -127,7 +148,16 @@ function withScales(nodes: readonly Node[], { catalogue }: Dataset): readonly No
 function levelAsMeasure(sketch: Sketch): number {
   const used = sketch.measures.filter((use) => use.node.type === 'level').length;
   const merit = sketch.all('superlative').some((node) => node.by === 'merit');
-  return used * (merit ? 2 : 0.8);
+  const head = sketch.nodes.find(
+    (node) => !['filler', 'all'].includes(node.type) && !(node.type === 'cue' && node.cue === 'list'),
+  );
+  // "trusts in ICSs above 3" are trusts, and no number of them.
+  const asksThem =
+    head?.type === 'level' &&
+    head.plural &&
+    sketch.levelNodes.some((node) => !node.each) &&
+    sketch.measures.some((use) => use.node === head);
+  return used * (merit ? 2 : 0.8) + (asksThem ? HEAD : 0);
 }
 
 /** The places' meanings at a level: each combination, at most a handful. Whole names are preferred to parts of names. */

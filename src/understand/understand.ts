@@ -15,7 +15,7 @@ import { buildLexicon } from './lexicon.js';
 import { link } from './link.js';
 import { withSpaces } from './missing-spaces.js';
 import type { Node } from './nodes.js';
-import { readings, type ScoredReading } from './readings.js';
+import { asksBelow, readings, type ScoredReading } from './readings.js';
 import { reduce } from './reduce/reduce.js';
 import { refuseProblem, refuseSql, refuseTooMuch, refuseUnaccounted } from './refuse.js';
 import { refuseNearby } from './refuse-nearby.js';
@@ -68,10 +68,11 @@ function readQuestion(question: string, thread: ThreadState | null, deps: Figure
   const leans = thread !== null && leansOnThread(own);
   const nodes = withOwners(withAmong(leans ? inThread(thread, own, deps.dataset) : own), deps.dataset);
   const tooMuch = question.length > LONGEST_QUESTION || nodes.filter((node) => weightOf(node) > 0).length > MOST_PARTS;
-  const candidates = tooMuch ? [] : readings(nodes, deps.dataset);
+  const above = asksBelow(nodes, deps.dataset);
+  const candidates = tooMuch || above ? [] : readings(nodes, deps.dataset);
   const explanation = () => explain({ tokens, links, nodes, candidates }, deps.dataset);
   return {
-    understanding: decide(question, { tokens, nodes, own, leans, tooMuch, candidates, deps, previous: thread }),
+    understanding: decide(question, { tokens, nodes, own, leans, above, tooMuch, candidates, deps, previous: thread }),
     said: own,
     leans,
     explanation,
@@ -83,6 +84,8 @@ interface Read {
   readonly nodes: readonly Node[];
   readonly own: readonly Node[];
   readonly leans: boolean;
+  /** Something is asked of organisations by what those above them are. */
+  readonly above: boolean;
   readonly tooMuch: boolean;
   readonly candidates: readonly ScoredReading[];
   readonly deps: FiguresUnderstander;
@@ -117,7 +120,7 @@ function decide(question: string, read: Read): Understanding {
   if (nearby) return refuseNearby(saidAt(question, tokens, nearby), nodes, dataset);
 
   const [best] = candidates;
-  const statement = leans ? null : readStatements(deps.statements, tokens, own);
+  const statement = leans || read.above ? null : readStatements(deps.statements, tokens, own);
   const statementCost = statement ? STATEMENT + statement.unaccounted : Number.POSITIVE_INFINITY;
   // What a reading leaves open weighs against a statement, not how roundabout it was to find.
   const open = best

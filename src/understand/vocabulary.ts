@@ -144,7 +144,7 @@ const ENTRIES: readonly Entry[] = [
   ['pie|pie chart', { type: 'chart', chart: 'pie' }],
   ['heat map|heatmap', { type: 'chart', chart: 'heatmap' }],
   ['strip|strip plot|dot plot', { type: 'chart', chart: 'strip' }],
-  ['hex map|hexmap|tile map', { type: 'chart', chart: 'hexmap' }],
+  ['hex map|hexmap|tile map|map|on a map', { type: 'chart', chart: 'hexmap' }],
   ['stacked bar|stacked bars|stacked bar chart', { type: 'chart', chart: 'stackedBar' }],
   ['grouped bar|grouped bars|clustered bar|grouped bar chart', { type: 'chart', chart: 'groupedBar' }],
   ['area chart|area graph', { type: 'chart', chart: 'area' }],
@@ -189,7 +189,7 @@ const ENTRIES: readonly Entry[] = [
     { type: 'rest' },
   ],
   [
-    'neighbour|neighbours|neighbouring|neighbor|neighboring|nearby|near|nearest|adjacent|adjacent to|adjoining|bordering|next door|surrounding|close to',
+    'neighbour|neighbours|neighbouring|neighbor|neighboring|nearby|near|adjacent|adjacent to|adjoining|bordering|next door|surrounding|close to',
     { type: 'nearby' },
   ],
   ['same|the same|again|likewise|ditto', { type: 'same' }],

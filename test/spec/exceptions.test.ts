@@ -68,7 +68,7 @@ manual(
 
   ask   │ ICSs above 3 and a budget over £2bn or below 2
   means │ refused not_understood
-  says  │ I could not tell what "or" should mean here.
+  says  │ I could not tell what "ICSs", "above 3" or "budget" should mean here.
 
   ask   │ which ICSs do not score above 3 or below 2.5
   means │ refused not_understood

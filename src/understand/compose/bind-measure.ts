@@ -23,8 +23,14 @@ export function measureFor(
   const after = uses.some((u) => u.node.from >= node.to && u.node.from - node.to <= 2);
   if (scoring && before && !after && scoring.from > before.node.from && before.measure.unit !== 'score')
     return { id: sketch.defaultMeasure };
+  // "smallest budget among ICSs above the average": what is ranked or averaged is not what the ICSs are above.
+  const restart = sketch.levelNodes.filter((level) => level.to <= node.from).at(-1);
+  const asked = restart && before && before.node.to <= restart.from && isAsked(sketch, before);
+  const own = asked ? uses.filter((u) => u.node.from >= restart.to) : uses;
+  if (asked && !own.length)
+    return defaultFor(sketch, node.against) ?? (unitFits(node.against, before.measure) ? before : null);
   const others = sketch.all('comparison').filter((c) => c !== node);
-  const fits = uses.filter((u) => unitFits(node.against, u.measure));
+  const fits = own.filter((u) => unitFits(node.against, u.measure));
   const distance = (u: MeasureUse) => {
     const gap = u.node.to <= node.from ? node.from - u.node.to : u.node.from - node.to + 0.5;
     const between = others.some(
@@ -39,6 +45,12 @@ export function measureFor(
   const [nearest] = [...candidates].sort((a, b) => distance(a) - distance(b));
   return nearest ?? defaultFor(sketch, node.against);
 }
+
+/** Right behind a superlative or a statistic. */
+const isAsked = (sketch: Sketch, use: MeasureUse) =>
+  [...sketch.all('superlative'), ...sketch.all('statistic')].some(
+    (node) => node.to <= use.node.from && use.node.from - node.to <= 1,
+  );
 
 export function unitFits(against: Against, { unit, scale }: Measure): boolean {
   const amount = against.kind === 'amount' ? against.amount : against.kind === 'range' ? against.low : null;

@@ -1,3 +1,4 @@
+import { hasMembers } from '../../dataset/dimensions-of.js';
 import type { Condition, Expression } from '../../query/query.js';
 import { takeLevel } from './aggregates.js';
 import { takeConditions } from './conditions.js';
@@ -55,9 +56,17 @@ function takeReference(sketch: Sketch, averaged: boolean): { over: Condition | n
   if (sketch.entities.length > 1 || (!sketch.entities.length && (places !== 1 || sketch.levelNodes.length)))
     return null;
   if (!sketch.entities.length) return sketch.take('whole').length ? { over: null } : null;
-  const [over] = averaged ? sketch.takeFilters((f) => !sketch.isOwn(f)) : [];
+  const [over] = averaged || liesOutside(sketch) ? sketch.takeFilters((f) => !sketch.isOwn(f)) : [];
   if (over) return { over };
   return averaged || sketch.take('whole').length ? { over: null } : null;
+}
+
+/** "compare London and Kent": the place is no part of the question about the organisation, but its other side. */
+function liesOutside(sketch: Sketch): boolean {
+  const [own] = sketch.entities;
+  const places = sketch.filters.filter((f) => !sketch.isOwn(f) && !f.not && hasMembers(sketch.catalogue, f.dimension));
+  const entity = sketch.dataset.entities[sketch.level]?.find((e) => e.key === own);
+  return places.length === 1 && places.every((f) => entity !== undefined && entity.attributes[f.dimension] !== f.value);
 }
 
 /** "with the rest of the country", "with the others in the South West": all but the one organisation or place named first. */

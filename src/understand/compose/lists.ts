@@ -5,7 +5,7 @@ import { changeConditions, takeLevel, topConditions } from './aggregates.js';
 import { type Bound, takeConditions } from './conditions.js';
 import { changeOf, measured, meritOrder } from './figures.js';
 import { meets } from './nth.js';
-import { changeColumns } from './rankings.js';
+import { changeColumns, sortedBy } from './rankings.js';
 import { type Composer, distinct, isCompare, reading } from './reading.js';
 import { allOf, type Sketch } from './sketch.js';
 import { groupedBy, placesAsGroups, takeGroups, takePopulation, takeTargets } from './subjects.js';
@@ -268,14 +268,19 @@ export const everyEntity: Composer = (sketch) => {
   const where = allOf([...takePopulation(sketch), ...conditions.map((b) => b.condition)]);
   takeLevel(sketch);
   takeSize(sketch, where);
-  const [first] = columns;
+  const sorted = sortedBy(sketch);
+  const column = Math.max(
+    0,
+    columns.findIndex((e) => e.op === 'figure' && e.measure === sorted),
+  );
+  const first = columns[column];
   if ((level && !level.plural) || !first) return null;
   return reading(sketch, 0.9, {
     kind: 'compare',
     level: sketch.level,
     columns,
     where,
-    order: { column: 0, direction: meritOrder(sketch, first, 'highest') },
+    order: { column, direction: meritOrder(sketch, first, 'highest') },
   });
 };
 

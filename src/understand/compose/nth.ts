@@ -4,8 +4,8 @@ import { figureSet } from '../../dataset/figure-index.js';
 import type { Condition, Expression, Order } from '../../query/query.js';
 import { takeLevel } from './aggregates.js';
 import { takeConditions } from './conditions.js';
-import { meritOrder } from './figures.js';
-import { type Composer, reading } from './reading.js';
+import { measured, meritOrder } from './figures.js';
+import { type Composer, distinct, reading } from './reading.js';
 import { allOf, type Sketch } from './sketch.js';
 import { takePopulation, takeTargets } from './subjects.js';
 
@@ -18,8 +18,14 @@ export const nth: Composer = (sketch) => {
   sketch.takeCues('rank', 'position', 'list');
   const conditions = takeConditions(sketch).map((b) => b.condition);
   const size = superlative?.by === 'size' && !sketch.measures.length ? sizeOf(sketch) : null;
-  const [of, ...rest] = size ? [size] : takeTargets(sketch, true);
+  // "the budget of the third best ICS": what stands before the place is only shown.
+  const before = sketch.measures.filter((use) => use.node.to <= asked.from);
+  sketch.mark(...before.map((use) => use.node));
+  const after = sketch.measures.length > 0 || superlative?.by === 'merit';
+  if (before.length && !after) return null;
+  const [of, ...rest] = size && !before.length ? [size] : takeTargets(sketch, true);
   if (of?.op !== 'figure' || rest.length) return null;
+  const shown = before.map((use) => measured(sketch, use));
   const where = allOf([...takePopulation(sketch), ...conditions]);
   takeLevel(sketch);
   const order =
@@ -32,7 +38,7 @@ export const nth: Composer = (sketch) => {
   return reading(sketch, 0.4, {
     kind: 'position',
     level: sketch.level,
-    columns: [of],
+    columns: distinct([of, ...shown]),
     where,
     show: first === 1 ? top(asked.last) : { op: 'and', of: [top(asked.last), { op: 'not', of: top(first - 1) }] },
     order: { column: 0, direction: order },

@@ -7,7 +7,7 @@ import { takeConditions } from './conditions.js';
 import { changeOf, measured, meritOrder } from './figures.js';
 import { type Composer, distinct, reading } from './reading.js';
 import { allOf, type Sketch } from './sketch.js';
-import { groupedBy, placesAsGroups, takeGroups, takePopulation, takeTargets } from './subjects.js';
+import { groupedBy, parentOf, placesAsGroups, takeGroups, takePopulation, takeTargets } from './subjects.js';
 
 /** A ranking that names no number gives five. */
 const DEFAULT_COUNT = 5;
@@ -36,6 +36,13 @@ export const rank: Composer = (sketch) => {
   const direction = movers.find((node) => node.direction !== null)?.direction ?? null;
   const isNamed = sketch.measures.length > 0;
   const groups = per ? [] : takeGroups(sketch, true);
+  // "the trusts in the lowest ICS" are not ICSs, and which ICS that is no condition on them can say.
+  const [head] = sketch.levelNodes;
+  if (
+    head &&
+    sketch.all('level').some((node) => groups.includes(node.id) && !node.each && !node.plural && node.from > head.from)
+  )
+    return null;
   // "which region has the most trusts": how many of them.
   const counted =
     groups.length > 0 &&
@@ -67,7 +74,9 @@ export const rank: Composer = (sketch) => {
   if (by) sketch.take('statistic');
   if (grouped?.where) where.push(grouped.where);
   const order =
-    sorted && !superlative ? meritOrder(sketch, target, sorted.end) : orderOf(sketch, target, superlative, direction);
+    sorted && (!superlative || superlative.by === 'merit')
+      ? meritOrder(sketch, target, sorted.end)
+      : orderOf(sketch, target, superlative, direction);
   const shown = distinct([target, ...changeColumns(target), ...others]);
   const columns = distinct([...shown, ...conditions.map((b) => b.of)]);
   const everything =
@@ -107,9 +116,20 @@ function asksOfRanked(sketch: Sketch, superlative: NodeOf<'superlative'>): boole
 /** "in each region", with a kind of thing to find in each: the ranking restarts. */
 function perGroup(sketch: Sketch, superlative: NodeOf<'superlative'> | undefined): string | null {
   const each = sketch.all('dimension').find((node) => node.each);
+  const parent = each ? undefined : eachParent(sketch, superlative);
+  if (parent) return parent;
   if (!superlative || !each || (sketch.levelNodes.length === 0 && !sketch.has('who') && !each.inside)) return null;
   sketch.mark(each);
   return sketch.dimensionOf(each);
+}
+
+/** "the lowest trust of each ICS" */
+function eachParent(sketch: Sketch, superlative: NodeOf<'superlative'> | undefined): string | null {
+  const own = sketch.levelNodes.find((node) => !node.each && !node.plural);
+  const parent = sketch.all('level').find((node) => node.each && parentOf(sketch, node.id));
+  if (!superlative || !own || !parent || own.from < superlative.to || sketch.hasCue('count', 'number_of')) return null;
+  sketch.mark(parent);
+  return parent.id;
 }
 
 /** What is ranked: the measure named first, its change, or what size means; further measures are shown beside it. */
@@ -119,7 +139,16 @@ function rankTargets(sketch: Sketch, superlative: NodeOf<'superlative'> | undefi
     // "biggest" of what has no size known says nothing that could be ranked.
     return size ? [measured(sketch, { id: size })] : [];
   }
-  return byNearest(sketch, superlative) ?? takeTargets(sketch, true);
+  const sorted = superlative ? null : sortedBy(sketch);
+  const targets = byNearest(sketch, superlative) ?? takeTargets(sketch, true);
+  const lead = targets.find((e) => e.op === 'figure' && e.measure === sorted);
+  return lead ? distinct([lead, ...targets]) : targets;
+}
+
+/** "sorted by population": of several measures, the one named after that. */
+export function sortedBy(sketch: Sketch): string | null {
+  const cue = sketch.all('cue').findLast((node) => node.cue === 'rank');
+  return (cue && sketch.allMeasures.find((use) => use.node.from >= cue.to)?.id) ?? null;
 }
 
 /**
@@ -182,42 +211,6 @@ export function isSingular(sketch: Sketch, groups: readonly string[]): boolean {
   if (numbers.length) return numbers.every((plural) => !plural);
   return sketch.has('who') || sketch.hasCue('list') || sketch.has('pronoun');
 }
-
-/** "Where does Devon rank on well led?", "rank of BOB", "which quarter is Kent in". */
-export const position: Composer = (sketch) => {
-  // How a rank has changed is not the rank of a change.
-  if (sketch.all('change').some((node) => node.direction === null)) return null;
-  const asked = sketch.hasCue('position', 'quartile') || (sketch.hasCue('rank') && !sketch.has('superlative'));
-  if (!asked || sketch.has('superlative')) return null;
-  const placed = sketch.hasCue('position', 'quartile');
-  sketch.takeCues('position', 'rank', 'quartile');
-  const named = sketch.takeFilters((f) => sketch.isOwn(f) && !f.not);
-  const conditions = takeConditions(sketch).map((b) => b.condition);
-  const targets = takeTargets(sketch, true);
-  // "league table for London" is of its ICSs; "where does London rank" is of the regions.
-  const kind = named.length === 0 ? placesAsGroups(sketch) : null;
-  const regional = placed || amongKind(sketch, kind) ? kind : null;
-  const shown = regional ? sketch.takeFilters((f) => f.dimension === regional) : named;
-  const [show] = shown;
-  const [first] = targets;
-  if (!show || !first) return null;
-  const where = regional ? [] : takePopulation(sketch);
-  takeLevel(sketch);
-  takeGroups(sketch, true);
-  return reading(sketch, 0.2, {
-    kind: 'position',
-    level: sketch.level,
-    by: regional ? [regional] : null,
-    columns: targets,
-    where: allOf([...where, ...conditions]),
-    show,
-    order: { column: 0, direction: meritOrder(sketch, first, 'highest') },
-  });
-};
-
-/** "the rank of London among the regions" */
-const amongKind = (sketch: Sketch, kind: string | null) =>
-  sketch.all('dimension').some((node) => node.plural && !node.each && sketch.dimensionOf(node) === kind);
 
 /** "Most common EPR supplier", "which trust type is the most frequent": values of a dimension by how many have them. */
 export const common: Composer = (sketch) => {

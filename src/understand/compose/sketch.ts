@@ -172,12 +172,21 @@ export class Sketch {
     const uses: MeasureUse[] = [];
     for (const node of this.nodes) {
       const ids =
-        node.type === 'measure' ? node.ids : node.type === 'level' && node.id !== this.level ? node.measures : [];
+        node.type === 'measure'
+          ? node.ids
+          : node.type === 'level' && node.id !== this.level && !this.#isScored(node)
+            ? node.measures
+            : [];
       const id = ids.map((candidate) => this.atLevel(candidate)).find((candidate) => candidate !== null);
       const measure = id && this.catalogue.measures[id];
       if (id && measure) uses.push({ node, id, measure });
     }
     return uses;
+  }
+
+  /** "the lowest trust score" is a score, not a number of trusts. */
+  #isScored(level: Node): boolean {
+    return this.all('scoring').some((node) => node.from === level.to);
   }
 
   /** Marks every mention of a measure. */

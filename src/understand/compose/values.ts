@@ -35,7 +35,8 @@ export const value: Composer = (sketch) => {
   takeLevel(sketch);
   if (!found) return null;
   // "the average of Kent and Devon" is one figure of them together.
-  const together = statistic !== undefined && found.by === null && found.several;
+  const summed = found.by === null || (statistic?.statistic === 'sum' && !sketch.hasCue('compare'));
+  const together = statistic !== undefined && summed && found.several;
   const subject = together ? { ...found, by: [], several: false } : found;
   // "ICSs with a score above 3" asks for their names; "the average of ICSs above 3" for one figure.
   if (subject.by && !statistics.length && (conditions.length || sketch.levelNodes.some((node) => node.plural)))

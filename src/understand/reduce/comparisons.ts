@@ -75,7 +75,10 @@ export const comparison: Rule = (r, at) => {
   const found = r.links[start]?.meanings.find((m): m is MeaningOf<'comparison'> => m.type === 'comparison' && !m.after);
   if (!found) return null;
   const test = negated ? INVERSE[found.test] : found.test;
-  const against = againstAt(r, r.skip(start + 1));
+  const behind = againstAt(r, r.skip(start + 1));
+  // "which is bigger, Kent or Devon": without "than" the places are those compared.
+  const bare = /^(more|less|better|worse|higher|lower|bigger|larger|greater|smaller|fewer)$/.test(r.text(start));
+  const against = bare && behind?.against.kind === 'places' ? null : behind;
   const beyond = against?.against.kind === 'amount' ? beyondZero(r, against.next, test, against.against.amount) : null;
   if (beyond) return made(r, at, beyond.next, beyond.node);
   if (against) {

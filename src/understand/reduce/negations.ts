@@ -22,21 +22,24 @@ export const negation: Rule = (r, at) => {
   return made(r, at, at + 1, { type: 'not' });
 };
 
-/** "outside London and the South East": the negation goes for every place of the list. */
+/** "outside London and the South East", "without Epic, Cerner or TPP": the negation goes for every place of the list. */
 function negatedPlaces(r: Reader, start: number): Made {
-  const nodes: Node[] = [
-    { type: 'place', options: r.places(start), not: true, setting: null, ...r.span(start, start + 1) },
-  ];
-  let next = start + 1;
-  for (
-    let other = r.skip(next + 1);
-    r.is(next, 'and') && sameSort(r.places(start), r.places(other));
-    other = r.skip(next + 1)
-  ) {
-    nodes.push({ type: 'place', options: r.places(other), not: true, setting: null, ...r.span(other, other + 1) });
-    next = other + 1;
+  const nodes: Node[] = [];
+  let next = start;
+  for (let place: number | null = start; place !== null; place = otherPlace(r, start, next)) {
+    nodes.push({ type: 'place', options: r.places(place), not: true, setting: null, ...r.span(place, place + 1) });
+    next = place + 1;
   }
   return { nodes, next };
+}
+
+/** The next place of the list: after "and" or "or", or after a comma in a list that ends with one of these. */
+function otherPlace(r: Reader, first: number, at: number): number | null {
+  const joined = r.is(at, 'and') !== undefined;
+  const place = r.skip(joined ? at + 1 : at);
+  if (!sameSort(r.places(first), r.places(place))) return null;
+  if (joined) return place;
+  return r.token(at)?.pause && otherPlace(r, first, place + 1) !== null ? place : null;
 }
 
 const sortOf = (place: Place) => (place.kind === 'entity' ? place.level : place.dimension);

@@ -69,6 +69,9 @@ export const single: Rule = (r, at) => {
   if (measures.length) return made(r, at, at + 1, { type: 'measure', ids: measures, dimension: dimensions[0] ?? null });
   if (dimensions.length)
     return made(r, at, at + 1, { type: 'dimension', ids: dimensions, each: false, plural: r.isPlural(at) });
+  // "which one" and "which ones" are kept as the same words.
+  const one = link.meanings.find((m) => m.type === 'pronoun' && m.singular);
+  if (one && !r.isPlural(at)) return made(r, at, at + 1, one);
   for (const type of SINGLE) {
     const meaning = link.meanings.find(
       (m) =>

@@ -1,7 +1,7 @@
 /** Rankings of groups and within groups. */
 import type { Row } from '../../../query/result-set.js';
 import { joinNames, someItems } from '../../words/say-names.js';
-import { sayPopulation } from '../../words/say-population.js';
+import { nameOfKey, sayPopulation } from '../../words/say-population.js';
 import { superlative } from './comparisons.js';
 import {
   entityOf,
@@ -44,7 +44,7 @@ export function perGroup(reading: Reading, main: Measured, per: string): string 
   }
   const parts = [...groups].map(([group, rows]) => {
     const items = rows.map((row) => `${nameOf(reading, row)} (${textOf(reading, row, main)})`);
-    return `${group}: ${someItems(items, NAMED)}`;
+    return `${nameOfKey(per, group, dataset)}: ${someItems(items, NAMED)}`;
   });
   const what = superlative(main, query.order?.direction ?? 'highest').replace(/^the /, '');
   const one = dataset.catalogue.dimensions[per]?.one ?? dataset.catalogue.levels[per]?.one ?? per;
