@@ -134,7 +134,7 @@ const FREE: ReadonlySet<Node['type']> = new Set([
   'pronoun',
   'only',
 ]);
-const LIGHT: ReadonlySet<Node['type']> = new Set(['cue', 'statistic', 'known', 'dimension', 'chart', 'term']);
+const LIGHT: ReadonlySet<Node['type']> = new Set(['cue', 'statistic', 'known', 'chart', 'term']);
 
 /** Cues that any figure answers; others ("difference", "compare") ask for something that a statement seldom says. */
 const ANSWERED: ReadonlySet<string> = new Set([
@@ -154,6 +154,7 @@ function wordWeight(node: Node): number {
   if (FREE.has(node.type)) return 0;
   if (node.type === 'cue' && !ANSWERED.has(node.cue)) return 5;
   if (node.type === 'known' && !node.known) return 5;
+  if (node.type === 'dimension') return 5;
   if (LIGHT.has(node.type)) return 1;
   return node.type === 'superlative' || node.type === 'measure' ? 5 : 8;
 }

@@ -1,7 +1,7 @@
 /** How many, what percentage, what share of a total. */
 import { hasMembers } from '../../dataset/dimensions-of.js';
 import type { Condition, Expression } from '../../query/query.js';
-import type { Node } from '../nodes.js';
+import type { Node, NodeOf } from '../nodes.js';
 import { takeConditions } from './conditions.js';
 import { changeOf, measured, meritOrder } from './figures.js';
 import { type Composer, reading } from './reading.js';
@@ -120,14 +120,28 @@ export function changeConditions(sketch: Sketch): Condition[] {
     .find(
       (node) => !sketch.isTaken(node) && sketch.all('change').some((c) => c.from >= node.to && c.from - node.to <= 1),
     );
-  const [change] = sketch.all('change').filter((node) => (node.direction !== null || not) && !sketch.isTaken(node));
+  const open = sketch.all('change').filter((node) => (node.direction !== null || not) && !sketch.isTaken(node));
+  const [change] = open;
   if (!change) return [];
+  if (open.length > 1 || (!not && sketch.all('change').length > 1)) return open.map((node) => ownChange(sketch, node));
   sketch.mark(change, ...(not ? [not] : []));
   const [use] = sketch.measures;
   if (use) sketch.mark(use.node);
   const left = changeOf(sketch, use ?? { id: sketch.defaultMeasure });
   const test = change.direction === null ? '=' : change.direction === 'up' ? (not ? '<=' : '>') : not ? '>=' : '<';
   return [{ op: 'compare', left, test, right: { op: 'number', value: 0 } }];
+}
+
+/** "whose DMA fell and budget rose": of several changes, each is of the measure named beside it. */
+function ownChange(sketch: Sketch, change: NodeOf<'change'>): Condition {
+  const others = sketch.all('change').filter((node) => node !== change);
+  const before = others.filter((node) => node.to <= change.from).at(-1)?.to ?? 0;
+  const after = others.find((node) => node.from >= change.to)?.from ?? Number.POSITIVE_INFINITY;
+  const beside = sketch.measures.filter((use) => use.node.from >= before && use.node.from < after);
+  const use = beside.filter((each) => each.node.to <= change.from).at(-1) ?? beside[0];
+  sketch.mark(change, ...(use ? [use.node] : []));
+  const left = changeOf(sketch, use ?? { id: sketch.defaultMeasure });
+  return { op: 'compare', left, test: change.direction === 'down' ? '<' : '>', right: { op: 'number', value: 0 } };
 }
 
 /** "the top five by DMA": membership of a ranking, by the measure named beside it or the default one. Taken. */

@@ -12,6 +12,8 @@ export function measureFor(
   // "more than 5 trusts" counts what it stands before.
   const counts = node.against.kind === 'amount' || node.against.kind === 'range';
   if (counts && sketch.levelNodes.some((level) => level.from >= node.to && level.from - node.to <= 1)) return null;
+  // "on at least five dimensions" counts these.
+  if (counts && sketch.all('group').some((group) => group.from === node.to)) return null;
   const named = node.measure ?? (node.against.kind === 'zero' ? node.against.measure : null);
   if (named) return { id: sketch.atLevel(named) ?? named };
   // "with over two million people score above average": the verb is nearer than the measure before it.

@@ -38,7 +38,8 @@ export const compare: Composer = (sketch) => {
     });
   }
   // "the average of Kent and Devon" is one figure.
-  if (subject.by === null && comparatives.some((node) => node.type === 'statistic')) return null;
+  const summed = !asked && comparatives.some((node) => node.type === 'statistic' && node.statistic === 'sum');
+  if (summed || (subject.by === null && comparatives.some((node) => node.type === 'statistic'))) return null;
   if ((!subject.several && targets.length < 2) || subject.by?.length === 0) return null;
   return reading(sketch, 0.3, {
     kind: 'compare',

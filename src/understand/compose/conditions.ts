@@ -30,7 +30,13 @@ export function takeConditions(sketch: Sketch): Bound[] {
     const changes = isChangeAmount(sketch, node);
     const use = changes ? changedMeasure(sketch, node, uses) : measureFor(sketch, node, uses);
     if (!use) continue;
-    if (changes) sketch.take('change');
+    if (changes)
+      sketch.mark(
+        ...sketch
+          .all('change')
+          .filter((change) => change.to <= node.from)
+          .slice(-1),
+      );
     const of = changes ? changeOf(sketch, use, changeUnit(node)) : measured(sketch, use, ownPeriod(sketch, node));
     const condition = compared(sketch, changes ? downwards(sketch, node) : node, of);
     if (!condition) continue;

@@ -160,10 +160,21 @@ function byNearest(sketch: Sketch, superlative: NodeOf<'superlative'> | undefine
   const before = sketch.measures.filter((use) => use.node.to <= superlative.from);
   const after = sketch.measures.filter((use) => use.node.from >= superlative.to);
   const scoring = sketch.all('scoring').some((node) => node.from >= superlative.to && node.from - superlative.to <= 1);
+  const size = before.length && !after.length ? sizeRanked(sketch, superlative) : null;
+  if (size) {
+    sketch.mark(...before.map((use) => use.node));
+    return distinct([{ id: size }, ...before].map((use) => measured(sketch, use)));
+  }
   if (!before.length || (!after.length && !scoring)) return null;
   sketch.mark(...before.map((use) => use.node), ...after.map((use) => use.node));
   const ranked = after.length ? after : [{ id: sketch.defaultMeasure }];
   return [...ranked, ...before].map((use) => measured(sketch, use));
+}
+
+/** "DMA of the ten largest ICSs": they are large by their own measure. */
+function sizeRanked(sketch: Sketch, superlative: NodeOf<'superlative'>): string | null {
+  const named = sketch.levelNodes.some((node) => node.from === superlative.to);
+  return superlative.by === 'size' && named ? (sketch.catalogue.levels[sketch.level]?.size_measure ?? null) : null;
 }
 
 function orderOf(
