@@ -89,7 +89,7 @@ test('no source names what only one dataset has', async () => {
 });
 
 /** Ids and values of the dataset that are words of the program or of everyday language, too. */
-const EVERYDAY: ReadonlySet<string> = new Set(['yes', 'no', 'population', 'region']);
+const EVERYDAY: ReadonlySet<string> = new Set(['yes', 'no', 'population', 'region', 'budget', 'trust']);
 
 /** What stands in quotes in a source, and its words; comments are no code. */
 function literalsOf(text: string): string[] {

@@ -38,7 +38,7 @@ function capital(text: string): string {
 }
 
 const ACRONYMS = new Set(
-  'id us usa uk eu uae nyc imdb mpaa dvd tv pc gdp gnp gpa bmi nhs ics gp epr dma iata icao fips iso url uri ip api cpu gpu ram sku isbn issn vat roi kpi ceo hr rpm mpg hp pm10 co2 dna hiv aids sat fifa nba nfl uefa ytd yoy uuid ssn dob eta gps ev suv lng lpg'.split(
+  'id us usa uk eu uae nyc imdb mpaa dvd tv pc gdp gnp gpa bmi nhs gp iata icao fips iso url uri ip api cpu gpu ram sku isbn issn vat roi kpi ceo hr rpm mpg hp pm10 co2 dna hiv aids sat fifa nba nfl uefa ytd yoy uuid ssn dob eta gps ev suv lng lpg'.split(
     ' ',
   ),
 );
