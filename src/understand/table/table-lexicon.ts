@@ -219,7 +219,7 @@ function qualitiesOf(columns: readonly TableColumn[]): {
 } {
   const found = new Map<string, readonly string[]>();
   const phrases = QUALITIES.flatMap(({ most, more, end, of, how }) => {
-    const ids = columnsFor(of, columns);
+    const ids = ofThatEnd(columnsFor(of, columns), end, columns);
     if (!ids.length) return [];
     for (const word of [...most, ...more]) found.set(foldedWords(word).join(' '), ids);
     return [
@@ -246,6 +246,17 @@ function columnsFor(of: readonly string[], columns: readonly TableColumn[]): str
     if (found.length) return found.map((column) => column.id).slice(0, word === 'date' ? 1 : undefined);
   }
   return [];
+}
+
+/** "the hottest" is of the maximum temperature, where there is a minimum as well. */
+function ofThatEnd(
+  ids: readonly string[],
+  end: 'highest' | 'lowest',
+  columns: readonly TableColumn[],
+): readonly string[] {
+  const extreme = end === 'highest' ? /\b(max|maximum|high|highest)\b/i : /\b(min|minimum|low|lowest)\b/i;
+  const own = ids.filter((id) => extreme.test(columns.find((column) => column.id === id)?.label ?? ''));
+  return own.length ? own : ids;
 }
 
 /** The words of the table's title say what it is about, and nothing of any one record. */
