@@ -111,13 +111,15 @@ function closest(index: StatementIndex, entries: readonly Entry[], asked: readon
 }
 
 /** A place is covered by its name, not by words that happen to be in it. */
-const covers = (entry: Entry, { word, name }: Asked) =>
-  name === null ? entry.words.has(word) : entry.text.includes(name);
+const covers = (entry: Entry, { word, name, beside }: Asked) =>
+  name === null ? [word, ...beside].every((each) => entry.words.has(each)) : entry.text.includes(name);
 
 interface Asked {
   readonly word: string;
   /** The words of a place, as said. */
   readonly name: string | null;
+  /** Words that have to be there with it. */
+  readonly beside: readonly string[];
   /** What leaving it out costs. */
   readonly weight: number;
 }
@@ -164,11 +166,10 @@ function askedWords(tokens: readonly Token[], nodes: readonly Node[]): Asked[] {
   return nodes.flatMap((node): Asked[] => {
     // "in each region", "by ICS": no single statement tells, whatever its words.
     if ((node.type === 'level' || node.type === 'dimension') && node.each)
-      return [{ word: '', name: null, weight: EACH }];
+      return [{ word: '', name: null, beside: [], weight: EACH }];
     const words = tokens.slice(node.from, node.to).map((t) => wordOf(fold(t.text)));
     const weight = wordWeight(node);
-    // A comparison is said by all of its words.
-    const shared = isWhole(node) || node.type === 'comparison' ? 1 : Math.max(1, words.length);
+    const shared = isWhole(node) ? 1 : Math.max(1, words.length);
     const name =
       node.type === 'place'
         ? tokens
@@ -176,10 +177,12 @@ function askedWords(tokens: readonly Token[], nodes: readonly Node[]): Asked[] {
             .map((t) => t.text)
             .join(' ')
         : null;
+    // A comparison is said by all of its words in one statement, or not at all.
+    const beside = node.type === 'comparison' ? words : [];
     return words.map((word, i) => {
       // A number counts whole, whatever stands around it.
       const own = tokens[node.from + i]?.number ? weight : weight / shared;
-      return { word, name, weight: QUESTION.has(word) ? 0 : own };
+      return { word, name, beside, weight: QUESTION.has(word) ? 0 : own };
     });
   });
 }
