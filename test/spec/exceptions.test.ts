@@ -104,11 +104,11 @@ manual(
   says  │ I could not tell what "top 10" should mean here.
 
   ask   │ which ICSs improved but are still below 2.5?
-  means │ ICSs with DMA score 2025 below 2.5 and a rise in DMA score 2024 to 2025, largest fall first
-  rows  │ =1 QUE 2.44, 2.43, 0.01 | =1 QKS 2.40, 2.39, 0.01 | QJM 2.49, 2.42, 0.07 | QU9 2.31, 2.13, 0.18
-  says  │ 4 ICSs have a DMA score below 2.5 and had a rise in DMA score between 2024 and 2025: Cambridgeshire and
-        │ Peterborough (+0.01), Kent and Medway (+0.01), Lincolnshire (+0.07) and Buckinghamshire, Oxfordshire and
-        │ Berkshire West (+0.18).
+  means │ ICSs with DMA score 2025 below 2.5 and a rise in DMA score 2024 to 2025, largest rise first
+  rows  │ QU9 2.31, 2.13, 0.18 | QJM 2.49, 2.42, 0.07 | =3 QUE 2.44, 2.43, 0.01 | =3 QKS 2.40, 2.39, 0.01
+  says  │ 4 ICSs have a DMA score below 2.5 and had a rise in DMA score between 2024 and 2025: Buckinghamshire,
+        │ Oxfordshire and Berkshire West (+0.18), Lincolnshire (+0.07), Cambridgeshire and Peterborough (+0.01)
+        │ and Kent and Medway (+0.01).
 
   ask   │ ICSs that improved by between 0.4 and 0.5
   means │ ICSs with change in DMA score 2024 to 2025 between 0.4 and 0.5, largest rise first

@@ -54,18 +54,18 @@ manual(
         │ Merseyside (£6.23bn), North West London (£4.97bn) and 3 more.
 
   ask   │ ICSs with safe practice above 3 and a budget under £2bn
-  means │ ICSs with safe practice score 2025 above 3 and budget 2024/25 below £2bn, lowest first by safe practice
+  means │ ICSs with safe practice score 2025 above 3 and budget 2024/25 below £2bn, highest first by safe practice
         │ score 2025
-  rows  │ QOX 3.30, £1.87bn | QPM 3.70, £1.57bn | QR1 4.00, £1.28bn
-  says  │ 3 ICSs have a safe practice score above 3 and a budget below £2bn: Bath and North East Somerset, Swindon and
-        │ Wiltshire (3.30), Northamptonshire (3.70) and Gloucestershire (4.00).
+  rows  │ QR1 4.00, £1.28bn | QPM 3.70, £1.57bn | QOX 3.30, £1.87bn
+  says  │ 3 ICSs have a safe practice score above 3 and a budget below £2bn: Gloucestershire (4.00),
+        │ Northamptonshire (3.70) and Bath and North East Somerset, Swindon and Wiltshire (3.30).
 
   ask   │ ICSs with safe practice above 3 and healthy populations below 2.5
-  means │ ICSs with safe practice score 2025 above 3 and healthy populations score 2025 below 2.5, lowest first by
+  means │ ICSs with safe practice score 2025 above 3 and healthy populations score 2025 below 2.5, highest first by
         │ safe practice score 2025
-  rows  │ QNC 3.30, 2.40 | QR1 4.00, 2.00
-  says  │ 2 ICSs have a safe practice score above 3 and a healthy populations score below 2.5: Staffordshire and
-        │ Stoke-on-Trent (3.30) and Gloucestershire (4.00).
+  rows  │ QR1 4.00, 2.00 | QNC 3.30, 2.40
+  says  │ 2 ICSs have a safe practice score above 3 and a healthy populations score below 2.5: Gloucestershire
+        │ (4.00) and Staffordshire and Stoke-on-Trent (3.30).
 
   ask   │ ICSs with no published capital figure
   means │ ICSs with no figure for capital (CDEL) 2023/24

@@ -89,7 +89,8 @@ export const changeUnit = ({ against }: NodeOf<'comparison'>) =>
 
 /** "fell by more than 0.5" is a change of less than -0.5. */
 export function downwards(sketch: Sketch, node: NodeOf<'comparison'>): NodeOf<'comparison'> {
-  const down = sketch.all('change').some((change) => change.direction === 'down');
+  const before = sketch.all('change').filter((change) => change.to <= node.from);
+  const down = (before.at(-1) ?? sketch.all('change')[0])?.direction === 'down';
   if (down && node.against.kind === 'range') {
     const { low, high } = node.against;
     const turned = { low: { ...high, value: -high.value }, high: { ...low, value: -low.value } };

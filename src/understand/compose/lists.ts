@@ -98,7 +98,8 @@ function orderFor(sketch: Sketch, shown: Expression[], conditions: Bound[]) {
   if (!first || conditions.some((b) => b.condition.op === 'not' && b.condition.of.op === 'known')) return null;
   // What is asked of the lowest five says more than that they are the lowest.
   const asked = conditions.filter(({ condition }) => condition.op !== 'top');
-  const below = (asked.length ? asked : conditions).some(
+  const own = asked.filter(({ of }) => JSON.stringify(of) === JSON.stringify(first));
+  const below = (own.length ? own : asked.length ? asked : conditions).some(
     ({ condition: c }) => (isCompare(c) && c.test.startsWith('<')) || (c.op === 'top' && c.order === 'lowest'),
   );
   return { column: Math.max(0, column), direction: below ? ('lowest' as const) : meritOrder(sketch, first, 'highest') };
