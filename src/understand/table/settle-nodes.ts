@@ -94,9 +94,11 @@ function withNouns(nodes: readonly Node[], said: Said): Node[] {
   return found;
 }
 
-/** "how many days", "on days with snow": not "by day" or "daily". */
+/** "how many days", "on days with snow", "the hottest day": not "by day" or "daily". */
 function isNoun(node: Node, last: Node | undefined, before: Node | undefined, said: Said): boolean {
   if (before?.type === 'cue' && (before.cue === 'count' || before.cue === 'number_of')) return true;
+  // "the hottest day": an adjective stands for a superlative and its column at once.
+  if (before && (before.type === 'superlative' || said.lexicon.qualities.has(textOf(before, said)))) return true;
   const plural = said.tokens[node.to - 1]?.text.endsWith('s') ?? false;
   return plural && !(last && /\b(by|per|each|every|over|across)\b/.test(textOf(last, said)));
 }

@@ -32,10 +32,19 @@ export function withGroups(statement: Knex.QueryBuilder, knex: Knex, query: Tabl
   for (const group of groups) frame.groupBy(`chosen.${group}`);
   statement.withMaterialized('frame', frame);
 
-  const grouped = knex('frame').select('*').where('having_it', '>', 0);
+  const grouped = knex('frame')
+    .select([...groups, 'members', 'having_it'])
+    .where('having_it', '>', 0);
+  for (const [i, { aggregate }] of query.columns.entries()) {
+    const share = aggregate === 'percent' && groups.length > 0;
+    grouped.select(share ? knex.raw('100.0 * members / sum(members) over () as ??', [`c${i}`]) : `c${i}`);
+  }
   for (const group of groups) grouped.whereNotNull(group);
   statement.with('grouped', grouped);
-  statement.with('kept', kept(knex, query, groups));
+  const { having } = query;
+  const kept = knex('grouped').select([...groups, ...query.columns.map((_, i) => `c${i}`)]);
+  if (having) kept.whereRaw(`?? ${SQL_TESTS[having.test]} ?`, [`c${having.column}`, having.value]);
+  statement.with('kept', kept);
 }
 
 type ToSql = (knex: Knex, column: string | null, i: number) => Knex.Raw;
@@ -55,15 +64,6 @@ const AGGREGATES = {
   // Of all groups together once they are known; without groups, of all records.
   percent: (knex) => knex.raw('100.0 * count(*) / nullif((select count(*) from records), 0)'),
 } satisfies Record<Aggregate, ToSql>;
-
-function kept(knex: Knex, { columns, having }: TableQuery, groups: readonly string[]): Knex.QueryBuilder {
-  const select = knex('grouped').select(groups);
-  for (const [i, { aggregate }] of columns.entries()) {
-    const share = aggregate === 'percent' && groups.length > 0;
-    select.select(share ? knex.raw('100.0 * members / sum(members) over () as ??', [`c${i}`]) : `c${i}`);
-  }
-  return having ? select.whereRaw(`?? ${SQL_TESTS[having.test]} ?`, [`c${having.column}`, having.value]) : select;
-}
 
 /** SQLite has no median: the middle one or two of the values in their order. */
 function withMedian(
