@@ -8,8 +8,8 @@ import { loadDataset } from '../src/dataset/load-dataset.js';
 import type { Query } from '../src/query/query.js';
 import { questionsOf } from '../src/understand/questions-of.js';
 import { prepareUnderstanding, understand } from '../src/understand/understand.js';
+import { utterance } from '../test/fuzz/figures-utterances.js';
 import { ignoredOf } from '../test/fuzz/ignored.js';
-import { utterance } from '../test/fuzz/utterances.js';
 
 const LIMIT = 100;
 const WARM_UPS = 500;

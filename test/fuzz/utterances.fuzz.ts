@@ -7,8 +7,8 @@ import type { Query } from '../../src/query/query.js';
 import { questionsOf } from '../../src/understand/questions-of.js';
 import { understand } from '../../src/understand/understand.js';
 import { understander } from '../understand/words.js';
+import { utterance } from './figures-utterances.js';
 import { ignoredOf } from './ignored.js';
-import { utterance } from './utterances.js';
 
 const numRuns = Number(process.env.FUZZ_RUNS ?? 4_000);
 const seed = Number(process.env.FUZZ_SEED ?? 1);

@@ -165,7 +165,7 @@ function rankOf(
       ? { order: { column: 0, direction: sorted?.end ?? 'highest' }, limit: null }
       : { order: null, limit: null };
   }
-  sketch.take('superlative');
+  sketch.mark(superlative);
   const [first] = numbers;
   const better = superlative.by === 'merit' && first?.column.better === 'lower';
   const direction = better ? (superlative.end === 'highest' ? 'lowest' : 'highest') : superlative.end;

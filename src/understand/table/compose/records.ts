@@ -6,7 +6,8 @@ import { askedChart, distinct, own, type TableComposer, tableReading, takeCount 
 
 /** "top 10 films by worldwide gross", "the heaviest car", "newest film", "list cars by weight". */
 export const rankedRecords: TableComposer = (sketch, filters) => {
-  const [superlative] = sketch.all('superlative');
+  const [superlative, ...more] = sketch.all('superlative');
+  if (more.length) return null;
   const [sorted] = sketch.all('sorted');
   const ordered = superlative ?? sorted ?? (sketch.hasCue('rank') ? null : undefined);
   if (ordered === undefined || filters.having) return null;

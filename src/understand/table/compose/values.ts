@@ -38,6 +38,7 @@ function valuesOf(sketch: TableSketch, numbers: readonly NumberMention[], counte
     }
     return counted || sketch.hasCue('amount') ? [{ column: m.column.id, aggregate: m.column.combine }] : [];
   });
-  if (ends.length) return ends;
+  // Of two figures one of which is to be summed up the other is not left out.
+  if (ends.length) return ends.length === numbers.length ? ends : [];
   return counted ? [COUNT] : [];
 }
