@@ -35,7 +35,16 @@ export function mergeTable({ nodes }: ThreadState, asked: readonly Node[]): Node
     .filter((node) => !MARKERS.has(node.type) && !(node.type === 'and' && node === asked[0]))
     .map((node) => (node.type === 'superlative' && node.count === null ? { ...node, count } : node))
     .map((node) => ({ ...node, from: node.from + offset, to: node.to + offset }));
-  return [...kept, ...added];
+  // "and the median?" is of what was measured before.
+  const statistics = added.filter((node) => node.type === 'statistic');
+  const first = kept.findIndex((node) => node.type === 'measure');
+  if (!statistics.length || first < 0 || added.some((node) => node.type === 'measure')) return [...kept, ...added];
+  return [
+    ...kept.slice(0, first),
+    ...statistics,
+    ...kept.slice(first),
+    ...added.filter((node) => node.type !== 'statistic'),
+  ];
 }
 
 const sameColumn = (a: NodeOf<'place'>, b: NodeOf<'place'>) =>

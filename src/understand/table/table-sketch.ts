@@ -4,7 +4,7 @@ import type { TableDataset } from '../../dataset/table/table-dataset.js';
 import { columnOf } from '../../query/table/check-table-query.js';
 import type { Aggregate, TableGroup } from '../../query/table/table-query.js';
 import { NodeTray } from '../node-tray.js';
-import type { Node } from '../nodes.js';
+import type { Node, NodeOf } from '../nodes.js';
 
 /** Which meaning an ambiguous node has: a column's id, or a value of one. */
 export interface Option {
@@ -22,6 +22,8 @@ export interface Mention {
   readonly plural: boolean;
   /** "average", "total": what is said right before it. */
   readonly aggregate: Aggregate | null;
+  /** Where that was said. */
+  readonly statistic: Node | null;
   /** Dates: as "by month" says. */
   readonly unit: 'year' | 'month' | 'day' | null;
   readonly drawnAs: 'colour' | 'size' | null;
@@ -86,7 +88,9 @@ export class TableSketch extends NodeTray {
       // "species" is its own plural: the label says so.
       const plural = node.type === 'dimension' && node.plural && !column.label.endsWith('s');
       const unit = node.type === 'time_unit' ? node.unit : null;
-      found.push({ node, column, each, plural, unit, drawnAs, aggregate: this.#aggregateOf(node) });
+      const statistic = column.type === 'number' ? this.#statisticOf(node) : null;
+      const aggregate = statistic && aggregateOf(statistic.statistic);
+      found.push({ node, column, each, plural, unit, drawnAs, aggregate, statistic: aggregate ? statistic : null });
       drawnAs = null;
     }
     return found;
@@ -102,12 +106,12 @@ export class TableSketch extends NodeTray {
   }
 
   /** "average horsepower", "mean of price and weight", "horsepower on average". */
-  #aggregateOf(node: Node): Aggregate | null {
+  #statisticOf(node: Node): NodeOf<'statistic'> | null {
     const said: Node[] = this.nodes.filter((other) => other.type !== 'filler');
     const at = said.indexOf(node);
     for (let i = at - 1; i >= 0; i--) {
       const before = said[i];
-      if (before?.type === 'statistic') return aggregateOf(before.statistic);
+      if (before?.type === 'statistic') return before;
       // A statistic holds for all of a list: "average price and weight".
       const list =
         before?.type === 'and' ||
@@ -119,7 +123,13 @@ export class TableSketch extends NodeTray {
     const next = said[at + 2];
     const trailing =
       after?.type === 'statistic' && next?.type !== 'measure' && !(next?.type === 'dimension' && !next.each);
-    return trailing ? aggregateOf(after.statistic) : null;
+    return trailing ? after : null;
+  }
+
+  /** Takes the words for how the numbers mentioned are put together; those that belong to no number stay. */
+  takeStatistics(): void {
+    this.#mentions ??= this.#findMentions();
+    this.mark(...this.#mentions.flatMap((mention) => mention.statistic ?? []));
   }
 }
 

@@ -18,6 +18,7 @@ import {
   type Understanding,
 } from '../understanding.js';
 import { mergeTable } from './merge-table.js';
+import { refuseTable, refuseUnread } from './refuse-table.js';
 import { buildTableLexicon, type TableLexicon } from './table-lexicon.js';
 import { tableNodes } from './table-nodes.js';
 import { optionLabel, type ScoredTableReading, tableReadings } from './table-readings.js';
@@ -61,13 +62,17 @@ function readTableQuestion(question: string, thread: ThreadState | null, deps: T
     const topic = topicOf(tokens, own);
     if (topic) return { type: 'query', query: aboutTable(topic), thread: thread ?? state };
     if (tooMuch)
-      return refusal('not_understood', 'That is too long to read as one question; please ask in fewer words.', dataset);
+      return refuseTable(
+        'not_understood',
+        'That is too long to read as one question; please ask in fewer words.',
+        dataset,
+      );
     const [best] = candidates;
     if (!best || best.sketch.unaccounted >= TOLERATED) return refuseUnread(question, tokens, own, best, dataset);
     const ambiguous = clarifyOptions(question, tokens, candidates, dataset);
     if (ambiguous) return ambiguous;
     if (!TableQuery.safeParse(best.query).success)
-      return refusal('not_supported', 'That asks for more at once than I can answer.', dataset);
+      return refuseTable('not_supported', 'That asks for more at once than I can answer.', dataset);
     return { type: 'query', query: best.query, thread: state };
   };
   return { understanding: decide(), said: own, leans, explanation: () => explain(question, tokens, nodes, candidates) };
@@ -115,42 +120,6 @@ function sameQuery(a: ScoredTableReading, b: ScoredTableReading, node: Node): bo
     ([other, option]) => other !== node && JSON.stringify(option) !== JSON.stringify(b.options.get(other)),
   );
 }
-
-function refuseUnread(
-  question: string,
-  tokens: Tokens,
-  own: readonly Node[],
-  best: ScoredTableReading | undefined,
-  dataset: TableDataset,
-): Understanding {
-  const { catalogue } = dataset;
-  if (own.some((node) => node.type === 'cue' && node.cue === 'why'))
-    return refusal('not_supported', 'I hold records, not the reasons behind them.', dataset);
-  if (own.some((node) => node.type === 'forecast'))
-    return refusal('not_supported', 'I hold what was recorded and make no forecasts.', dataset);
-  const unknown = own.filter((node) => node.type === 'unknown').map((node) => `"${saidAt(question, tokens, node)}"`);
-  if (unknown.length) {
-    return refusal(
-      'out_of_scope',
-      `I find nothing called ${orList(unknown.slice(0, 3))} in ${catalogue.title}.`,
-      dataset,
-    );
-  }
-  const left = (best?.sketch.left ?? own)
-    .filter((node) => weightOf(node) >= 2)
-    .map((node) => `"${saidAt(question, tokens, node)}"`);
-  const said = [...new Set(left)].filter((text) => text !== '""');
-  const message = said.length
-    ? `I could not tell what ${orList(said.slice(0, 3))} should mean here.`
-    : 'I could not tell what is asked.';
-  return refusal('not_understood', message, dataset);
-}
-
-const refusal = (
-  reason: Extract<Understanding, { type: 'refuse' }>['reason'],
-  message: string,
-  { catalogue }: TableDataset,
-): Understanding => ({ type: 'refuse', reason, message, suggestions: catalogue.examples.slice(0, 3) });
 
 /** The nodes and best readings, for `--explain`. */
 function explain(

@@ -55,7 +55,8 @@ export const groups: TableComposer = (sketch, filters) => {
   sketch.mark(
     ...sketch.all('change').filter((node) => node.direction === null && mentions.some((m) => m.column.type === 'date')),
   );
-  sketch.take('statistic', 'plot', 'drawn_as', 'level', 'and', 'all', 'whole', 'sorted', 'who', 'scoring');
+  sketch.takeStatistics();
+  sketch.take('plot', 'drawn_as', 'level', 'and', 'all', 'whole', 'sorted', 'who', 'scoring');
   const cost = (named ? 2 : 0.4) + (mentions.some((m) => m.each) ? 0 : 0.2) + all.length * 0.2;
   return tableReading(sketch, filters, cost, {
     asks: 'groups',
@@ -120,6 +121,7 @@ function implied(column: TableColumn | undefined): Mention[] {
       each: true,
       plural: false,
       aggregate: null,
+      statistic: null,
       unit: null,
       drawnAs: null,
     },

@@ -51,7 +51,16 @@ function orderKey(sketch: TableSketch, mentions: readonly Mention[], from: numbe
   const only = sketch.catalogue.columns.filter((column) => column.type === 'number');
   // "the top 5 films" where there is only one number to be at the top of.
   if (!superlative || only.length !== 1 || !only[0]) return undefined;
-  return { node: superlative, column: only[0], each: false, plural: false, aggregate: null, unit: null, drawnAs: null };
+  return {
+    node: superlative,
+    column: only[0],
+    each: false,
+    plural: false,
+    aggregate: null,
+    statistic: null,
+    unit: null,
+    drawnAs: null,
+  };
 }
 
 /** "show cars with over 200 horsepower", "horsepower of the ford pinto", "which films did Spielberg direct". */

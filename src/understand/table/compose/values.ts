@@ -23,7 +23,8 @@ export const value: TableComposer = (sketch, filters) => {
   if (!columns.length) return null;
   sketch.mark(...sketch.mentions.map((m) => m.node));
   sketch.takeCues('count', 'number_of', 'amount', 'list');
-  sketch.take('statistic', 'level', 'and', 'all', 'any', 'whole', 'yes_no', 'who');
+  sketch.takeStatistics();
+  sketch.take('level', 'and', 'all', 'any', 'whole', 'yes_no', 'who');
   return tableReading(sketch, filters, 0.4, { asks: 'value', columns: distinct(columns) });
 };
 
