@@ -21,7 +21,7 @@ export function figuresOf(answer: Answer, row: Row, role?: 'rank'): Cell[] {
 
 /** The cells of a row that say what it is about. */
 export function labelsOf(answer: Answer, row: Row, spell: Spelling): string[] {
-  return cellsOf(answer, row, ['entity', 'dimension', 'text'])
+  return cellsOf(answer, row, ['entity', 'dimension', 'text', 'time'])
     .map(spell)
     .filter((text) => text !== null);
 }

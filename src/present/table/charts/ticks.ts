@@ -5,8 +5,8 @@ import type { TablePicture, View } from './table-picture.js';
 
 /** A tick a record, in a lane for each category. */
 export function strip({ rows, groups, measures }: TablePicture): View {
-  const [measure] = measures;
-  const [group, series] = groups;
+  const [measure, lane] = measures;
+  const [group = lane, series] = groups;
   if (!measure) return {};
   return {
     height: group ? { step: 36 } : 90,
@@ -18,7 +18,9 @@ export function strip({ rows, groups, measures }: TablePicture): View {
     },
     encoding: {
       x: { ...measureAxis(measure), scale: { zero: false } },
-      ...(group ? { y: categoryAxis(group, { title: group.label }) } : {}),
+      ...(group
+        ? { y: { ...categoryAxis(group, { title: group.label }), ...(group === lane ? { sort: 'ascending' } : {}) } }
+        : {}),
       ...(series ? { color: colourOf(series, rows) } : {}),
     },
   };

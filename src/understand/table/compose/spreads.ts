@@ -4,8 +4,11 @@ import { askedChart, COUNT, own, type TableComposer, tableReading } from './tabl
 
 /** "distribution of running times", "histogram of mpg by origin", "box plot of salary by department", "horsepower". */
 export const spread: TableComposer = (sketch, filters) => {
-  const [number, ...others] = sketch.numbers.filter((m, i, all) => all.findIndex((o) => o.column === m.column) === i);
-  const groups = sketch.groupables;
+  const numbers = sketch.numbers.filter((m, i, all) => all.findIndex((o) => o.column === m.column) === i);
+  // "strip plot of weight by cylinders": a lane for each of few numbers.
+  const lanes = numbers.filter((m) => m.each && m.column.discrete && numbers.length > 1);
+  const [number, ...others] = numbers.filter((m) => !lanes.includes(m));
+  const groups: Mention[] = [...sketch.groupables, ...lanes];
   const chart = askedChart(sketch);
   const strip = chart === 'strip';
   const asked = sketch.hasCue('distribution') || chart === 'histogram' || strip;
