@@ -75,6 +75,7 @@ const PLAIN: Omit<TableQuery, 'asks' | 'columns'> = {
   kind: 'table',
   groups: [],
   where: null,
+  part: null,
   having: null,
   order: null,
   limit: null,

@@ -92,6 +92,10 @@ export type Meaning =
   | { readonly type: 'during'; readonly since: string | null; readonly until: string | null }
   /** "coloured by", "sized by": what the next column is drawn as. */
   | { readonly type: 'drawn_as'; readonly as: 'colour' | 'size' }
+  /** "how many different": values, not records. */
+  | { readonly type: 'different' }
+  /** A text column that holds these words. */
+  | { readonly type: 'contains'; readonly column: string; readonly text: string }
   | { readonly type: 'filler' };
 
 export type TimeUnit = 'year' | 'month' | 'day';

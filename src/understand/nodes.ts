@@ -128,6 +128,8 @@ type Kinds =
   | { readonly type: 'time_unit'; readonly unit: TimeUnit; readonly column: string | null }
   | { readonly type: 'during'; readonly since: string | null; readonly until: string | null }
   | { readonly type: 'drawn_as'; readonly as: 'colour' | 'size' }
+  | { readonly type: 'different' }
+  | { readonly type: 'contains'; readonly column: string; readonly text: string }
   | { readonly type: 'number'; readonly value: number; readonly unit: Amount['unit']; readonly ordinal: boolean }
   | Plain;
 

@@ -45,6 +45,7 @@ const BASE: TableQuery = {
   groups: [],
   columns: [{ column: 'length', aggregate: null }],
   where: null,
+  part: null,
   having: null,
   order: null,
   limit: null,
@@ -78,6 +79,7 @@ const conditions: fc.Arbitrary<TableCondition> = fc.oneof(
 const queries: fc.Arbitrary<TableQuery> = fc.record({
   kind: fc.constant('table' as const),
   asks: fc.constantFrom('value', 'groups', 'records', 'relation', 'correlation', 'spread'),
+  part: fc.constant(null),
   groups: fc.array(fc.record({ column: columns, by: fc.constantFrom('value', 'bin', 'year') }), { maxLength: 2 }),
   columns: fc.array(
     fc.record({

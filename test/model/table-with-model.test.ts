@@ -41,6 +41,7 @@ const LENGTH_BY_HULL: TableQuery = {
   groups: [{ column: 'hull', by: 'value' }],
   columns: [{ column: 'length', aggregate: 'mean' }],
   where: null,
+  part: null,
   having: null,
   order: { column: 0, direction: 'highest' },
   limit: null,

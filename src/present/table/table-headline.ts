@@ -59,7 +59,12 @@ function figure(found: Found): string {
   const { query, result, dataset } = found;
   const [row] = result.rows;
   if (!row) return nothing(found);
-  const counts = query.columns.every((value) => value.column === null);
+  const counts = query.columns.every((value) => value.aggregate === 'count' && value.column === null);
+  if (query.part) {
+    const [share] = measuresOf(result);
+    const part = conditionWords(query.part, dataset);
+    return `${share ? cellWords(row, share) : ''} of ${scope(found)} have ${part}.`;
+  }
   if (counts) {
     const n = result.coverage.with;
     return `There ${n === 1 ? 'is' : 'are'} ${scope(found)}.`;
@@ -82,7 +87,11 @@ function grouped(found: Found): string {
   const groups = result.columns.filter((c) => c.role === 'dimension' || c.role === 'time');
   const [measure] = measuresOf(result);
   if (!measure) return `${result.rows.length} rows.`;
-  const what = valueWords(query.columns[query.order?.column ?? 0] ?? { column: null, aggregate: 'count' }, dataset);
+  const what = valueWords(
+    query.columns[query.order?.column ?? 0] ?? { column: null, aggregate: 'count' },
+    dataset,
+    query.part,
+  );
   const said = (row: Row) => `${groupName(row, groups)} (${cellWords(row, measure)})`;
   const by = andList(groups.map((c) => lower(c.label)));
   if (query.order && query.limit !== null) {

@@ -24,7 +24,7 @@ export function restateTable(query: TableQuery, dataset: TableDataset): string {
 }
 
 function subject(query: TableQuery, dataset: TableDataset): string {
-  const values = query.columns.map((value) => valueWords(value, dataset));
+  const values = query.columns.map((value) => valueWords(value, dataset, query.part));
   const label = (value: TableValue) => lower(columnOf(dataset.catalogue, value.column ?? '')?.label ?? '');
   if (query.asks === 'correlation') return `Correlation of ${andList(query.columns.map(label))}`;
   if (query.asks === 'relation') return `How ${andList(query.columns.map(label))} go together`;
@@ -50,8 +50,14 @@ function scopeWords({ where, columns }: TableQuery, dataset: TableDataset): stri
 }
 
 /** "mean horsepower", "number of cars". */
-export function valueWords({ column: id, aggregate }: TableValue, { catalogue }: TableDataset): string {
-  if (id === null) return `${aggregate === 'percent' ? 'Share' : 'Number'} of ${catalogue.many}`;
+export function valueWords(
+  { column: id, aggregate }: TableValue,
+  dataset: TableDataset,
+  part: TableCondition | null = null,
+): string {
+  const { catalogue } = dataset;
+  const of = part ? ` with ${conditionWords(part, dataset)}` : '';
+  if (id === null) return `${aggregate === 'percent' ? 'Share' : 'Number'} of ${catalogue.many}${of}`;
   const label = columnOf(catalogue, id)?.label ?? id;
   return aggregate === null ? label : `${AGGREGATE_LABELS[aggregate]} ${lower(label)}`;
 }

@@ -15,6 +15,11 @@ export function checkTableQuery(query: TableQuery, catalogue: TableCatalogue): T
     ...groups.flatMap((group) => groupProblems(group, catalogue)),
     ...columns.flatMap((value) => valueProblems(value, catalogue)),
     ...(query.where ? conditionProblems(query.where, catalogue) : []),
+    ...(query.part ? conditionProblems(query.part, catalogue) : []),
+    ...(query.part && !columns.some((value) => value.aggregate === 'percent') ? ['a part needs a percentage'] : []),
+    ...(!query.part && !groups.length && columns.some((value) => value.aggregate === 'percent')
+      ? ['a percentage is of groups or of a part']
+      : []),
     ...(raw > 0 && raw < columns.length ? ["a record's own values and aggregates cannot stand in one row"] : []),
     ...(raw > 0 && groups.length > 0 ? ['groups need aggregates of their records'] : []),
     ...(having && !grouped ? ['only groups have aggregates to be compared'] : []),

@@ -25,8 +25,8 @@ const Group = z.strictObject({
 const Value = z.strictObject({
   /** null only with `count` and `percent`: of records. */
   column: ColumnId.nullable(),
-  /** `count`: records that have the column's value; `distinct`: different values; `percent`: records of a group among those of all groups, or without
-   * groups those that satisfy `where` among all; null: the record's own value. */
+  /** `count`: records that have the column's value; `distinct`: different values; `percent`: records that satisfy `part`, or without
+   * one those of a group among those of all groups; null: the record's own value. */
   aggregate: Aggregate.nullable(),
 });
 
@@ -67,6 +67,8 @@ export const TableQuery = z.strictObject({
   groups: z.array(Group).max(3),
   columns: z.array(Value).min(1).max(24),
   where: TableCondition.nullable(),
+  /** What a percentage is of: the records of each row that satisfy this. */
+  part: TableCondition.nullable(),
   having: z.strictObject({ column: z.int().min(0), test: Test, value: z.number() }).nullable(),
   /** Ranks the rows by columns[column]. */
   order: z.strictObject({ column: z.int().min(0), direction: z.enum(['highest', 'lowest']) }).nullable(),

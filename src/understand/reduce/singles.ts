@@ -96,6 +96,8 @@ const SINGLE = [
   'during',
   'time_unit',
   'drawn_as',
+  'different',
+  'contains',
   'rest',
   'nearby',
   'add',

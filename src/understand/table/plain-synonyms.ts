@@ -6,21 +6,32 @@ const SAME: readonly string[] = [
   'car|vehicle|automobile|auto',
   'country|nation',
   'company|firm|business',
-  'employee|worker|staff member',
+  'employee|worker|staff|person|people|colleague|member of staff|staff member|headcount',
   'customer|client|buyer',
   'product|item',
   'city|town',
-  'person|people|individual',
-  'student|pupil',
+  'person|people|individual|guest|visitor',
+  'department|dept|team|division|unit',
+  'student|pupil|learner',
+  'teacher|instructor|tutor',
+  'school|college|academy',
+  'gender|sex',
+  'office|site|branch|location',
+  'job title|role|position|job',
   'rating|score',
+  'score|mark|grade|result|points|exam result',
   'runtime|running time|duration',
-  'gross|box office|earnings|takings',
+  'gross|box office|earnings|takings|took|earned|grossed',
   'revenue|income|turnover',
   'profit|earnings|margin',
-  'sale|revenue|sold|sell',
+  'sale|revenue|turnover|takings',
+  'order|purchase|transaction',
+  'attendance|presence',
+  'customer segment|segment|customer type|type of customer',
   'price|cost|priced',
-  'salary|pay|wage|earnings',
-  'budget|cost|spend|spending',
+  'salary|pay|wage|earnings|earn|earns|earning|paid|income|compensation|wage bill|payroll',
+  'age|aged|years old',
+  'budget|cost|spend|spending|spent',
   'weight|weigh|weighs|weighing|mass',
   'horsepower|hp|power|engine power',
   'acceleration|accel',
@@ -29,7 +40,7 @@ const SAME: readonly string[] = [
   'origin|country of origin|region of origin|place of origin|made in|built in',
   'temperature|temp',
   'precipitation|rainfall|rain',
-  'quantity|qty|amount sold',
+  'quantity|qty|amount sold|units|units sold|volume|sold',
   'population|inhabitants|residents',
   'director|directed|directed by|filmmaker',
   'distributor|distributed|distributed by|studio',
@@ -82,20 +93,28 @@ const OF_COUNTRIES: readonly (readonly [names: string, words: string])[] = [
   ['africa', 'african'],
 ];
 
+/** Other words for values that many tables have. */
+const OF_VALUES: readonly (readonly [names: string, words: string])[] = [
+  ['male|m|man|men', 'male|man|men|boy|boys'],
+  ['female|f|woman|women', 'female|woman|women|girl|girls'],
+];
+
 const same = new Map<string, string[]>();
 for (const line of SAME) {
   const words = line.split('|');
   for (const word of words) same.set(word, [...(same.get(word) ?? []), ...words.filter((other) => other !== word)]);
 }
-const ofCountries = new Map(
-  OF_COUNTRIES.flatMap(([names, words]) => names.split('|').map((name) => [name, words.split('|')] as const)),
+const ofValues = new Map(
+  [...OF_COUNTRIES, ...OF_VALUES].flatMap(([names, words]) =>
+    names.split('|').map((name) => [name, words.split('|')] as const),
+  ),
 );
 
 /** Other words for a whole label or noun; none for most. Lower case. */
 export const synonymsOf = (word: string): readonly string[] => same.get(word.toLowerCase()) ?? [];
 
-/** Adjectives of a country that is a value: "Japanese" of Japan. */
-export const adjectivesOf = (value: string): readonly string[] => ofCountries.get(value.toLowerCase()) ?? [];
+/** Other words for a value: "Japanese" of Japan, "girls" of female. */
+export const adjectivesOf = (value: string): readonly string[] => ofValues.get(value.toLowerCase()) ?? [];
 
 /** "directed" and "directs" of director, "grossed" of gross: the verbs that a noun comes from. Lower case, unfolded. */
 export function verbsOf(noun: string): string[] {

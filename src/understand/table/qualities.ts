@@ -16,7 +16,7 @@ interface Quality {
 const quality = (most: string, more: string, end: Quality['end'], of: string, how = ''): Quality => ({
   how: how.split('|').filter(Boolean),
   most: most.split('|'),
-  more: more.split('|'),
+  more: more.split('|').filter(Boolean),
   end,
   of: of.split('|'),
 });
@@ -65,6 +65,19 @@ export const QUALITIES: readonly Quality[] = [
   quality('highest rated|best rated|top rated', 'higher rated than|better rated than', 'highest', 'rating|score|stars'),
   quality('lowest rated|worst rated', 'lower rated than|worse rated than', 'lowest', 'rating|score|stars'),
   quality('most popular', 'more popular than', 'highest', 'popularity|votes|stars'),
+  quality(
+    'best paid|highest paid|highest earning|top earning',
+    'better paid than|paid more than',
+    'highest',
+    'salary|pay|wage|income',
+  ),
+  quality(
+    'worst paid|lowest paid|lowest earning',
+    'worse paid than|paid less than',
+    'lowest',
+    'salary|pay|wage|income',
+  ),
+  quality('longest serving|most senior', '', 'lowest', 'date'),
   quality('richest|wealthiest', 'richer than', 'highest', 'income|wealth|gdp'),
   quality('poorest', 'poorer than', 'lowest', 'income|wealth|gdp'),
   quality('deadliest', 'deadlier than', 'highest', 'deaths|fatalities'),

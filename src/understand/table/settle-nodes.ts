@@ -71,7 +71,9 @@ function withNouns(nodes: readonly Node[], said: Said): Node[] {
     const text = textOf(node, said);
     const next = nodes[i + 1];
     const before = found.findLast((other) => other.type !== 'filler');
-    if (node.type === 'unknown' && next?.type === 'unknown' && nouns.includes(text + textOf(next, said))) {
+    if (node.type === 'dimension' && node.plural && !node.each && isWhoever(nodes, i, said)) {
+      found.push(level(node));
+    } else if (node.type === 'unknown' && next?.type === 'unknown' && nouns.includes(text + textOf(next, said))) {
       found.push({ ...level(node), to: next.to });
     } else if (
       node.type === 'unknown' &&
@@ -92,6 +94,17 @@ function withNouns(nodes: readonly Node[], said: Said): Node[] {
     } else found.push(node);
   }
   return found;
+}
+
+/** "for students who studied": whoever they are, not a column to group by. */
+function isWhoever(nodes: readonly Node[], i: number, said: Said): boolean {
+  const [last, next] = [nodes[i - 1], nodes[i + 1]];
+  return (
+    last !== undefined &&
+    next !== undefined &&
+    /^(for|of|among)$/.test(textOf(last, said)) &&
+    /^(who|that|whose|with)$/.test(textOf(next, said))
+  );
 }
 
 /** "how many days", "on days with snow", "the hottest day": not "by day" or "daily". */

@@ -1,6 +1,7 @@
 /** The conditions of a question about a table: values named, amounts compared, stretches of time, and conditions on groups. */
 import type { TableCondition, TableQuery } from '../../query/table/table-query.js';
 import type { Node, NodeOf } from '../nodes.js';
+import { type Placed, takeValues } from './named-values.js';
 import { RECORDS } from './table-lexicon.js';
 import type { NumberMention, TableSketch } from './table-sketch.js';
 
@@ -12,14 +13,11 @@ export interface Filters {
   readonly columns: readonly string[];
   /** Columns of which several values are named: "USA and Japan". */
   readonly several: readonly string[];
+  /** Both sides of a column, "remote against not remote", which leave nobody out: of no use but to group by it. */
+  readonly sides: readonly Node[];
 }
 
 type Test = NonNullable<TableQuery['having']>['test'];
-
-interface Placed {
-  readonly condition: TableCondition;
-  readonly node: Node;
-}
 
 /** Takes them all; what cannot be read as a condition stays. */
 export function takeFilters(sketch: TableSketch): Filters {
@@ -38,11 +36,13 @@ export function takeFilters(sketch: TableSketch): Filters {
     placed.push({ condition: bound, node });
   }
   for (const node of sketch.all('number')) {
-    const equal = equalTo(sketch, node);
+    const equal = sketch.isTaken(node) ? null : equalTo(sketch, node);
     if (equal) placed.push({ condition: equal, node });
   }
+  for (const node of sketch.take('contains'))
+    placed.push({ condition: { op: 'contains', column: node.column, text: node.text }, node });
   placed.push(...takeSpans(sketch), ...takeKnown(sketch, compared));
-  const { values, several } = takeValues(sketch);
+  const { values, several, sides } = takeValues(sketch);
   return {
     where: withAlternatives(
       sketch,
@@ -51,6 +51,7 @@ export function takeFilters(sketch: TableSketch): Filters {
     having,
     columns: [...compared],
     several,
+    sides,
   };
 }
 
@@ -63,7 +64,11 @@ function havingOf(sketch: TableSketch, node: NodeOf<'comparison'>): Filters['hav
     sketch.mark(node, level);
     return { mention: null, test: node.test, value };
   }
-  const mention = sketch.numbers.findLast((m) => m.node.to <= node.from && m.aggregate !== null);
+  // "that average more than 25 mpg" says of what behind the amount.
+  const after = sketch.numbers.find(
+    (m) => m.node.from >= node.to && m.node.from - node.to <= 2 && m.aggregate !== null,
+  );
+  const mention = after ?? sketch.numbers.findLast((m) => m.node.to <= node.from && m.aggregate !== null);
   if (
     !mention ||
     sketch.numbers.some((m) => m !== mention && m.node.from >= mention.node.to && m.node.from < node.from)
@@ -85,7 +90,11 @@ function boundComparison(
   if (!column) return null;
   const condition = conditionOf(column, node);
   if (!condition) return null;
-  sketch.mark(node, ...(mention ? [mention.node] : []));
+  // "studied fewer than 5 hours" names its column twice.
+  const again = sketch.numbers.filter(
+    (m) => m.column.id === column && Math.min(Math.abs(m.node.from - node.to), Math.abs(node.from - m.node.to)) <= 2,
+  );
+  sketch.mark(node, ...(mention ? [mention.node] : []), ...again.map((m) => m.node));
   return condition;
 }
 
@@ -100,10 +109,13 @@ function conditionOf(
   return statistic === 'mean' || statistic === 'median' ? { op: 'compareTo', column, test, statistic } : null;
 }
 
-/** The number right after the amount, else the nearest before it. */
+/** The number right after the amount, or one nearer before it. */
 function nearestNumber(sketch: TableSketch, node: Node): NumberMention | undefined {
   const after = sketch.numbers.find((m) => m.node.from >= node.to && m.node.from - node.to <= 1);
-  return after ?? sketch.numbers.findLast((m) => m.node.to <= node.from && node.from - m.node.to <= 5 && !m.each);
+  const before = sketch.numbers.findLast((m) => m.node.to <= node.from && node.from - m.node.to <= 5 && !m.each);
+  // "aged under 30 who earn more": the nearer of the two.
+  const nearer = after && before && node.from - before.node.to < after.node.from - node.to;
+  return nearer ? before : (after ?? before);
 }
 
 /** "8 cylinders", "with 4 cylinders". */
@@ -114,8 +126,23 @@ function equalTo(sketch: TableSketch, node: NodeOf<'number'>): TableCondition | 
   );
   const mention = after ?? before;
   if (!mention) return null;
-  sketch.mark(node, mention.node);
-  return { op: 'compare', column: mention.column.id, test: '=', value: node.value };
+  const listed = numbersBefore(sketch, node);
+  sketch.mark(node, mention.node, ...listed);
+  const equals = [...listed.filter((n) => n.type === 'number'), node].map(
+    ({ value }): TableCondition => ({ op: 'compare', column: mention.column.id, test: '=', value }),
+  );
+  return equals.length > 1 ? { op: 'or', of: equals } : (equals[0] ?? null);
+}
+
+/** "4 and 6 cylinders", "4, 6 or 8": the numbers listed before the last one, and what joins them. */
+function numbersBefore(sketch: TableSketch, last: NodeOf<'number'>): (NodeOf<'number'> | NodeOf<'and'>)[] {
+  const found: (NodeOf<'number'> | NodeOf<'and'>)[] = [];
+  for (let at = sketch.nodes.indexOf(last) - 1; at >= 0; at--) {
+    const node = sketch.nodes[at];
+    if (node?.type !== 'number' && node?.type !== 'and') break;
+    found.unshift(node);
+  }
+  return found.some((node) => node.type === 'number') ? found : [];
 }
 
 function takeSpans(sketch: TableSketch): Placed[] {
@@ -144,42 +171,6 @@ function takeKnown(sketch: TableSketch, compared: Set<string>): Placed[] {
     return [{ condition: known ? condition : { op: 'not', of: condition }, node }];
   });
 }
-
-/** Values of one column are alternatives; those that are ruled out are so together. */
-function takeValues(sketch: TableSketch): { values: Placed[]; several: string[] } {
-  const groups = new Map<string, { column: string; values: string[]; not: boolean; node: Node; or: boolean }>();
-  const ors = sketch.all('and').filter((node) => node.or);
-  for (const node of sketch.all('place')) {
-    const option = sketch.options.get(node) ?? optionOf(node);
-    if (!option?.value) continue;
-    sketch.mark(node);
-    // "genre drama", "origin is USA": the column only says what kind of value it is.
-    const kind = sketch.mentions.find(
-      (m) =>
-        m.column.id === option.column &&
-        !m.each &&
-        Math.min(Math.abs(m.node.to - node.from), Math.abs(m.node.from - node.to)) <= 2,
-    );
-    if (kind && !kind.plural) sketch.mark(kind.node);
-    const key = `${node.not} ${option.column}`;
-    const group = groups.get(key) ?? { column: option.column, values: [], not: node.not, node, or: false };
-    if (!group.values.includes(option.value)) group.values.push(option.value);
-    const joined = ors.find((or) => or.to <= node.from && or.from >= group.node.to && node.from - or.to <= 2);
-    if (joined && group.values.length > 1) sketch.mark(joined);
-    groups.set(key, { ...group, or: group.or || (joined !== undefined && group.values.length > 1) });
-  }
-  const values = [...groups.values()].map(({ column, values, not, node }): Placed => {
-    const inside: TableCondition = { op: 'in', column, values };
-    return { condition: not ? { op: 'not', of: inside } : inside, node };
-  });
-  const several = [...groups.values()].filter((g) => !g.not && !g.or && g.values.length > 1).map((g) => g.column);
-  return { values, several };
-}
-
-const optionOf = (node: NodeOf<'place'>) => {
-  const [place] = node.options;
-  return place?.kind === 'member' ? { column: place.dimension, value: place.value } : null;
-};
 
 /** "from Japan or over 150 horsepower": an "or" between two conditions makes alternatives of them. */
 function withAlternatives(sketch: TableSketch, placed: readonly Placed[]): TableCondition[] {

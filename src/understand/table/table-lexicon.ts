@@ -7,7 +7,7 @@ import { fold, foldedWords } from '../tokenise.js';
 import { grammarPhrases } from '../vocabulary.js';
 import { adjectivesOf, synonymsOf, verbsOf, wordsOfUnit } from './plain-synonyms.js';
 import { QUALITIES } from './qualities.js';
-import { tablePhrases } from './table-vocabulary.js';
+import { tablePhrases, WITHOUT_MEANING } from './table-vocabulary.js';
 
 /** The level that stands for the table's records in meanings and nodes. */
 export const RECORDS = 'records';
@@ -40,7 +40,7 @@ export function buildTableLexicon(dataset: TableDataset): TableLexicon {
     [...tablePhrases()].flatMap(([phrase, { type }]) => (type === 'filler' ? [] : [foldedWords(phrase).join(' ')])),
   );
   for (const [phrase, meaning] of grammarPhrases())
-    if (meaning.type !== 'since' && !redefined.has(foldedWords(phrase).join(' ')))
+    if (meaning.type !== 'since' && !redefined.has(foldedWords(phrase).join(' ')) && !WITHOUT_MEANING.includes(phrase))
       add(foldedWords(phrase), meaning, grammar);
   for (const [phrase, meaning] of tablePhrases()) add(foldedWords(phrase), meaning, grammar);
   for (const column of dataset.catalogue.columns)
@@ -135,10 +135,16 @@ function furtherNamesOf(column: TableColumn): string[] {
   const pairs = own.length > 2 ? own.slice(0, -1).map((word, i) => `${word} ${own[i + 1]}`) : [];
   const nouns = [label, ...own];
   return [
+    // "subcategory" of a sub-category.
+    ...(words.length === 2 ? [words.join('')] : []),
     ...own,
     ...pairs,
     ...variantsOf(words),
-    ...nouns.flatMap((word) => [...synonymsOf(word), ...synonymsOf(fold(word)), ...verbsOf(fold(word))]),
+    ...nouns.flatMap((word) => [
+      ...synonymsOf(word),
+      ...synonymsOf(fold(word)),
+      ...(column.type === 'date' ? [] : verbsOf(fold(word))),
+    ]),
   ];
 }
 

@@ -25,6 +25,7 @@ export interface ScoredTableReading extends TableReading {
 
 /** A number where a category is meant, and the other way round, is possible and unlikely. */
 const MOST_OPTIONS = 12;
+const COLUMN_OF_VALUE = 0.3;
 
 /** All readings that mean something, cheapest first. */
 export function tableReadings(
@@ -39,7 +40,10 @@ export function tableReadings(
       const filters = takeFilters(sketch);
       const read = compose(sketch, filters);
       if (!read || checkTableQuery(read.query, dataset.catalogue).length) continue;
-      found.push({ ...read, composer, options, total: read.cost + read.sketch.unaccounted });
+      // A value of a column rather than the column itself, where the words are those of both.
+      const columns = [...options].filter(([node, option]) => node.type === 'place' && option.value === null).length;
+      const total = read.cost + read.sketch.unaccounted + columns * COLUMN_OF_VALUE;
+      found.push({ ...read, composer, options, total });
     }
   }
   return found.sort((a, b) => a.total - b.total);
@@ -68,7 +72,12 @@ function meaningsOf(node: Node): Option[] {
   // A whole category is preferred to a title that is spelt the same.
   const members = node.options.flatMap((place) => (place.kind === 'member' ? [place] : []));
   const whole = members.filter((place) => !place.partial);
-  return (whole.length ? whole : members).map((place) => ({ column: place.dimension, value: place.value }));
+  const meant = (whole.length ? whole : members).map(
+    (place): Option => ({ column: place.dimension, value: place.value }),
+  );
+  // "remote" of a yes/no column is its yes, or the column itself.
+  const columns = [...new Set(whole.filter((place) => /^yes$/i.test(place.value)).map((place) => place.dimension))];
+  return [...meant, ...columns.map((column): Option => ({ column, value: null }))];
 }
 
 /** What an option is called in a question back. */

@@ -26,7 +26,7 @@ export interface Mention {
   readonly statistic: Node | null;
   /** Dates: as "by month" says. */
   readonly unit: 'year' | 'month' | 'day' | null;
-  readonly drawnAs: 'colour' | 'size' | null;
+  readonly drawnAs: NodeOf<'drawn_as'> | null;
 }
 
 export interface NumberMention extends Mention {
@@ -81,7 +81,7 @@ export class TableSketch extends NodeTray {
     const found: Mention[] = [];
     let drawnAs: Mention['drawnAs'] = null;
     for (const node of this.nodes) {
-      if (node.type === 'drawn_as') drawnAs = node.as;
+      if (node.type === 'drawn_as') drawnAs = node;
       const column = this.#columnAt(node);
       if (!column) continue;
       const each = node.type === 'time_unit' || (node.type === 'dimension' && node.each);
@@ -112,6 +112,9 @@ export class TableSketch extends NodeTray {
     for (let i = at - 1; i >= 0; i--) {
       const before = said[i];
       if (before?.type === 'statistic') return before;
+      // "that average more than 25 mpg".
+      const earlier = said[i - 1];
+      if (before?.type === 'comparison' && i === at - 1 && earlier?.type === 'statistic') return earlier;
       // A statistic holds for all of a list: "average price and weight".
       const list =
         before?.type === 'and' ||
@@ -123,7 +126,17 @@ export class TableSketch extends NodeTray {
     const next = said[at + 2];
     const trailing =
       after?.type === 'statistic' && next?.type !== 'measure' && !(next?.type === 'dimension' && !next.each);
-    return trailing ? after : null;
+    if (trailing) return after;
+    // "lowest paid job title on average": at the end, of the only number there is.
+    const last = said.at(-1);
+    const numbers = said.filter((other) => other.type === 'measure');
+    return last?.type === 'statistic' && numbers.length === 1 ? last : null;
+  }
+
+  /** Takes the words for how columns are to be drawn; one that no column follows stays. */
+  takeDrawnAs(): void {
+    this.#mentions ??= this.#findMentions();
+    this.mark(...this.#mentions.flatMap((mention) => mention.drawnAs ?? []));
   }
 
   /** Takes the words for how the numbers mentioned are put together; those that belong to no number stay. */

@@ -11,7 +11,7 @@ const ENTRIES: readonly Entry[] = [
   ['month|monthly', { type: 'time_unit', unit: 'month', column: null }],
   ['day|daily|date|calendar day', { type: 'time_unit', unit: 'day', column: null }],
   [
-    'coloured|colored|colour|color|coloured by|colored by|colour by|color by|colour coded|color coded|colour coded by|color coded by|colouring|coloring|shaded by|hue|marked by|distinguished by|highlighted by|colour for|color for|with colour|with color|encoded by|faceted by|facet by',
+    'one colour per|one color per|a colour per|a color per|one colour for each|one color for each|a colour for each|coloured|colored|colour|color|coloured by|colored by|colour by|color by|colour coded|color coded|colour coded by|color coded by|colouring|coloring|shaded by|hue|marked by|distinguished by|highlighted by|colour for|color for|with colour|with color|encoded by|faceted by|facet by',
     { type: 'drawn_as', as: 'colour' },
   ],
   [
@@ -46,6 +46,8 @@ const ENTRIES: readonly Entry[] = [
   ),
   chart('area|area plot|stacked area|stacked area chart|areachart', 'area'),
 
+  ['different|distinct|unique', { type: 'different' }],
+  ['headcount|head count|how often|number of times', { type: 'cue', cue: 'count' }],
   chart('histogram of|histogramm|histograms of', 'histogram'),
   ['leaving out|leave out|ignoring|ignore|omitting|omit|besides|minus|rather than', { type: 'not' }],
   [
@@ -68,11 +70,15 @@ const ENTRIES: readonly Entry[] = [
   ],
 
   filler(
-    'made|built|build|produced|come|came|comes|coming|originating|originate|originated|created|released|release|titled|named|entitled|shown|showing|showcase|displaying|displayed|display|depict|depicting|illustrate|illustrating|visualization|visualisation|visual|viz|vis|view|represent|representing|representation|plotting|graphing|charting|graphic|diagram|picture|image|axis|axe|x axis|y axis|x|y|horizontal|vertical|dataset|data set|database|table|record|records|row|rows|observation|observations|different|distinct|unique|various|individual|possible|available|category|categories|type|types|variable|variables|attribute|attributes|field|column|feature|value of|values of|overall|total number|happen|find out|examine|explore|analyze|analyse|analysis|study|understand|interested|curious|create|generate|produce|render|provide|need|see if|simple|nice|quick|please show|chart type|form|using|use|used|given|based|where the|whose|that have|that has|have a|has a|having|with a|all the|of all|every|there is|exist|exists|fall|occurred|occur|recorded|reported|strongly|closely|tightly|much|highly|generally|typically|usually|binned|bin|bins|bucketed|dot|dots|marker|markers|d|size|listed|associated|corresponding|respective|each other|one another|together|along|alongside|among|amongst|while|during|time|period|from|after',
+    'made|built|build|produced|come|came|comes|coming|originating|originate|originated|created|released|release|titled|named|entitled|shown|showing|showcase|displaying|displayed|display|depict|depicting|illustrate|illustrating|visualization|visualisation|visual|viz|vis|view|represent|representing|representation|plotting|graphing|charting|graphic|diagram|picture|image|axis|axe|x axis|y axis|x|y|horizontal|vertical|dataset|data set|database|table|record|records|row|rows|observation|observations|various|individual|possible|single|ever|we|our|company|overall|joined|hired|worked|works|works in|sat|studied|who|people who|available|category|categories|type|types|variable|variables|attribute|attributes|field|column|feature|value of|values of|overall|total number|happen|find out|examine|explore|analyze|analyse|analysis|study|understand|interested|curious|create|generate|produce|render|provide|need|see if|simple|nice|quick|please show|chart type|form|using|use|used|given|based|where the|whose|that have|that has|have a|has a|having|with a|all the|of all|every|there is|exist|exists|fall|occurred|occur|recorded|reported|strongly|closely|tightly|much|highly|generally|typically|usually|binned|bin|bins|bucketed|dot|dots|marker|markers|d|size|listed|associated|corresponding|respective|each other|one another|together|along|alongside|among|amongst|while|during|time|period|from|after',
   ),
 ];
 
+/** Words that mean less about records than about figures: "break sales down by", "how sales went up" has words enough. */
+export const WITHOUT_MEANING: readonly string[] = ['down', 'break', 'broken'];
+
 /** Every phrase with a meaning of its own in questions about records, as `[phrase, meaning]`. */
 export function* tablePhrases(): Generator<readonly [string, Meaning]> {
+  for (const phrase of WITHOUT_MEANING) yield [phrase, { type: 'filler' }];
   for (const [phrases, meaning] of ENTRIES) for (const phrase of phrases.split('|')) yield [phrase, meaning];
 }

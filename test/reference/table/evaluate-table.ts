@@ -14,7 +14,7 @@ export interface EvaluatedRow {
 export function evaluateTable(query: TableQuery, records: readonly TableRecord[]): EvaluatedRow[] {
   const chosen = records.filter((record) => query.where === null || holds(query.where, record, records) === true);
   const raw = query.columns.every((value) => value.aggregate === null);
-  return ranked(query, raw ? recordRows(query, chosen) : groupRows(query, chosen, records.length));
+  return ranked(query, raw ? recordRows(query, chosen) : groupRows(query, chosen, records));
 }
 
 function recordRows(query: TableQuery, chosen: readonly TableRecord[]): EvaluatedRow[] {
@@ -27,7 +27,7 @@ function recordRows(query: TableQuery, chosen: readonly TableRecord[]): Evaluate
     .map((values) => ({ groups: [], values, place: null }));
 }
 
-function groupRows(query: TableQuery, chosen: readonly TableRecord[], all: number): EvaluatedRow[] {
+function groupRows(query: TableQuery, chosen: readonly TableRecord[], records: readonly TableRecord[]): EvaluatedRow[] {
   const groups = new Map<string, { keys: Cell[]; members: TableRecord[] }>();
   if (query.groups.length === 0) groups.set('', { keys: [], members: [...chosen] });
   for (const record of query.groups.length ? chosen : []) {
@@ -47,7 +47,12 @@ function groupRows(query: TableQuery, chosen: readonly TableRecord[], all: numbe
   const total = figured.reduce((sum, { members }) => sum + members.length, 0);
   const rows = figured.map(({ keys, members }) => ({
     groups: keys,
-    values: query.columns.map((value) => aggregated(value, members, query.groups.length ? total : all)),
+    values: query.columns.map((value) =>
+      value.aggregate === 'percent' && query.part
+        ? (100 * members.filter((m) => holds(query.part as TableCondition, m, records) === true).length) /
+          members.length
+        : aggregated(value, members, total),
+    ),
     place: null,
   }));
   const { having } = query;

@@ -67,6 +67,7 @@ export function tableQueries(dataset: TableDataset): fc.Arbitrary<TableQuery> {
   const rest = {
     kind: fc.constant('table' as const),
     where: fc.option(condition, { nil: null }),
+    part: fc.option(simple, { nil: null }),
     order: fc.option(fc.record({ column: fc.constant(0), direction }), { nil: null }),
     limit: fc.option(fc.integer({ min: 1, max: 20 }), { nil: null }),
     chart: fc.constant(null),
@@ -91,6 +92,13 @@ export function tableQueries(dataset: TableDataset): fc.Arbitrary<TableQuery> {
   });
   return fc
     .oneof(grouped, records)
-    .map((query) => ({ ...query, limit: query.order ? query.limit : null }) as TableQuery)
+    .map(
+      (query) =>
+        ({
+          ...query,
+          limit: query.order ? query.limit : null,
+          part: query.columns.some((v) => v.aggregate === 'percent') ? query.part : null,
+        }) as TableQuery,
+    )
     .filter((query) => checkTableQuery(query, dataset.catalogue).length === 0);
 }

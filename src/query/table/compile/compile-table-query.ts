@@ -13,7 +13,7 @@ import { columnOf } from '../check-table-query.js';
 import type { TableGroup, TableQuery } from '../table-query.js';
 import { withGroups } from './grouped-rows.js';
 import { knownRecord, recordRows } from './record-rows.js';
-import { tableCondition } from './table-conditions.js';
+import { columnsIn, tableCondition } from './table-conditions.js';
 
 export interface CompiledTableQuery {
   /** Columns: `row` and `name` (records only), g0 ..., c0 ..., and with an order `place` and `ties`; `total` and `known`, the coverage, in every row of groups. */
@@ -63,6 +63,7 @@ function chosen(knex: Knex, query: TableQuery, catalogue: TableCatalogue, bands:
   const raw = isOfRecords(query);
   const columns = new Set([
     ...query.columns.flatMap((value) => value.column ?? []),
+    ...(query.part ? columnsIn(query.part) : []),
     ...(raw ? ['row', ...(catalogue.name ? [catalogue.name] : [])] : []),
   ]);
   // No index holds texts: where one is read, walking an index would look up every record singly.

@@ -1,7 +1,7 @@
 /** Groups of records, with aggregates of each. */
 import type { Knex } from 'knex';
 import type { Aggregate, TableQuery } from '../table-query.js';
-import { SQL_TESTS } from './table-conditions.js';
+import { SQL_TESTS, tableCondition } from './table-conditions.js';
 
 /**
  * Adds to the statement:
@@ -20,7 +20,12 @@ export function withGroups(statement: Knex.QueryBuilder, knex: Knex, query: Tabl
 
   const frame = knex('chosen').select(groups.map((group) => `chosen.${group}`));
   for (const [i, { column, aggregate }] of query.columns.entries()) {
-    const value = aggregate === null ? knex.raw('null') : AGGREGATES[aggregate](knex, column, i);
+    const value =
+      aggregate === 'percent' && query.part
+        ? knex.raw('100.0 * count(case when ? then 1 end) / count(*)', [tableCondition(knex, query.part)])
+        : aggregate === null
+          ? knex.raw('null')
+          : AGGREGATES[aggregate](knex, column, i);
     frame.select(knex.raw('? as ??', [value, `c${i}`]));
   }
   const [first] = query.columns;
@@ -36,7 +41,7 @@ export function withGroups(statement: Knex.QueryBuilder, knex: Knex, query: Tabl
     .select([...groups, 'members', 'having_it'])
     .where('having_it', '>', 0);
   for (const [i, { aggregate }] of query.columns.entries()) {
-    const share = aggregate === 'percent' && groups.length > 0;
+    const share = aggregate === 'percent' && query.part === null;
     grouped.select(share ? knex.raw('100.0 * members / sum(members) over () as ??', [`c${i}`]) : `c${i}`);
   }
   for (const group of groups) grouped.whereNotNull(group);
@@ -61,8 +66,8 @@ const AGGREGATES = {
   count: plain('count'),
   distinct: (knex, column) => knex.raw('count(distinct chosen.??)', [column ?? '']),
   median: (knex, _, i) => knex.raw('max(??.middle)', [`medians${i}`]),
-  // Of all groups together once they are known; without groups, of all records.
-  percent: (knex) => knex.raw('100.0 * count(*) / nullif((select count(*) from records), 0)'),
+  // Of all groups together, once they are known.
+  percent: (knex) => knex.raw('null'),
 } satisfies Record<Aggregate, ToSql>;
 
 /** SQLite has no median: the middle one or two of the values in their order. */

@@ -41,6 +41,10 @@ export function tableCondition(knex: Knex, condition: TableCondition): Sql {
   }
 }
 
+/** The columns that a condition is about. */
+export const columnsIn = (condition: TableCondition): string[] =>
+  'of' in condition ? [condition.of].flat().flatMap(columnsIn) : [condition.column];
+
 /** The tests of a query are an enumeration, and written out here, since an operator cannot be a parameter. */
 export const SQL_TESTS = { '<': '<', '<=': '<=', '>': '>', '>=': '>=', '=': '=', '!=': '<>' } as const;
 

@@ -3,23 +3,45 @@ import type { TableColumn } from '../../../dataset/table/table-catalogue.js';
 import type { Aggregate, TableQuery, TableValue } from '../../../query/table/table-query.js';
 import type { Filters } from '../table-filters.js';
 import { groupOf, type Mention, type NumberMention, type TableSketch } from '../table-sketch.js';
-import { askedChart, COUNT, distinct, SHARE, type TableComposer, tableReading, takeCount } from './table-reading.js';
+import {
+  askedChart,
+  COUNT,
+  distinct,
+  SHARE,
+  shareOf,
+  type TableComposer,
+  tableReading,
+  takeCount,
+} from './table-reading.js';
 
 /** "average price by brand", "films per year", "stacked bar of gross by genre split by rating", "top 5 directors by total gross". */
 export const groups: TableComposer = (sketch, filters) => {
   const chart = askedChart(sketch);
   if (chart === 'scatter' || chart === 'strip') return null;
-  const mentions = groupMentions(sketch, filters);
+  const counts = differing(sketch);
+  const mentions = groupMentions(sketch, filters).filter((m) => m.column !== counts?.column);
   if (!mentions.length || mentions.length > 3) return null;
-  const numbers = sketch.numbers.filter((m) => !mentions.some((group) => group.column === m.column));
+  const numbers = sketch.numbers.filter(
+    (m) => m.column !== counts?.column && !mentions.some((group) => group.column === m.column),
+  );
   const named = mentions.some((m) => m.column.id === sketch.catalogue.name && !m.each);
-  const counted = sketch.hasCue('count', 'number_of', 'common');
   const shares = sketch.hasCue('share') && !numbers.length;
-  const superlative = sketch.all('superlative')[0];
-  const values = valuesOf(sketch, numbers, superlative !== undefined && mentions.some((m) => m.each));
+  const slices = chart === 'pie';
+  // "most common" is one thing to say.
+  if (sketch.hasCue('common'))
+    sketch.mark(
+      ...sketch
+        .all('superlative')
+        .filter((node) => sketch.all('cue').some((cue) => cue.cue === 'common' && cue.from === node.to)),
+    );
+  const superlative = sketch.all('superlative').find((node) => !sketch.isTaken(node));
+  const values = counts
+    ? [distinctOf(counts)]
+    : valuesOf(sketch, numbers, superlative !== undefined && mentions.some((m) => m.each));
   // "how many directors are there": how many different ones.
   if (
-    counted &&
+    sketch.hasCue('count', 'number_of') &&
+    !counts &&
     !numbers.length &&
     !superlative &&
     mentions.length === 1 &&
@@ -32,7 +54,7 @@ export const groups: TableComposer = (sketch, filters) => {
   const compared = own ? (own.mention ? measuredValue(own.mention) : COUNT) : null;
   const columns = distinct([
     ...(compared && !values.length ? [compared] : []),
-    ...(values.length ? values : compared ? [] : [shares ? SHARE : COUNT]),
+    ...(values.length ? values : compared ? [] : [shares && !slices ? SHARE : COUNT]),
   ]);
   const having = own && compared ? { column: indexOf(columns, compared), test: own.test, value: own.value } : null;
   const all = having && having.column < 0 ? [...columns, compared as TableValue] : columns;
@@ -55,17 +77,31 @@ export const groups: TableComposer = (sketch, filters) => {
   sketch.mark(
     ...sketch.all('change').filter((node) => node.direction === null && mentions.some((m) => m.column.type === 'date')),
   );
+  sketch.mark(...filters.sides);
   sketch.takeStatistics();
-  sketch.take('plot', 'drawn_as', 'level', 'and', 'all', 'whole', 'sorted', 'who', 'scoring');
+  sketch.takeDrawnAs();
+  if (mentions.length && filters.several.length) sketch.take('comparative', 'yes_no');
+  sketch.take('different', 'plot', 'level', 'and', 'all', 'whole', 'sorted', 'who', 'scoring');
   const cost = (named ? 2 : 0.4) + (mentions.some((m) => m.each) ? 0 : 0.2) + all.length * 0.2;
   return tableReading(sketch, filters, cost, {
     asks: 'groups',
     groups: distinct(mentions.map((m) => groupOf(m, sketch.dataset))),
     columns: all,
     having: having && having.column < 0 ? { ...having, column: all.length - 1 } : having,
+    ...(shares && !slices && filters.where.length ? shareOf(filters) : {}),
     ...ranked,
   });
 };
+
+/** "how many different students": the values of a column are counted, not its records. */
+function differing(sketch: TableSketch): Mention | undefined {
+  const [node] = sketch.all('different');
+  return node && counts(sketch)
+    ? sketch.mentions.find((m) => m.node.from >= node.to && m.node.from - node.to <= 1)
+    : undefined;
+}
+
+const distinctOf = ({ column }: Mention): TableValue => ({ column: column.id, aggregate: 'distinct' });
 
 /** The columns to group by: categories and dates named, numbers after "by", several values of one column, and time for a trend. */
 function groupMentions(sketch: TableSketch, filters: Filters): Mention[] {
@@ -81,7 +117,11 @@ function groupMentions(sketch: TableSketch, filters: Filters): Mention[] {
       (numbers.length > 1 || m.column.discrete || counts(sketch) || others.length === 0),
   );
   const line = ['line', 'multiLine', 'area'].includes(askedChart(sketch) ?? '');
-  const crosses = askedChart(sketch) === 'heatmap' || (counts(sketch) && others.length < 2) || filters.having !== null;
+  const crosses =
+    sketch.hasCue('common') ||
+    askedChart(sketch) === 'heatmap' ||
+    (counts(sketch) && others.length < 2) ||
+    filters.having !== null;
   const discrete = crosses
     ? numbers.filter((m) => m.column.discrete && m.aggregate === null && !banded.includes(m))
     : line || askedChart(sketch) === 'bar'
@@ -95,8 +135,11 @@ function groupMentions(sketch: TableSketch, filters: Filters): Mention[] {
   const changed = sketch.all('change').some((node) => node.direction === null);
   const overTime =
     (sketch.hasCue('trend') || changed || (line && !found.length)) && !timed ? implied(sketch.dates[0]) : [];
+  const compares = sketch.hasCue('compare', 'difference') || sketch.has('comparative');
   const several = filters.several.filter(
     (id) =>
+      // "by category for corporate and small business" limits; "per year for drama and comedy" is a line each.
+      (compares || !found.some((m) => m.each && m.column.type !== 'date')) &&
       !found.some((m) => m.column.id === id) &&
       (sketch.hasCue('compare', 'difference') || sketch.numbers.length > 0 || counts(sketch)),
   );

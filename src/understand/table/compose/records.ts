@@ -1,5 +1,6 @@
 /** Records themselves: the first by a number or a date, or all that satisfy the conditions. */
 import type { TableColumn } from '../../../dataset/table/table-catalogue.js';
+import type { Filters } from '../table-filters.js';
 import { RECORDS } from '../table-lexicon.js';
 import type { Mention, TableSketch } from '../table-sketch.js';
 import { askedChart, distinct, own, type TableComposer, tableReading, takeCount } from './table-reading.js';
@@ -26,6 +27,9 @@ export const rankedRecords: TableComposer = (sketch, filters) => {
   sketch.mark(...sketch.mentions.map((m) => m.node));
   sketch.takeCues('list', 'rank', 'amount');
   sketch.take('superlative', 'sorted', 'plot', 'level', 'and', 'who', 'all', 'whole', 'relative_period');
+  // "the worst" is of something that can be better or worse.
+  const neither =
+    superlative?.by === 'merit' && key.column.type === 'number' && key.column.better === 'neither' ? 0.4 : 0;
   const shown = [
     key.column,
     ...others.map((m) => m.column),
@@ -33,7 +37,7 @@ export const rankedRecords: TableComposer = (sketch, filters) => {
   ];
   const opposite = end === 'highest' ? 'lowest' : 'highest';
   // Words that may mean several columns mean, if they can, the same one.
-  return tableReading(sketch, filters, 0.5 + entities.length * 0.8 + new Set(shown).size * 0.2, {
+  return tableReading(sketch, filters, 0.5 + neither + entities.length * 0.8 + new Set(shown).size * 0.2, {
     asks: 'records',
     columns: distinct(shown.map((column) => own({ column }))),
     order: { column: 0, direction: better ? opposite : end },
@@ -86,15 +90,18 @@ export const list: TableComposer = (sketch, filters) => {
   const columns = [...named, ...filters.columns.flatMap((id) => sketch.column(id) ?? [])].filter(
     (column) => column.id !== sketch.catalogue.name || named.length === 1,
   );
-  const shown = columns.length ? columns : tellingColumns(sketch);
+  const shown = columns.length ? columns : tellingColumns(sketch, filters);
   return tableReading(sketch, filters, 0.8, {
     asks: 'records',
     columns: distinct(shown.map((column) => own({ column }))),
   });
 };
 
-/** Where nothing is said of what to show: the first columns that are not the name. */
-const tellingColumns = (sketch: TableSketch): TableColumn[] =>
-  sketch.catalogue.columns
-    .filter((column) => column.id !== sketch.catalogue.name && column.type !== 'text')
-    .slice(0, 4);
+/** Where nothing is said of what to show: the first numbers, then what else is not the name. */
+const tellingColumns = (sketch: TableSketch, { columns }: Filters): TableColumn[] => {
+  const others = sketch.catalogue.columns.filter(
+    ({ id, type }) => id !== sketch.catalogue.name && type !== 'text' && !columns.includes(id),
+  );
+  const isNumber = ({ type }: TableColumn) => type === 'number';
+  return [...others.filter(isNumber), ...others.filter((column) => !isNumber(column))].slice(0, 4);
+};

@@ -28,7 +28,9 @@ export const relation: TableComposer = (sketch, filters) => {
   sketch.mark(...sketch.mentions.map((m) => m.node));
   sketch.takeCues('relationship', 'compare', 'list', 'distribution', 'trend', 'amount');
   if (isMore(sketch, numbers)) sketch.take('change');
-  sketch.take('yes_no', 'any', 'plot', 'drawn_as', 'level', 'comparative', 'whole', 'all', 'and');
+  sketch.takeDrawnAs();
+  sketch.take('yes_no', 'any', 'plot', 'level', 'whole', 'all', 'and');
+  sketch.mark(...sketch.all('comparative').filter(({ test }) => test === '>' || test === '<'));
   const ordered = byPart(isVersus(sketch, numbers) ? [axes[1] as Mention, axes[0] as Mention, ...axes.slice(2)] : axes);
   const correlated = sketch.correlates && axes.length === 2 && colours.length === 0;
   return tableReading(sketch, filters, asked ? 0.2 : 0.6, {

@@ -57,5 +57,6 @@ export const pairs: TableComposer = (sketch, filters) => {
 function takeWords(sketch: TableSketch, mentions: readonly Mention[]): void {
   sketch.mark(...mentions.map((m) => m.node));
   sketch.takeCues('distribution', 'list', 'compare', 'relationship', 'count', 'number_of');
-  sketch.take('plot', 'drawn_as', 'level', 'whole', 'all', 'and');
+  sketch.takeDrawnAs();
+  sketch.take('plot', 'level', 'whole', 'all', 'and');
 }

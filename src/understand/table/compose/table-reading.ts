@@ -25,6 +25,7 @@ export function tableReading(
     kind: 'table',
     groups: [],
     where: allOf(filters.where),
+    part: null,
     having: null,
     order: null,
     limit: null,
@@ -57,5 +58,11 @@ export function takeCount(sketch: TableSketch): number | null {
   sketch.mark(node);
   return node.value;
 }
+
+/** "what percentage of R-rated films are comedies": the last condition is the part, those before it say of what. */
+export const shareOf = ({ where }: Filters): Pick<TableQuery, 'where' | 'part'> => ({
+  where: allOf(where.slice(0, -1)),
+  part: where.at(-1) ?? null,
+});
 
 export const askedChart = (sketch: TableSketch): string | null => sketch.all('chart')[0]?.chart ?? null;

@@ -1,7 +1,7 @@
 /** One figure of all the records, or of those that satisfy the conditions. */
 import type { Aggregate, TableValue } from '../../../query/table/table-query.js';
 import type { NumberMention, TableSketch } from '../table-sketch.js';
-import { askedChart, COUNT, distinct, SHARE, type TableComposer, tableReading } from './table-reading.js';
+import { askedChart, COUNT, distinct, SHARE, shareOf, type TableComposer, tableReading } from './table-reading.js';
 
 /** "how many films are there", "average horsepower of cars from Japan", "maximum price", "how many different directors". */
 export const value: TableComposer = (sketch, filters) => {
@@ -9,23 +9,26 @@ export const value: TableComposer = (sketch, filters) => {
   const numbers = sketch.numbers;
   if (filters.having || sketch.mentions.some((m) => m.each) || (askedChart(sketch) && !counted)) return null;
   const others = sketch.groupables;
-  // "what percentage of films are comedies": with one condition it is clear what is a part of what.
-  if (sketch.hasCue('share') && !numbers.length && !others.length && filters.where.length === 1) {
+  if (sketch.hasCue('share') && !numbers.length && !others.length && filters.where.length) {
     sketch.takeCues('share', 'list', 'count', 'number_of');
     sketch.take('level', 'all', 'whole', 'yes_no');
-    return tableReading(sketch, filters, 0.3, { asks: 'value', columns: [SHARE] });
+    return tableReading(sketch, filters, 0.3, { asks: 'value', columns: [SHARE], ...shareOf(filters) });
   }
-  const different = counted && !numbers.length && others.length === 1 && !sketch.has('level');
+  const mentioned = sketch.mentions;
+  const different =
+    counted && mentioned.length === 1 && (sketch.has('different') || (!numbers.length && !sketch.has('level')));
   if (others.length && !different) return null;
   const columns = different
-    ? others.map((m): TableValue => ({ column: m.column.id, aggregate: 'distinct' }))
+    ? mentioned.map((m): TableValue => ({ column: m.column.id, aggregate: 'distinct' }))
     : valuesOf(sketch, numbers, counted);
   if (!columns.length) return null;
   sketch.mark(...sketch.mentions.map((m) => m.node));
   sketch.takeCues('count', 'number_of', 'amount', 'list');
   sketch.takeStatistics();
-  sketch.take('level', 'and', 'all', 'any', 'whole', 'yes_no', 'who');
-  return tableReading(sketch, filters, 0.4, { asks: 'value', columns: distinct(columns) });
+  sketch.take('different', 'level', 'and', 'all', 'any', 'whole', 'yes_no', 'who');
+  // "for boys and girls" is rather two figures than one of both.
+  const several = filters.several.length ? 0.6 : 0;
+  return tableReading(sketch, filters, 0.4 + several, { asks: 'value', columns: distinct(columns) });
 };
 
 function valuesOf(sketch: TableSketch, numbers: readonly NumberMention[], counted: boolean): TableValue[] {
