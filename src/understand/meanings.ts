@@ -80,7 +80,8 @@ export type Meaning =
   | { readonly type: 'instead' }
   | { readonly type: 'only' }
   | { readonly type: 'what_about' }
-  | { readonly type: 'yes_no' }
+  /** `sure`: it asks for a yes or no wherever it stands ("is that right?"). */
+  | { readonly type: 'yes_no'; readonly sure?: true }
   | { readonly type: 'singular_which' }
   | { readonly type: 'who' }
   | { readonly type: 'forecast' }

@@ -164,7 +164,8 @@ export function tokenise(question: string, shortForms = NONE): Token[] {
     const found = periodAt(text, at) ?? numberAt(text, at) ?? symbolAt(text, at) ?? wordAt(text, at, shortForms);
     if (!found) {
       const character = text[at] ?? '';
-      if (',;:.!?|\n'.includes(character)) pause = true;
+      // "Derby - did it drop": a dash between spaces parts as a comma does.
+      if (',;:.!?|\n'.includes(character) || (character === '-' && /\s-+\s/.test(text.slice(at - 1, at + 3)))) pause = true;
       at += 1;
       continue;
     }

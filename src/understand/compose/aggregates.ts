@@ -33,6 +33,8 @@ export const count: Composer = (sketch) => {
 /** "What proportion of systems is below 2.5?", "percentage of trusts in each region with an EPR". */
 export const percentage: Composer = (sketch) => {
   if (!sketch.takeCues('share')) return null;
+  // "as a percentage, how many ICSs …"
+  if (sketch.levelNodes.length) sketch.takeCues('count');
   const by = takeGroups(sketch, true);
   const conditions = memberConditions(sketch);
   const attributes = ownAttributes(sketch);

@@ -15,7 +15,10 @@ export function measureFor(
   // "on at least five dimensions" counts these.
   if (counts && sketch.all('group').some((group) => group.from === node.to)) return null;
   const named = node.measure ?? (node.against.kind === 'zero' ? node.against.measure : null);
-  if (named) return { id: sketch.atLevel(named) ?? named };
+  if (named) {
+    const id = sketch.atLevel(named) ?? named;
+    return uses.find((use) => use.id === id && use.node.to <= node.from) ?? { id };
+  }
   // "with over two million people score above average": the verb is nearer than the measure before it.
   const scoring = sketch
     .all('scoring')

@@ -1,6 +1,7 @@
 import { hasMembers } from '../../dataset/dimensions-of.js';
 import type { Condition, Expression } from '../../query/query.js';
 import { takeLevel } from './aggregates.js';
+import { overOf, ownRegion, rollupOf } from './compare-with.js';
 import { takeConditions } from './conditions.js';
 import { type Composer, reading } from './reading.js';
 import { allOf, type Sketch } from './sketch.js';
@@ -12,13 +13,8 @@ export const compare: Composer = (sketch) => {
   const comparatives = sketch.take('comparative', 'statistic');
   const targets = takeTargets(sketch, true);
   const against = sketch.all('comparison').filter((node) => node.against.kind === 'places');
-  const reference =
-    asked && !against.length
-      ? takeReference(
-          sketch,
-          comparatives.some((node) => node.type === 'statistic'),
-        )
-      : null;
+  const averaged = comparatives.some((node) => node.type === 'statistic' && node.statistic !== 'sum');
+  const reference = asked && !against.length ? (takeBeyond(sketch) ?? takeReference(sketch, averaged)) : null;
   const subject = subjectWithReferences(sketch, against.length > 0);
   if (!subject || (!asked && !comparatives.length && !against.length)) return null;
   if (against.length) sketch.mark(...against);
@@ -38,8 +34,8 @@ export const compare: Composer = (sketch) => {
     });
   }
   // "the average of Kent and Devon" is one figure.
-  const summed = !asked && comparatives.some((node) => node.type === 'statistic' && node.statistic === 'sum');
-  if (summed || (subject.by === null && comparatives.some((node) => node.type === 'statistic'))) return null;
+  const summed = comparatives.some((node) => node.type === 'statistic' && node.statistic === 'sum');
+  if ((summed && !(asked && totals(targets, sketch))) || (subject.by === null && averaged)) return null;
   if ((!subject.several && targets.length < 2) || subject.by?.length === 0) return null;
   return reading(sketch, 0.3, {
     kind: 'compare',
@@ -49,6 +45,21 @@ export const compare: Composer = (sketch) => {
     where: allOf([...subject.where, ...conditions]),
   });
 };
+
+/** "A's total budget minus B's": of what is added up anyway, the total of each is its figure. */
+const totals = (targets: readonly Expression[], sketch: Sketch) =>
+  sketch.hasCue('difference') && targets.every((of) => rollupOf(sketch, of) === 'sum');
+
+/** "by how much is Kent above the England average": what a comparison is with, where it is asked how far. */
+function takeBeyond(sketch: Sketch): { over: Condition | null } | null {
+  const [node, ...more] = sketch.all('comparison');
+  if (node?.against.kind !== 'statistic' || node.against.statistic !== 'mean' || more.length) return null;
+  const { of } = node.against;
+  const over = of === 'own' ? ownRegion(sketch) : Array.isArray(of) ? overOf(sketch, of) : null;
+  if ((of === 'own' || Array.isArray(of)) && !over) return null;
+  sketch.mark(node);
+  return { over };
+}
 
 /** "from the England average", "from the mean of London": what a single organisation is set against. */
 function takeReference(sketch: Sketch, averaged: boolean): { over: Condition | null } | null {

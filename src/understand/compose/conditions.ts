@@ -17,6 +17,7 @@ export function takeConditions(sketch: Sketch): Bound[] {
   const bound: Bound[] = amongConditions(sketch);
   const uses = sketch.measures;
   for (const node of sketch.all('comparison')) {
+    if (sketch.isTaken(node)) continue;
     const joined = groupCondition(sketch, node, uses) ?? joinedMeasures(sketch, node, uses);
     if (joined) {
       bound.push(...joined);

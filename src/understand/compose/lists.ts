@@ -4,10 +4,11 @@ import type { Condition, Expression } from '../../query/query.js';
 import { changeConditions, takeLevel, topConditions } from './aggregates.js';
 import { type Bound, takeConditions } from './conditions.js';
 import { changeOf, measured, meritOrder } from './figures.js';
+import type { NodeOf } from '../nodes.js';
 import { meets } from './nth.js';
 import { changeColumns, sortedBy } from './rankings.js';
 import { type Composer, distinct, isCompare, reading } from './reading.js';
-import { allOf, type Sketch } from './sketch.js';
+import { allOf, type Filter, type Sketch } from './sketch.js';
 import { groupedBy, placesAsGroups, takeGroups, takePopulation, takeTargets } from './subjects.js';
 
 /** "ICSs in the Midlands", "trusts using Epic", "which ICSs scored below 2.5", "which went backwards". */
@@ -197,13 +198,13 @@ function thanComparison(sketch: Sketch): Bound | null {
   const direct = sketch.all('comparison').find((node) => node.against.kind === 'places');
   const node = comparative ?? direct;
   if (!node) return null;
-  const behind = comparative ? sketch.filters.filter((f) => f.node.from > comparative.to && !f.not).at(0) : undefined;
+  const behind = comparative ? behindThan(sketch, comparative) : undefined;
   const target = behind ? { dimension: behind.dimension, value: behind.value } : referred(sketch, direct);
   if (!target || (comparative && !behind)) return null;
   if (behind) sketch.mark(behind.node);
   sketch.mark(node);
   const [use] = sketch.measures;
-  if (use) sketch.mark(use.node);
+  if (use) sketch.takeMeasure(use.id);
   const of = sketch.has('change')
     ? changeOf(sketch, use ?? { id: sketch.defaultMeasure })
     : measured(sketch, use ?? { id: sketch.defaultMeasure });
@@ -217,6 +218,14 @@ function thanComparison(sketch: Sketch): Bound | null {
     over: { op: 'in', dimension: target.dimension, values: [target.value] },
   };
   return { of, condition: { op: 'compare', left: of, test, right } };
+}
+
+/** "more people in Kent than in Devon": where nobody is named before "more", the first place named is the one asked about. */
+function behindThan(sketch: Sketch, comparative: NodeOf<'comparative'>): Filter | undefined {
+  const named = sketch.filters.filter((f) => !f.not);
+  const after = named.filter((f) => f.node.from >= comparative.to);
+  if (after.length < named.length) return after[0];
+  return new Set(after.map((f) => f.value)).size > 1 ? after.at(-1) : undefined;
 }
 
 function referred(

@@ -30,6 +30,8 @@ export const rank: Composer = (sketch) => {
   if (movers.length && sketch.hasCue('position')) return null;
   if (superlative && asksOfRanked(sketch, superlative)) return null;
   sketch.takeCues('position');
+  // "who improved most, and by how much": a change is shown with its size.
+  if (movers.length) sketch.takeCues('difference');
   sketch.mark(...sketch.all('superlative').filter((node) => superlative && node.end === superlative.end));
   const conditions = takeConditions(sketch);
   const per = perGroup(sketch, superlative);

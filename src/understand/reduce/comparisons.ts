@@ -105,8 +105,9 @@ function measuredThan(r: Reader, at: number, compared: object): Made | null {
   const against = againstAt(r, r.skip(measure + 2));
   if (!against || against.against.kind === 'amount') return null;
   const named = made(r, measure, measure + 1, { type: 'measure', ids, dimension: r.dimensions(measure)[0] ?? null });
-  const first = made(r, measure + 1, against.next, { ...compared, against: against.against });
-  const rest = against.against.kind === 'places' ? alsoThan(r, first, compared, against.against.places) : first;
+  const own = { ...compared, measure: ids[0] };
+  const first = made(r, measure + 1, against.next, { ...own, against: against.against });
+  const rest = against.against.kind === 'places' ? alsoThan(r, first, own, against.against.places) : first;
   return { nodes: [...named.nodes, ...rest.nodes], next: rest.next };
 }
 

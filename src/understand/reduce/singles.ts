@@ -75,7 +75,9 @@ export const single: Rule = (r, at) => {
   for (const type of SINGLE) {
     const meaning = link.meanings.find(
       (m) =>
-        m.type === type && !(m.type === 'yes_no' && !opensYesNo(r, at)) && !(m.type === 'change' && isParticle(r, at)),
+        m.type === type &&
+        !(m.type === 'yes_no' && !m.sure && !opensYesNo(r, at)) &&
+        !(m.type === 'change' && isParticle(r, at)),
     );
     if (meaning) return made(r, at, at + 1, { ...meaning, ...EXTRA[type as keyof typeof EXTRA] });
   }
@@ -134,8 +136,14 @@ function opensYesNo(r: Reader, at: number): boolean {
     const next = r.skip(at + 1);
     return r.places(next).length > 0 || r.is(next, 'level') !== undefined || r.is(next, 'any') !== undefined;
   }
-  return at <= firstWord(r) && !/^(i|you|we|they|it|that|there|who|which|what)$/.test(r.text(at - 1));
+  // "Derby: did it drop", but not "which is best, and is it in London".
+  const opens = at <= firstWord(r) || (r.token(at)?.pause === true && !asksBefore(r, at));
+  return opens && !/^(i|you|we|they|it|that|there|who|which|what)$/.test(r.text(at - 1));
 }
+
+/** Whether a question word stands before: what is asked is not this. */
+const asksBefore = (r: Reader, at: number) =>
+  r.links.slice(0, at).some((_, i) => r.is(i, 'cue') !== undefined || r.is(i, 'who') !== undefined);
 
 /** "pull that up", "write it down": no rise and no fall. */
 const isParticle = (r: Reader, at: number) =>
