@@ -42,6 +42,8 @@ export type Meaning =
   | { readonly type: 'approximately' }
   | { readonly type: 'statistic'; readonly statistic: Statistic }
   | { readonly type: 'change'; readonly direction: 'up' | 'down' | null }
+  /** "unchanged": a change of nothing. */
+  | { readonly type: 'steady' }
   | { readonly type: 'cue'; readonly cue: Cue }
   | { readonly type: 'chart'; readonly chart: string }
   | { readonly type: 'each' }

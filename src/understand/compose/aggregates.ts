@@ -2,6 +2,7 @@
 import { hasMembers } from '../../dataset/dimensions-of.js';
 import type { Condition, Expression } from '../../query/query.js';
 import type { Node, NodeOf } from '../nodes.js';
+import { periodConditions } from './between-periods.js';
 import { takeConditions } from './conditions.js';
 import { changeOf, measured, meritOrder } from './figures.js';
 import { type Composer, reading } from './reading.js';
@@ -117,6 +118,7 @@ export function memberConditions(sketch: Sketch): Condition[] {
 
 /** "that improved", "went backwards since 2024": a change above or below nothing. Taken. */
 export function changeConditions(sketch: Sketch): Condition[] {
+  if (!sketch.has('change')) return periodConditions(sketch);
   const not = sketch
     .all('not')
     .find(

@@ -1,10 +1,10 @@
 /** Names that satisfy conditions, and yes/no questions. */
 import { hasMembers } from '../../dataset/dimensions-of.js';
 import type { Condition, Expression } from '../../query/query.js';
+import type { NodeOf } from '../nodes.js';
 import { changeConditions, takeLevel, topConditions } from './aggregates.js';
 import { type Bound, takeConditions } from './conditions.js';
 import { changeOf, measured, meritOrder } from './figures.js';
-import type { NodeOf } from '../nodes.js';
 import { meets } from './nth.js';
 import { changeColumns, sortedBy } from './rankings.js';
 import { type Composer, distinct, isCompare, reading } from './reading.js';
@@ -132,8 +132,9 @@ export const verdict: Composer = (sketch) => {
   sketch.take('any');
   const regional = sketch.entities.length === 0 ? placesAsGroups(sketch) : null;
   if (regional) sketch.take('statistic');
-  const behind = thanComparison(sketch);
-  const conditions = [...(behind ? [behind] : takeConditions(sketch)), ...bound(changeConditions(sketch))];
+  const moved = sketch.has('comparative') && !sketch.has('change') ? bound(changeConditions(sketch)) : [];
+  const behind = moved.length ? null : thanComparison(sketch);
+  const conditions = [...(behind ? [behind] : takeConditions(sketch)), ...moved, ...bound(changeConditions(sketch))];
   const named = regional ? groupedBy(sketch, regional) : null;
   const own = sketch.takeFilters((f) => sketch.isOwn(f) && !f.not);
   const tops: Bound[] = conditions.length

@@ -3,6 +3,7 @@ import { hasMembers } from '../../dataset/dimensions-of.js';
 import type { Expression, Order } from '../../query/query.js';
 import type { NodeOf } from '../nodes.js';
 import { memberConditions, takeLevel } from './aggregates.js';
+import { rollupOf } from './compare-with.js';
 import { takeConditions } from './conditions.js';
 import { changeOf, measured, meritOrder } from './figures.js';
 import { type Composer, distinct, reading } from './reading.js';
@@ -74,6 +75,9 @@ export const rank: Composer = (sketch) => {
   const by = groups.length ? groups : (grouped?.by ?? null);
   // A mean of a group is its own figure; a mean of the ranked is another question.
   if (by) sketch.take('statistic');
+  // The total budget of each is its budget.
+  else if (rollupOf(sketch, target) === 'sum' && sketch.all('statistic').every((node) => node.statistic === 'sum'))
+    sketch.take('statistic');
   if (grouped?.where) where.push(grouped.where);
   const order =
     sorted && (!superlative || superlative.by === 'merit')

@@ -78,7 +78,8 @@ export const comparison: Rule = (r, at) => {
   const behind = againstAt(r, r.skip(start + 1));
   // "which is bigger, Kent or Devon": without "than" the places are those compared.
   const bare = /^(more|less|better|worse|higher|lower|bigger|larger|greater|smaller|fewer)$/.test(r.text(start));
-  const against = bare && behind?.against.kind === 'places' ? null : behind;
+  const averaged = behind?.against.kind === 'statistic' && r.text(r.skip(start + 1)) === 'on average';
+  const against = bare && (behind?.against.kind === 'places' || averaged) ? null : behind;
   const beyond = against?.against.kind === 'amount' ? beyondZero(r, against.next, test, against.against.amount) : null;
   if (beyond) return made(r, at, beyond.next, beyond.node);
   if (against) {

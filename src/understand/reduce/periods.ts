@@ -24,7 +24,7 @@ export const periods: Rule = (r, at) => {
   const joins =
     r.is(middle, 'and') ??
     r.is(middle, 'to') ??
-    (/^(vs|versus|v|against|compared with|compared to)$/.test(r.text(middle)) ? true : undefined);
+    (/^(vs|versus|v|against|compared with|compared to)$/.test(r.text(middle)) || isArrow(r, middle) || undefined);
   const last = r.skip(middle + 1);
   const second = joins && (r.period(last) ?? shortYear(r, last));
   if (second) {
@@ -35,4 +35,10 @@ export const periods: Rule = (r, at) => {
   if (r.is(at, 'since') && /^(since|after|compared with last|starting)$/.test(r.text(at)))
     return made(r, at, start + 1, { type: 'since', period: first });
   return made(r, at, start + 1, { type: 'period', period: first });
+};
+
+/** "23/24 > 24/25": between two years the sign is no comparison. */
+const isArrow = (r: Reader, at: number) => {
+  const token = r.token(at);
+  return token?.text === 'above' && token.end - token.start === 1;
 };

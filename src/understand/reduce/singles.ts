@@ -1,5 +1,6 @@
 /** What no other rule took: numbers, and links by themselves. */
 import type { Meaning } from '../meanings.js';
+import type { Node } from '../nodes.js';
 import { made, type Reader, type Rule } from './reader.js';
 
 export const number: Rule = (r, at) => {
@@ -23,6 +24,14 @@ export const eitherWay: Rule = (r, at) => {
   if (!first?.direction || !second?.direction || !r.is(at + 1, 'and')?.or || first.direction === second.direction)
     return null;
   return made(r, at, r.skip(at + 2) + 1, { type: 'change', direction: null });
+};
+
+/** "stayed the same": no change. */
+export const steady: Rule = (r, at) => {
+  const said = r.is(at, 'steady') && r.span(at, at + 1);
+  if (!said) return null;
+  const not: Node = { type: 'not', from: said.from, to: said.from };
+  return { nodes: [not, { type: 'change', direction: null, ...said }], next: at + 1 };
 };
 
 /** "the next five" */
@@ -145,12 +154,11 @@ function opensYesNo(r: Reader, at: number): boolean {
 const asksBefore = (r: Reader, at: number) =>
   r.links.slice(0, at).some((_, i) => r.is(i, 'cue') !== undefined || r.is(i, 'who') !== undefined);
 
-/** "pull that up", "write it down": no rise and no fall. */
+/** "pull that up", "write it down", "break the score down": no rise and no fall. */
 const isParticle = (r: Reader, at: number) =>
   /^(up|down)$/.test(r.text(at)) &&
-  r.is(at - 1, 'pronoun') !== undefined &&
-  !r.is(at - 2, 'yes_no') &&
-  !r.is(at - 2, 'change');
+  ((r.is(at - 1, 'pronoun') !== undefined && !r.is(at - 2, 'yes_no') && !r.is(at - 2, 'change')) ||
+    r.links.slice(0, at).some((_, i) => r.text(i) === 'break'));
 
 /** The first word that is not a greeting or an "and": where a yes/no question would open. */
 const firstWord = (r: Reader) => {
