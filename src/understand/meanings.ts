@@ -7,6 +7,7 @@ export type Cue =
   | 'share'
   | 'compare'
   | 'difference'
+  | 'ratio'
   | 'rank'
   | 'position'
   | 'relationship'

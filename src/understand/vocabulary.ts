@@ -105,6 +105,10 @@ const ENTRIES: readonly Entry[] = [
     'difference|gap|difference between|gap between|by how much|how many points|how many percentage points|how much higher|how much lower|how much more|how much less|how much bigger|how much larger|how much greater|how much smaller|how much better|how much worse|how much fewer|how many more|how many fewer|minus|subtract|how far apart|how far ahead|how far behind|apart|how far|far from|how far is|how far from|distance from',
     'difference',
   ),
+  cue(
+    'ratio|ratio of|ratio between|how many times|how many times bigger|how many times larger|how many times higher|how many times greater|how many times more|how many times as big|how many times as large|how many times as many|how many times the size of|times bigger|times larger|times higher|times more|times as big|times as large|times as high|times as many|times as much|times the size of',
+    'ratio',
+  ),
   cue('rank|ranking|ranked|league table|leaderboard|league|order|sort|sorted|ordered|in order|table', 'rank'),
   [
     'highest first|best first|best to worst|highest to lowest|high to low|descending|largest first|biggest first|top to bottom|most to least|top first',

@@ -1,6 +1,6 @@
 /** Which measure a comparison speaks of: the nearest that its amount can be an amount of. */
 import type { Measure } from '../../dataset/catalogue.js';
-import type { Against, NodeOf } from '../nodes.js';
+import type { Against, Node, NodeOf } from '../nodes.js';
 import type { MeasureUse, Sketch } from './sketch.js';
 
 /** The measure nearest to the comparison that has the amount's kind of unit; the default one where none is named. */
@@ -11,7 +11,7 @@ export function measureFor(
 ): { id: string; node?: MeasureUse['node'] } | null {
   // "more than 5 trusts" counts what it stands before.
   const counts = node.against.kind === 'amount' || node.against.kind === 'range';
-  if (counts && sketch.levelNodes.some((level) => level.from >= node.to && level.from - node.to <= 1)) return null;
+  if (counts && sketch.levelNodes.some((level) => isCounted(sketch, node, level))) return null;
   // "on at least five dimensions" counts these.
   if (counts && sketch.all('group').some((group) => group.from === node.to)) return null;
   const named = node.measure ?? (node.against.kind === 'zero' ? node.against.measure : null);
@@ -50,6 +50,12 @@ export function measureFor(
   const [nearest] = [...candidates].sort((a, b) => distance(a) - distance(b));
   return nearest ?? defaultFor(sketch, node.against);
 }
+
+/** "more than 5 NHS trusts", but not "below 2, which ICSs". */
+export const isCounted = (sketch: Sketch, node: Node, level: Node) =>
+  level.from >= node.to &&
+  level.from - node.to <= 1 &&
+  !sketch.all('cue').some((cue) => cue.from >= node.to && cue.to <= level.from);
 
 /** Right behind a superlative or a statistic. */
 const isAsked = (sketch: Sketch, use: MeasureUse) =>

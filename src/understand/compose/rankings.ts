@@ -7,6 +7,7 @@ import { rollupOf } from './compare-with.js';
 import { takeConditions } from './conditions.js';
 import { changeOf, measured, meritOrder } from './figures.js';
 import { type Composer, distinct, reading } from './reading.js';
+import { rankings } from './several-tops.js';
 import { allOf, type Sketch } from './sketch.js';
 import { groupedBy, parentOf, placesAsGroups, takeGroups, takePopulation, takeTargets } from './subjects.js';
 
@@ -23,8 +24,7 @@ export const rank: Composer = (sketch) => {
   if (sketch.has('group') && !sketch.measures.length) return null;
   if (!superlative && (!listed || movers.some((node) => node.direction === null))) return null;
   // "in the top ten for both DMA and budget" are two rankings, too.
-  const both = sketch.all('and').find((node) => node.both);
-  if (both && superlative && sketch.measures.filter((use) => use.node.from >= both.to).length > 1) return null;
+  if (rankings(sketch).length > 1) return null;
   // "top 3 up and top 3 down" are two rankings.
   if (new Set(movers.flatMap((node) => node.direction ?? [])).size > 1) return null;
   // "climbed most places" is a change of rank, not of the figure.

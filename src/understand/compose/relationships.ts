@@ -50,14 +50,21 @@ function relatedPeriods(sketch: Sketch): Expression[] | null {
   return named.map((period) => measured(sketch, { id }, resolvePeriod(sketch, id, period)));
 }
 
-/** "budget per head against improvement in DMA": the measure named right after the change, or else the default one, is the one that changed. */
+/** "budget per head against improvement in DMA": the measure named beside the change, or else the default one, has changed. */
 function relatedChange(sketch: Sketch): Expression[] | null {
   const [change, ...more] = sketch.all('change');
   if (!change || more.length) return null;
   const uses = sketch.measures;
+  const joints = sketch.all('and');
+  // "budget growth", then "growth in the budget".
   const changed =
-    uses.find((use) => use.node.from >= change.to && use.node.from - change.to <= 2) ??
-    uses.find((use) => use.node.to === change.from);
+    uses.find((use) => use.node.to === change.from) ??
+    uses.find(
+      (use) =>
+        use.node.from >= change.to &&
+        use.node.from - change.to <= 2 &&
+        !joints.some((and) => and.from >= change.to && and.to <= use.node.from),
+    );
   const others = uses.filter((use) => use.id !== changed?.id);
   const [other] = others;
   if (!other || new Set(others.map((use) => use.id)).size > 1) return null;

@@ -98,7 +98,7 @@ export const single: Rule = (r, at) => {
 const LOOSE: ReadonlySet<Meaning['type']> = new Set(['comparison', 'per', 'multiple', 'quantile', 'zero', 'fraction']);
 
 /** What a node has beside its meaning. */
-const EXTRA = { full: { not: false }, superlative: { count: null, among: false } } as const;
+const EXTRA = { full: { not: false }, superlative: { count: null, among: false, verb: null } } as const;
 
 /** Whether an "or" follows. */
 const hasAfter = (r: Reader, at: number) => r.links.some((_, i) => i > at && r.is(i, 'and')?.or);

@@ -1,0 +1,38 @@
+import type { NodeOf } from '../nodes.js';
+import type { Bound } from './conditions.js';
+import { measured, meritOrder } from './figures.js';
+import type { MeasureUse, Sketch } from './sketch.js';
+
+/**
+ * "in both the top ten for DMA and the top ten for budget", "in the top ten for both": who is in several rankings, each by the measure
+ * named behind it. Taken; none where there is one ranking, or several by the same measure.
+ */
+export function severalTops(sketch: Sketch): Bound[] {
+  const tops = rankings(sketch);
+  if (tops.length < 2) return [];
+  sketch.take('superlative');
+  sketch.mark(...sketch.all('and').filter((node) => !node.or), ...tops.map(({ use }) => use.node));
+  return tops.map(({ node, use }) => {
+    const of = measured(sketch, use);
+    const order = node.by === 'merit' ? meritOrder(sketch, of, node.end) : node.end;
+    return { of, condition: { op: 'top', of, order, count: node.count ?? 1 } };
+  });
+}
+
+/** Each counted superlative with its measures. */
+export function rankings(sketch: Sketch): { node: NodeOf<'superlative'>; use: MeasureUse }[] {
+  const nodes = sketch.all('superlative');
+  const [first] = nodes;
+  const both = sketch.all('and').find((node) => node.both);
+  const ors = sketch.all('and').some((node) => node.or);
+  const asks = both ?? sketch.levelNodes.find((level) => first && level.to <= first.from);
+  if (!first || !asks || ors || nodes.some((node) => node.count === null) || sketch.has('change')) return [];
+  const found = nodes.map((node, i) => {
+    const until = nodes[i + 1]?.from ?? Number.POSITIVE_INFINITY;
+    return { node, uses: sketch.measures.filter((use) => use.node.from >= node.to && use.node.from < until) };
+  });
+  const alone = nodes.length === 1 && both !== undefined && both.from >= first.to;
+  if (!alone && found.some(({ uses }) => uses.length !== 1)) return [];
+  const tops = found.flatMap(({ node, uses }) => uses.map((use) => ({ node, use })));
+  return new Set(tops.map(({ use }) => use.id)).size === tops.length && tops.length > 1 ? tops : [];
+}
