@@ -166,8 +166,7 @@ function perDescription(e: Extract<Expression, { op: 'per' }>, of: (e: Expressio
   const part = percent ? '%' : 'a multiple';
   return {
     key: `${top.key}_per_${people ? e.scale : bottom.key}`,
-    label:
-      percent || multiple ? `${top.label} as ${part} of ${inSentence(bottom.label)}` : `${top.label} per ${by}`,
+    label: percent || multiple ? `${top.label} as ${part} of ${inSentence(bottom.label)}` : `${top.label} per ${by}`,
     unit: percent ? 'percent' : multiple ? 'rate' : unit,
     periods,
     basis: 'derived',

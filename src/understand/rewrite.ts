@@ -7,7 +7,9 @@ import type { Node, NodeOf, Place } from './nodes.js';
 export function withAmong(nodes: readonly Node[]): readonly Node[] {
   const found = nodes.filter((node): node is NodeOf<'superlative'> => node.type === 'superlative' && node.among);
   return found.reduce<readonly Node[]>((all, node) => {
-    const opens = all.some((other) => other.type === 'cue' && ['list', 'share'].includes(other.cue) && node.from - other.to <= 2);
+    const opens = all.some(
+      (other) => other.type === 'cue' && ['list', 'share'].includes(other.cue) && node.from - other.to <= 2,
+    );
     if (!all.some((other) => other !== node && asksElse(other, node) && (opens || other.type !== 'place'))) return all;
     const number = node.count === null ? countBefore(all, node) : null;
     const { end, by, verb, from, to } = node;

@@ -33,7 +33,11 @@ export function sayModifier(c: Condition, voice: Voice): string {
 /** "in London", "in the top 10 by DMA and in the top 10 by budget": several rankings are joined, other words only follow each other. */
 function beingOf(c: Condition, voice: Voice): string {
   const parts = c.op === 'and' ? c.of : [c];
-  const said = (of: readonly Condition[]) => textsOf(of.map((part) => sayClause(part, voice)), 'be');
+  const said = (of: readonly Condition[]) =>
+    textsOf(
+      of.map((part) => sayClause(part, voice)),
+      'be',
+    );
   const rankings = said(parts.filter(({ op }) => op === 'top')).join(' and ');
   return [...said(parts.filter(({ op }) => op !== 'top')), ...(rankings ? [rankings] : [])].join(' ');
 }

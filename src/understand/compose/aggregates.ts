@@ -74,7 +74,8 @@ export const share: Composer = (sketch) => {
   if (!sketch.takeCues('share') || (sketch.has('change') && sketch.has('superlative'))) return null;
   const uses = sketch.measures;
   const part = uses.find((u) => u.measure.rollup === 'sum');
-  if (!part) return null;
+  // A share of each is not one share.
+  if (!part || sketch.levelNodes.some((node) => node.each)) return null;
   sketch.mark(part.node);
   sketch.take('known');
   const conditions = memberConditions(sketch).concat(topConditions(sketch));

@@ -151,6 +151,8 @@ export const verdict: Composer = (sketch) => {
   const population = takePopulation(sketch);
   takeLevel(sketch);
   const columns = distinct(all.flatMap((b) => [...changeColumns(b.of), b.of]));
+  // "did it rise, and by how much": a change is shown with its size.
+  if (all.some((b) => b.of.op === 'change')) sketch.takeCues('difference');
   const shown = allOf(own) ?? named?.where ?? null;
   if (!shown && every) {
     return reading(sketch, 0.3, {

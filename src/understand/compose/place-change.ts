@@ -6,6 +6,9 @@ import { allOf } from './sketch.js';
 
 /** "how many places did Devon fall", "has Kent moved up or down the ranking since 2024": where a named one stood, and where it stands. */
 export const placeChange: Composer = (sketch) => {
+  // "where is Kent up or down" asks for no place in a ranking.
+  if (!sketch.all('cue').some((node) => RANKED.has(node.cue) || (node.cue === 'position' && node.to - node.from === 1)))
+    return null;
   const ranked = sketch.takeCues('rank', 'position', 'change_rank');
   const moved = sketch.take('change').length > 0 || sketch.hasCue('change_rank', 'difference');
   const own = sketch.filters.filter((f) => sketch.isOwn(f) && !f.not);
@@ -31,3 +34,5 @@ export const placeChange: Composer = (sketch) => {
     show,
   });
 };
+
+const RANKED: ReadonlySet<string> = new Set(['rank', 'change_rank']);

@@ -25,6 +25,9 @@ export const rank: Composer = (sketch) => {
   if (!superlative && (!listed || movers.some((node) => node.direction === null))) return null;
   // "in the top ten for both DMA and budget" are two rankings, too.
   if (rankings(sketch).length > 1) return null;
+  // "which of the ten worst are in the bottom ten" ranks nobody: there are no more than ten.
+  const { count } = superlative ?? { count: null };
+  if (count !== null && sketch.all('among').some((node) => node.count !== null && node.count <= count)) return null;
   // "top 3 up and top 3 down" are two rankings.
   if (new Set(movers.flatMap((node) => node.direction ?? [])).size > 1) return null;
   // "climbed most places" is a change of rank, not of the figure.

@@ -9,7 +9,9 @@ import type { MeasureUse, Sketch } from './sketch.js';
  */
 export function severalTops(sketch: Sketch): Bound[] {
   const tops = rankings(sketch);
-  if (tops.length < 2) return [];
+  const [first] = sketch.all('superlative');
+  const asks = bothOf(sketch) ?? sketch.levelNodes.find((level) => first && level.to <= first.from);
+  if (tops.length < 2 || !asks) return [];
   sketch.take('superlative');
   sketch.mark(...sketch.all('and').filter((node) => !node.or), ...tops.map(({ use }) => use.node));
   return tops.map(({ node, use }) => {
@@ -19,14 +21,15 @@ export function severalTops(sketch: Sketch): Bound[] {
   });
 }
 
-/** Each counted superlative with its measures. */
+const bothOf = (sketch: Sketch) => sketch.all('and').find((node) => node.both);
+
+/** Each counted superlative with its measure, where there are several: "top 5 for DMA and top 5 for budget" is no single ranking. */
 export function rankings(sketch: Sketch): { node: NodeOf<'superlative'>; use: MeasureUse }[] {
   const nodes = sketch.all('superlative');
   const [first] = nodes;
-  const both = sketch.all('and').find((node) => node.both);
+  const both = bothOf(sketch);
   const ors = sketch.all('and').some((node) => node.or);
-  const asks = both ?? sketch.levelNodes.find((level) => first && level.to <= first.from);
-  if (!first || !asks || ors || nodes.some((node) => node.count === null) || sketch.has('change')) return [];
+  if (!first || ors || nodes.some((node) => node.count === null) || sketch.has('change')) return [];
   const found = nodes.map((node, i) => {
     const until = nodes[i + 1]?.from ?? Number.POSITIVE_INFINITY;
     return { node, uses: sketch.measures.filter((use) => use.node.from >= node.to && use.node.from < until) };

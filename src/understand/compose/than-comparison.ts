@@ -12,7 +12,7 @@ export function thanComparison(sketch: Sketch): Bound | null {
   if (
     comparative &&
     !sketch.measures.length &&
-    sketch.levelNodes.some((n) => n.from >= comparative.to && n.from - comparative.to <= 1)
+    sketch.all('level').some((n) => n.from >= comparative.to && n.from - comparative.to <= 1)
   )
     return null;
   const direct = sketch.all('comparison').find((node) => node.against.kind === 'places');

@@ -86,10 +86,11 @@ export const single: Rule = (r, at) => {
       (m) =>
         m.type === type &&
         !(m.type === 'yes_no' && !m.sure && !opensYesNo(r, at)) &&
-        !(m.type === 'change' && isParticle(r, at)),
+        !(m.type === 'change' && (isParticle(r, at) || isLoss(r, at))),
     );
     if (meaning) return made(r, at, at + 1, { ...meaning, ...EXTRA[type as keyof typeof EXTRA] });
   }
+  if (isLoss(r, at)) return made(r, at, at + 1, { type: 'loose' });
   // A word that matters only beside others ("above", "per") and stands beside none of them has not been understood.
   const loose = link.meanings.some((m) => LOOSE.has(m.type)) && (!r.is(at, 'each') || r.text(at) === 'per');
   return made(r, at, at + 1, { type: loose ? 'loose' : 'filler' });
@@ -149,6 +150,11 @@ function opensYesNo(r: Reader, at: number): boolean {
   const opens = at <= firstWord(r) || (r.token(at)?.pause === true && !asksBefore(r, at));
   return opens && !/^(i|you|we|they|it|that|there|who|which|what)$/.test(r.text(at - 1));
 }
+
+/** "lost trusts" is no fall of a score; "lost the most ground", "lost 5 places" is one. */
+const isLoss = (r: Reader, at: number) =>
+  /^(lost|lose|loses|losing|losers?)$/.test(r.text(at)) &&
+  !r.links.slice(at + 1, at + 5).some((_, i) => /^(ground|points?|places?)$/.test(r.text(at + 1 + i)));
 
 /** Whether a question word stands before: what is asked is not this. */
 const asksBefore = (r: Reader, at: number) =>
