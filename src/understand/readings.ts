@@ -117,8 +117,8 @@ export function asksBelow(nodes: readonly Node[], { catalogue }: Dataset): boole
 function withoutSizes(nodes: readonly Node[], dataset: Dataset): readonly Node[] {
   return nodes.filter((node, i) => {
     if (node.type !== 'number' || node.unit !== null || node.ordinal) return true;
-    const noun = nodes.slice(i + 1).find((other) => other.type !== 'filler');
-    return !noun || sizeOf(noun, dataset) !== node.value;
+    const noun = nodes[i + 1];
+    return !noun || ('each' in noun && noun.each) || sizeOf(noun, dataset) !== node.value;
   });
 }
 

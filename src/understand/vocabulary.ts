@@ -33,7 +33,7 @@ const ENTRIES: readonly Entry[] = [
     'value',
   ),
   superlative(
-    'lowest|least|fewest|min|minimum|low|furthest below|farthest below|furthest under|furthest behind',
+    'lowest|least|fewest|narrowest|min|minimum|low|furthest below|farthest below|furthest under|furthest behind',
     'lowest',
     'value',
   ),

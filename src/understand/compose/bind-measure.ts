@@ -31,7 +31,10 @@ export function measureFor(
   // "smallest budget among ICSs above the average": what is ranked or averaged is not what the ICSs are above.
   const restart = sketch.levelNodes.filter((level) => level.to <= node.from).at(-1);
   const asked = restart && before && before.node.to <= restart.from && isAsked(sketch, before);
-  const own = asked ? uses.filter((u) => u.node.from >= restart.to) : uses;
+  // "better than Kent but with less money than Devon": the money is the second comparison's.
+  const owned = sketch.all('comparison').filter((other) => other !== node && other.measure !== null);
+  const free = uses.filter((u) => !owned.some((other) => other.from === u.node.to));
+  const own = asked ? free.filter((u) => u.node.from >= restart.to) : free;
   if (asked && !own.length)
     return defaultFor(sketch, node.against) ?? (unitFits(node.against, before.measure) ? before : null);
   const others = sketch.all('comparison').filter((c) => c !== node);

@@ -5,6 +5,7 @@ import { figureSet } from '../../dataset/figure-index.js';
 import type { Expression } from '../../query/query.js';
 import type { NodeOf } from '../nodes.js';
 import { takeLevel } from './aggregates.js';
+import { rollupOf } from './compare-with.js';
 import { takeConditions } from './conditions.js';
 import { measured } from './figures.js';
 import { changeColumns } from './rankings.js';
@@ -31,6 +32,8 @@ export const value: Composer = (sketch) => {
   if (!columns.length) return null;
   sketch.takeCues('amount');
   const [statistic] = statistics;
+  // Scores do not add up.
+  if (statistic?.statistic === 'sum' && columns.some((e) => rollupOf(sketch, e) === 'mean')) return null;
   const found = subjectOf(sketch);
   const conditions = [...first, ...takeConditions(sketch)].map((b) => b.condition);
   takeLevel(sketch);

@@ -18,8 +18,10 @@ export const number: Rule = (r, at) => {
   });
 };
 
-/** "did it go up or down": which of the two is asked. */
+/** "moved up": the way it moved. "did it go up or down": which of the two is asked. */
 export const eitherWay: Rule = (r, at) => {
+  const [moved, way] = [r.is(at, 'change'), r.is(at + 1, 'change')];
+  if (moved?.direction === null && way?.direction && !r.is(at + 2, 'and')?.or) return made(r, at, at + 2, way);
   const [first, second] = [r.is(at, 'change'), r.is(r.skip(at + 2), 'change')];
   if (!first?.direction || !second?.direction || !r.is(at + 1, 'and')?.or || first.direction === second.direction)
     return null;
@@ -86,11 +88,11 @@ export const single: Rule = (r, at) => {
       (m) =>
         m.type === type &&
         !(m.type === 'yes_no' && !m.sure && !opensYesNo(r, at)) &&
-        !(m.type === 'change' && (isParticle(r, at) || isLoss(r, at))),
+        !(m.type === 'change' && (isParticle(r, at) || isElse(r, at))),
     );
     if (meaning) return made(r, at, at + 1, { ...meaning, ...EXTRA[type as keyof typeof EXTRA] });
   }
-  if (isLoss(r, at)) return made(r, at, at + 1, { type: 'loose' });
+  if (isElse(r, at)) return made(r, at, at + 1, { type: 'loose' });
   // A word that matters only beside others ("above", "per") and stands beside none of them has not been understood.
   const loose = link.meanings.some((m) => LOOSE.has(m.type)) && (!r.is(at, 'each') || r.text(at) === 'per');
   return made(r, at, at + 1, { type: loose ? 'loose' : 'filler' });
@@ -151,10 +153,11 @@ function opensYesNo(r: Reader, at: number): boolean {
   return opens && !/^(i|you|we|they|it|that|there|who|which|what)$/.test(r.text(at - 1));
 }
 
-/** "lost trusts" is no fall of a score; "lost the most ground", "lost 5 places" is one. */
-const isLoss = (r: Reader, at: number) =>
-  /^(lost|lose|loses|losing|losers?)$/.test(r.text(at)) &&
-  !r.links.slice(at + 1, at + 5).some((_, i) => /^(ground|points?|places?)$/.test(r.text(at + 1 + i)));
+/** "lost trusts" is no fall of a score, "lost the most ground" is one; "move on to Kent" is no change, "did it move" asks for one. */
+const isElse = (r: Reader, at: number) =>
+  (/^(lost|lose|loses|losing|losers?)$/.test(r.text(at)) &&
+    !r.links.slice(at + 1, at + 5).some((_, i) => /^(ground|points?|places?)$/.test(r.text(at + 1 + i)))) ||
+  (/^(move|moving)$/.test(r.text(at)) && /^(to|on|on to|onto|over)$/.test(r.text(at + 1)));
 
 /** Whether a question word stands before: what is asked is not this. */
 const asksBefore = (r: Reader, at: number) =>
