@@ -97,7 +97,7 @@ manual(
 
   then  │ by how much?
   means │ DMA score 2025 of Sussex and Devon
-  rows  │ QNX 2.51 | QJK 2.68
+  rows  │ QJK 2.68 | QNX 2.51
   says  │ Devon has the higher DMA score (2.68), 0.17 above Sussex (2.51).
 `,
 );
