@@ -162,10 +162,12 @@ function perDescription(e: Extract<Expression, { op: 'per' }>, of: (e: Expressio
   const by = people ? (e.scale === 1 ? 'head' : `${amount}people`) : `${amount}${inSentence(bottom.label)}`;
   const periods = [...new Set([...top.periods, ...bottom.periods])];
   const percent = e.scale === 100 && top.unit === bottom.unit;
+  const multiple = e.scale === 1 && e.by.op === 'reference';
+  const part = percent ? '%' : 'a multiple';
   return {
     key: `${top.key}_per_${people ? e.scale : bottom.key}`,
-    label: percent ? `${top.label} as % of ${inSentence(bottom.label)}` : `${top.label} per ${by}`,
-    unit: percent ? 'percent' : unit,
+    label: percent || multiple ? `${top.label} as ${part} of ${inSentence(bottom.label)}` : `${top.label} per ${by}`,
+    unit: percent ? 'percent' : multiple ? 'rate' : unit,
     periods,
     basis: 'derived',
     measure: top.measure,

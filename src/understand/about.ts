@@ -52,7 +52,7 @@ export function readAbout(tokens: readonly Token[], nodes: readonly Node[], sket
     'change',
     'forecast',
   ].some((t) => types.has(t as Node['type']));
-  if (asksFigures) return null;
+  if (asksFigures || nodes.some((node) => node.type === 'cue' && COMPUTED.has(node.cue))) return null;
   const strange = nodes.filter((node) => node.type === 'unknown').length;
   const measure = sketch.measures[0]?.id ?? nodes.flatMap((node) => (node.type === 'measure' ? node.ids : []))[0];
   const term = nodes.flatMap((node) => (node.type === 'term' ? [node.id] : []))[0] ?? termOf(sketch, tokens);
@@ -94,6 +94,9 @@ export function readAbout(tokens: readonly Token[], nodes: readonly Node[], sket
   if (term && bare.length === 1 && ['term', 'level'].includes(bare[0]?.type ?? '')) return about('term', term);
   return null;
 }
+
+/** What can only be worked out from figures, whatever terms it is asked of. */
+const COMPUTED: ReadonlySet<string> = new Set(['relationship', 'distribution', 'trend', 'quartiles', 'change_rank']);
 
 /** "the seven dimensions", "the 42 ICSs": a number that only says how many there are. */
 const isSize = (value: number, { catalogue, dataset }: Sketch) =>

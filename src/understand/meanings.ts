@@ -7,6 +7,7 @@ export type Cue =
   | 'share'
   | 'compare'
   | 'difference'
+  | 'ratio'
   | 'rank'
   | 'position'
   | 'relationship'
@@ -42,6 +43,8 @@ export type Meaning =
   | { readonly type: 'approximately' }
   | { readonly type: 'statistic'; readonly statistic: Statistic }
   | { readonly type: 'change'; readonly direction: 'up' | 'down' | null }
+  /** "unchanged": a change of nothing. */
+  | { readonly type: 'steady' }
   | { readonly type: 'cue'; readonly cue: Cue }
   | { readonly type: 'chart'; readonly chart: string }
   | { readonly type: 'each' }
@@ -80,7 +83,8 @@ export type Meaning =
   | { readonly type: 'instead' }
   | { readonly type: 'only' }
   | { readonly type: 'what_about' }
-  | { readonly type: 'yes_no' }
+  /** `sure`: it asks for a yes or no wherever it stands ("is that right?"). */
+  | { readonly type: 'yes_no'; readonly sure?: true }
   | { readonly type: 'singular_which' }
   | { readonly type: 'who' }
   | { readonly type: 'forecast' }

@@ -86,7 +86,7 @@ export function merge({ nodes, places }: ThreadState, asked: readonly Node[], da
       case 'yes_no':
         return (
           !has('superlative', 'pronoun') &&
-          !cued('count', 'list', 'position', 'share') &&
+          !cued('count', 'list', 'position', 'share', 'difference') &&
           (!has('measure') || has('what_about', 'same') || compared(nodes))
         );
       default:

@@ -87,6 +87,8 @@ type Kinds =
       readonly count: number | null;
       /** "of the five largest": those that the question is about, where it asks for something else of them. */
       readonly among: boolean;
+      /** How many tokens behind it the verb stands: what follows that is said of those in the ranking, and no part of which it is. */
+      readonly verb: number | null;
     }
   /** A superlative that limits whom the question is about. */
   | {
@@ -94,6 +96,7 @@ type Kinds =
       readonly end: 'highest' | 'lowest';
       readonly by: 'value' | 'merit' | 'size';
       readonly count: number | null;
+      readonly verb: number | null;
     }
   | {
       readonly type: 'comparison';

@@ -1,6 +1,6 @@
 /** All ways to read a question's nodes as a data query: every level, every meaning of an ambiguous place, every kind of question. */
 import type { Dataset } from '../dataset/dataset.js';
-import { dimensionsOf } from '../dataset/dimensions-of.js';
+import { dimensionsOf, hasMembers } from '../dataset/dimensions-of.js';
 import { checkQuery, type Problem } from '../query/check-query.js';
 import { amount, count, ofTop, percentage, share } from './compose/aggregates.js';
 import { change } from './compose/changes.js';
@@ -8,13 +8,17 @@ import { compare } from './compose/comparisons.js';
 import { isImpossible } from './compose/impossible.js';
 import { everyEntity, list, verdict } from './compose/lists.js';
 import { nth } from './compose/nth.js';
+import { placeChange } from './compose/place-change.js';
 import { position } from './compose/positions.js';
 import { profile } from './compose/profiles.js';
 import { rankChange } from './compose/rank-changes.js';
 import { common, movers, rank } from './compose/rankings.js';
 import type { Composer, Reading } from './compose/reading.js';
+import { relationship } from './compose/relationships.js';
+import { sharePer } from './compose/share-per.js';
 import { Sketch } from './compose/sketch.js';
-import { distribution, relationship } from './compose/statistics.js';
+import { spreadRank } from './compose/spread-rank.js';
+import { distribution } from './compose/statistics.js';
 import { attribute, breakdown, value } from './compose/values.js';
 import type { Node, NodeOf, Place } from './nodes.js';
 
@@ -28,6 +32,9 @@ const COMPOSERS = {
   verdict,
   relationship,
   distribution,
+  spreadRank,
+  sharePer,
+  placeChange,
   common,
   position,
   rankChange,
@@ -65,7 +72,7 @@ const HEAD = 6;
 
 /** All readings, cheapest first. */
 export function readings(said: readonly Node[], dataset: Dataset): ScoredReading[] {
-  const nodes = withScales(withPercentages(withNumbers(said, dataset), dataset), dataset);
+  const nodes = withScales(withPercentages(withNumbers(withoutSizes(said, dataset), dataset), dataset), dataset);
   const found: ScoredReading[] = [];
   for (const [index, level] of Object.keys(dataset.catalogue.levels).entries()) {
     for (const options of placeOptions(nodes, dataset, level)) {
@@ -104,6 +111,23 @@ export function asksBelow(nodes: readonly Node[], { catalogue }: Dataset): boole
     (node) =>
       (node.type === 'superlative' && node.from >= head.to) || (node.type === 'comparison' && node.from >= above.to),
   );
+}
+
+/** "the 42 ICSs", "all seven dimensions": a number that says how many there are anyway. */
+function withoutSizes(nodes: readonly Node[], dataset: Dataset): readonly Node[] {
+  return nodes.filter((node, i) => {
+    if (node.type !== 'number' || node.unit !== null || node.ordinal) return true;
+    const noun = nodes[i + 1];
+    return !noun || ('each' in noun && noun.each) || sizeOf(noun, dataset) !== node.value;
+  });
+}
+
+function sizeOf(noun: Node, { catalogue, entities, members }: Dataset): number | null {
+  if (noun.type === 'group') return catalogue.groups[noun.id]?.measures.length ?? null;
+  if (noun.type === 'level') return entities[noun.id]?.filter((entity) => entity.code !== null).length ?? null;
+  if (noun.type !== 'dimension') return null;
+  const [id] = noun.ids;
+  return id !== undefined && hasMembers(catalogue, id) ? (members[id]?.length ?? null) : null;
 }
 
 /** "number of GP practices" is the measure's own name; "number of ICSs" asks to count them. */

@@ -7,11 +7,13 @@ import type { Node, NodeOf, Place } from './nodes.js';
 export function withAmong(nodes: readonly Node[]): readonly Node[] {
   const found = nodes.filter((node): node is NodeOf<'superlative'> => node.type === 'superlative' && node.among);
   return found.reduce<readonly Node[]>((all, node) => {
-    const opens = all.some((other) => other.type === 'cue' && other.cue === 'list' && node.from - other.to <= 2);
+    const opens = all.some(
+      (other) => other.type === 'cue' && ['list', 'share'].includes(other.cue) && node.from - other.to <= 2,
+    );
     if (!all.some((other) => other !== node && asksElse(other, node) && (opens || other.type !== 'place'))) return all;
     const number = node.count === null ? countBefore(all, node) : null;
-    const { end, by, from, to } = node;
-    const among: Node = { type: 'among', end, by, count: node.count ?? number?.value ?? null, from, to };
+    const { end, by, verb, from, to } = node;
+    const among: Node = { type: 'among', end, by, count: node.count ?? number?.value ?? null, verb, from, to };
     return all.flatMap((other) => (other === node ? [among] : other === number ? [] : [other]));
   }, nodes);
 }

@@ -84,6 +84,9 @@ export function readStatements(
     more = next !== undefined;
     if (next) chosen.push(next);
   }
+  // "of the highest, which is the lowest" asks for more than what two statements say of different things.
+  const ends = new Set(nodes.flatMap((node) => (node.type === 'superlative' ? [node.end] : [])));
+  if (ends.size > 1 && chosen.length > 1) return null;
   // A number or a single word that happens to occur is no question about the statement.
   const words = new Set(asked.filter((w) => w.weight > 0 && isCovered(w) && !/^\d/.test(w.word)).map((w) => w.word));
   const telling = words.size > 1 && [...words].some((word) => (index.rarity.get(word) ?? 0) > TELLING);

@@ -126,6 +126,7 @@ const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/%/y, 'percent'],
   [/(?<=\s)\+(?=\s)/y, 'and'],
   [/(?<=\s)\/(?=\s)/y, 'and'],
+  [/(?<=\s)x(?=\s)/y, 'and'],
   // "2.4-2.5", "150m - 200m"
   [/(?<=[\d%kmbn])\s?-\s?(?=£?\d)/y, 'to'],
 ];
@@ -164,7 +165,9 @@ export function tokenise(question: string, shortForms = NONE): Token[] {
     const found = periodAt(text, at) ?? numberAt(text, at) ?? symbolAt(text, at) ?? wordAt(text, at, shortForms);
     if (!found) {
       const character = text[at] ?? '';
-      if (',;:.!?|\n'.includes(character)) pause = true;
+      // "Derby - did it drop": a dash between spaces parts as a comma does.
+      if (',;:.!?|\n'.includes(character) || (character === '-' && /\s-+\s/.test(text.slice(at - 1, at + 3))))
+        pause = true;
       at += 1;
       continue;
     }

@@ -33,7 +33,7 @@ const ENTRIES: readonly Entry[] = [
     'value',
   ),
   superlative(
-    'lowest|least|fewest|min|minimum|low|furthest below|farthest below|furthest under|furthest behind',
+    'lowest|least|fewest|narrowest|min|minimum|low|furthest below|farthest below|furthest under|furthest behind',
     'lowest',
     'value',
   ),
@@ -70,7 +70,10 @@ const ENTRIES: readonly Entry[] = [
 
   statistic('average|mean|avg|averages|on average|averaged|ave', 'mean'),
   statistic('median|middle value|typical', 'median'),
-  statistic('sum|total|combined|altogether|in total|overall total|add up|adds up', 'sum'),
+  statistic(
+    'sum|total|combined|altogether|in total|overall total|add up|adds up|together|taken together|put together|added together|all together',
+    'sum',
+  ),
   statistic('standard deviation|sd|std dev|stdev', 'sd'),
   statistic('range|spread', 'range'),
   statistic('lower quartile|first quartile|25th percentile', 'lower_quartile'),
@@ -81,10 +84,10 @@ const ENTRIES: readonly Entry[] = [
     'up',
   ),
   change(
-    'decline|declined|declining|decliner|fall|fell|fallen|falling|faller|drop|dropped|dropping|decrease|decreased|worsen|worsened|went backwards|gone backwards|go backwards|backwards|deteriorate|deteriorated|went down|gone down|got worse|get worse|getting worse|gotten worse|do worse|did worse|slip|slipped|slipped back|slip back|fell back|fallen back|went back|gone back|go back|lost ground|down|regress|regressed',
+    'decline|declined|declining|decliner|fall|fell|fallen|falling|faller|drop|dropped|dropping|decrease|decreased|worsen|worsened|went backwards|gone backwards|go backwards|backwards|deteriorate|deteriorated|went down|gone down|got worse|get worse|getting worse|gotten worse|do worse|did worse|slip|slipped|slipped back|slip back|fell back|fallen back|went back|gone back|go back|lost ground|down|regress|regressed|lose|lost|losing|loser',
     'down',
   ),
-  change('change|changed|changing|mover|moved|movement|moving|shift|shifted|year on year|yoy', null),
+  change('change|changed|changing|mover|move|moved|movement|moving|shift|shifted|year on year|yoy', null),
 
   cue('how many|count|tally|how many of|many', 'count'),
   cue('number of|count of|no of|numbers of', 'number_of'),
@@ -99,8 +102,12 @@ const ENTRIES: readonly Entry[] = [
     'compare',
   ),
   cue(
-    'difference|gap|difference between|gap between|how much higher|how much lower|how much more|how much less|how far apart|how far ahead|how far behind|apart|how far|far from|how far is|how far from|distance from',
+    'difference|gap|difference between|gap between|by how much|how many points|how many percentage points|how much higher|how much lower|how much more|how much less|how much bigger|how much larger|how much greater|how much smaller|how much better|how much worse|how much fewer|how many more|how many fewer|minus|subtract|how far apart|how far ahead|how far behind|apart|how far|far from|how far is|how far from|distance from',
     'difference',
+  ),
+  cue(
+    'ratio|ratio of|ratio between|how many times|how many times bigger|how many times larger|how many times higher|how many times greater|how many times more|how many times as big|how many times as large|how many times as many|how many times the size of|times bigger|times larger|times higher|times more|times as big|times as large|times as high|times as many|times as much|times the size of',
+    'ratio',
   ),
   cue('rank|ranking|ranked|league table|leaderboard|league|order|sort|sorted|ordered|in order|table', 'rank'),
   [
@@ -111,10 +118,13 @@ const ENTRIES: readonly Entry[] = [
     'lowest first|worst first|worst to best|lowest to highest|low to high|ascending|smallest first|bottom to top|least to most',
     { type: 'sorted', end: 'lowest' },
   ],
-  cue('where does|position|place|placed|standing|come|comes|came|where do|what rank|where is', 'position'),
+  cue(
+    'where does|were does|were do|how highly|how high up|position|place|placed|standing|come|comes|came|where do|what rank|where is',
+    'position',
+  ),
   cue('quartile|quarter|which quartile|what quartile', 'quartile'),
   cue(
-    'correlation|correlate|correlated|correlates|relationship|relation|related|relate|association|associated|link|linked|connection|depend|depends|drive|drives|affect|affects|influence|influences|explain|explains|matter|go together|tied to|relationship between|correlation between',
+    'correlation|correlate|correlated|correlates|relationship|relation|related|relate|association|associated|link|linked|connection|depend|depends|drive|drives|affect|affects|influence|influences|explain|explains|matter|go together|hand in hand|pearson|pearson correlation|correlation coefficient|tend|tend to|tied to|relationship between|correlation between',
     'relationship',
   ),
   cue('distribution|distributed|spread of|histogram of|spread out|how spread|bands', 'distribution'),
@@ -125,7 +135,7 @@ const ENTRIES: readonly Entry[] = [
   cue('list|name|which|what|show|give|find|identify|display|see', 'list'),
   cue('when|by when|how often|how long', 'when'),
   cue('why|how come|reason|cause|what explains', 'why'),
-  cue('split|mix|breakdown|break down', 'breakdown'),
+  cue('split|mix|breakdown|break|break down', 'breakdown'),
   cue('quartiles|interquartile range|inter quartile range|iqr', 'quartiles'),
   cue(
     'trend|trends|over time|history|historical|trajectory|time series|through time|year by year|over the years|across years',
@@ -192,6 +202,10 @@ const ENTRIES: readonly Entry[] = [
     'neighbour|neighbours|neighbouring|neighbor|neighboring|nearby|near|adjacent|adjacent to|adjoining|bordering|next door|surrounding|close to',
     { type: 'nearby' },
   ],
+  [
+    'unchanged|no change|stayed the same|stayed exactly the same|stay the same|staying the same|remained the same|remained exactly the same|exactly the same|stood still|stayed put|stayed level|no different',
+    { type: 'steady' },
+  ],
   ['same|the same|again|likewise|ditto', { type: 'same' }],
   [
     'instead|rather|no i meant|no i mean|i meant|i mean|meant|sorry i meant|no sorry|oops|correction',
@@ -202,6 +216,10 @@ const ENTRIES: readonly Entry[] = [
   ['just|only|limit to|restrict to|narrow to|filter to|keep', { type: 'only' }],
   ['what about|how about|and what about|and how about|and for|now do|now for|now|then|try|do', { type: 'what_about' }],
   ['is|are|was|were|does|do|did|has|have|had|is there|are there|has there been|whether|if', { type: 'yes_no' }],
+  [
+    'is that right|is that true|is that correct|is that so|is that the case|is it true|is it right|is it correct|is it the case|is this true|is this right|is this correct|am i right|true or false|yes or no|right or wrong',
+    { type: 'yes_no', sure: true },
+  ],
   ['who|whose|whom', { type: 'who' }],
   ['predict|forecast|projection|projected|will be|next year|future|prognosis|going to be', { type: 'forecast' }],
   ['score|scores|scored|scoring|scorer', { type: 'scoring' }],
@@ -211,10 +229,10 @@ const ENTRIES: readonly Entry[] = [
       'the|a|an|of|in|on|for|at|with|within|among|amongst|as|be|been|being|me|us|we|you|i|my|our|your|please|pls|plz|kindly|thanks|thank you|ta|cheers|hi|hello|hey|dear|morning|good morning',
       'do you know|do you have|have you got|do we know|do we have|did you know|can i have|could|would|can|should|may|might|shall|like|want|need|wondering|know|get|gets|got|getting|let|help|question|quick question|quick|ask|looking|look|looking for|look up|check|pull|pull up|fetch|bring|bring up|graph|chart|draw|visualise|visualize|present|provide|share with me|report|reports|believe|believes|tell|say|said|says|talk|talked|talked about|spoke|speak|mention|mentioned|stated|described|according to|think|remind|work out|calculate|compute',
       'figure|figures|number|numbers|value|values|rating|ratings|rated|data|result|results|stat|stats|statistic|statistics|metric|level|levels|amount|amounts|measure|reading|terms|in terms of|when it comes to|based on|with respect to|regarding|about|concerning|respect|basis|on the basis of',
-      'please|possibly|perhaps|maybe|basically|hopefully|hope|appreciate|grateful|mind|chance|any chance|favour|bother|trouble|hiya|all the best|kind regards|regards|afternoon|evening|good afternoon|good evening|many thanks|much appreciated|in advance|wonder|curious|interested|interested in|happy to|able|able to|fancy|reckon|guess|suppose|honestly|simply|literally|essentially|exactly|for me|asap|tomorrow',
+      'ground|closely|strongly|tightly|mark|wise|home to|as a whole|please|possibly|perhaps|maybe|basically|hopefully|hope|appreciate|grateful|mind|chance|any chance|favour|bother|trouble|hiya|all the best|kind regards|regards|afternoon|evening|good afternoon|good evening|many thanks|much appreciated|in advance|wonder|curious|interested|interested in|happy to|able|able to|fancy|reckon|guess|suppose|honestly|simply|literally|essentially|exactly|for me|asap|tomorrow',
       'there|here|so|if|where|how|well|very|really|much|more or less|roughly|approximately|about how|actually|exactly how|currently do|hmm|um|ok|okay|right|sorry|yet|still|already|quite|most of all|anyway|btw|fyi|team|folks|guys|everyone|everybody|all right|market|saw|own|area|areas|organisation|organisations|body|bodies|cool|great|nice|awesome|lovely|oh|ah|yes|yeah|yep|no worries',
-      'account|accounts|accounted|account for|represent|pay|paid|pays|cost|costs|offer|offers|offered|carry|carried|carry out|carried out|out|patch|their patch|go|goes|going|went|come out|sit|sits|live|lives|living|stand|stands|hold|holds|held|contain|contains|belong|belongs|make|makes|made|made up|take|takes|cover|covers|receive|receives|received|given|allotted|assigned|use|uses|using|employ|run|running|work|works|operate|operates|achieve|achieves|achieved|reach|reached|show me|give me|put|set|set up|happen|happened|did it|part|group|the year|financial year|for the year|in the year|year of|period|between them|each other|one another|respectively|such|own|name of|names of|called|kind|kind of|sort|type of|place of|across the country|country|overall|over all|the whole|entire|per se|both of|full list|complete list|whole list|respective|actual|specific|particular|certain|different|various',
-      'than|then|by how much|how|that is|i e|e g|eg|ie|etc|whether|because|while|also|too|even|though|however|although|despite|into|onto|off|out|upon|via|it comes|something|anything|thing|things|stuff|info|information|details|detail',
+      'account|accounts|accounted|account for|represent|pay|paid|pays|cost|costs|offer|offers|offered|carry|carried|carry out|carried out|out|patch|their patch|go|goes|going|went|come out|sit|sits|live|lives|living|stand|stands|hold|holds|held|contain|contains|belong|belongs|make|makes|made|made up|take|takes|cover|covers|receive|receives|received|given|allotted|assigned|use|uses|using|employ|run|running|work|works|operate|operates|achieve|achieves|achieved|reach|reached|show me|give me|put|set|set up|happen|happened|part|group|the year|financial year|for the year|in the year|year of|period|between them|each other|one another|respectively|such|own|name of|names of|called|kind|kind of|sort|type of|place of|across the country|country|overall|over all|the whole|entire|per se|both of|full list|complete list|whole list|respective|actual|specific|particular|certain|different|various',
+      'than|then|how|that is|i e|e g|eg|ie|etc|whether|because|while|also|too|even|though|however|although|despite|into|onto|off|out|upon|via|it comes|something|anything|thing|things|stuff|info|information|details|detail',
       'is|are|was|were|does|do|did|has|have|had|been|having|am',
     ].join('|'),
     { type: 'filler' },

@@ -100,8 +100,10 @@ manual(
   says  │ One ICS has a DMA score above 3 and a DMA score above 3: Northamptonshire (3.57).
 
   ask   │ ICSs in the top 10 for both DMA and budget
-  means │ refused not_understood
-  says  │ I could not tell what "top 10" should mean here.
+  means │ ICSs in the top 10 by DMA score 2025 and in the top 10 by budget 2024/25, highest first by DMA score 2025
+  rows  │ QRV 3.49, £4.97bn | QMF 3.40, £4.43bn | QKK 3.11, £4.20bn
+  says  │ There are 3 ICSs in the top 10 by DMA score and in the top 10 by budget: North West London (3.49), North
+        │ East London (3.40) and South East London (3.11).
 
   ask   │ which ICSs improved but are still below 2.5?
   means │ ICSs with DMA score 2025 below 2.5 and a rise in DMA score 2024 to 2025, largest rise first

@@ -33,9 +33,9 @@ manual(
         │ Gloucestershire (3.07).
 
   ask   │ how many of the ten largest ICSs score above 3?
-  means │ Number of ICSs that are in the top 10 by population 2022 and have DMA score 2025 above 3
+  means │ Number of the 10 ICSs with the highest population 2022 that have DMA score 2025 above 3
   rows  │ 3
-  says  │ 3 of the 42 ICSs are in the top 10 by population and have a DMA score above 3.
+  says  │ 3 of the 10 ICSs with the highest population have a DMA score above 3.
 
   ask   │ which of the five lowest ICSs have improved?
   means │ ICSs in the bottom 5 by DMA score 2025 with a rise in DMA score 2024 to 2025, largest rise first
@@ -49,7 +49,9 @@ manual(
   says  │ I could not tell what "five largest" should mean here.
 
   ask   │ which of the top ten by DMA are in London?
-  means │ refused not_understood
-  says  │ I could not tell what "top ten", "DMA" or "London" should mean here.
+  means │ ICSs in London in the top 10 by DMA score 2025, highest first
+  rows  │ QMJ 3.58 | QRV 3.49 | QMF 3.40 | QKK 3.11
+  says  │ There are 4 ICSs in London in the top 10 by DMA score: North Central London (3.58), North West London
+        │ (3.49), North East London (3.40) and South East London (3.11).
 `,
 );

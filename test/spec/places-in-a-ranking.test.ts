@@ -60,7 +60,8 @@ manual(
   says  │ I could not tell what "top 3" or "top 3" should mean here.
 
   ask   │ how has Devon's rank changed?
-  means │ refused not_understood
-  says  │ I could not tell what "Devon's", "rank" or "changed" should mean here.
+  means │ Rank on DMA score 2024, rank on DMA score 2025 and DMA score 2024 and 2025 of Devon, among all 42 ICSs
+  rows  │ QJK 23, 27, 2.60, 2.68
+  says  │ Devon fell 4 places on DMA score, from 23rd in 2024 to 27th in 2025, of 42.
 `,
 );

@@ -41,10 +41,6 @@ manual(
   means │ refused not_understood
   says  │ I could not tell what "rank change" should mean here.
 
-  ask   │ rank change of Devon
-  means │ refused not_understood
-  says  │ I could not tell what "rank change" should mean here.
-
   ask   │ which ICS climbed most places?
   means │ refused not_understood
   says  │ I could not tell what "most" or "places" should mean here.

@@ -38,5 +38,37 @@ manual(
   rows  │ 0.15, 42
   says  │ There is little or no linear relationship between GP practices per 100,000 people and core allocation per
         │ head (r = 0.15, 42 ICSs).
+
+  ask   │ what is the relationship between safe practice and well led?
+  means │ Relationship between safe practice score 2025 and well led score 2025 of all 42 ICSs
+  rows  │ 0.34, 42
+  says  │ There is a weak positive linear relationship between safe practice score and well led score (r = 0.34, 42
+        │ ICSs).
+
+  ask   │ how strongly are the safe practice and improve care dimensions related?
+  means │ Relationship between safe practice score 2025 and improve care score 2025 of all 42 ICSs
+  rows  │ 0.18, 42
+  says  │ There is little or no linear relationship between safe practice score and improve care score (r = 0.18, 42
+        │ ICSs).
+
+  ask   │ how closely do DMA scores of 2024 and 2025 correlate?
+  means │ Relationship between DMA score 2024 and 2025 of all 42 ICSs
+  rows  │ 0.25, 42
+  says  │ There is a weak positive linear relationship between DMA score of 2024 and of 2025 (r = 0.25, 42 ICSs).
+
+  ask   │ plot population against improvement in DMA
+  means │ Relationship between population 2022 and change in DMA score 2024 to 2025 of all 42 ICSs
+  rows  │ 0.03, 42
+  says  │ There is little or no linear relationship between population and change in DMA score (r = 0.03, 42 ICSs).
+
+  ask   │ correlation between budget growth and DMA
+  means │ Relationship between DMA score 2025 and change in budget 2023/24 to 2024/25 of all 42 ICSs
+  rows  │ 0.04, 42
+  says  │ There is little or no linear relationship between DMA score and change in budget (r = 0.04, 42 ICSs).
+
+  ask   │ do ICSs with more trusts tend to score lower?
+  means │ Relationship between number of NHS trusts 2023 and DMA score 2025 of all 42 ICSs
+  rows  │ 0.03, 42
+  says  │ There is little or no linear relationship between number of NHS trusts and DMA score (r = 0.03, 42 ICSs).
 `,
 );

@@ -37,6 +37,8 @@ export function compareHeadline(reading: Reading): string {
     return sentence(againstReference(reading, row, [first, second, third]));
   if (result.rows.length === 1)
     return first.expression.op === 'minus' ? sentence(distance(reading, row, first)) : valueHeadline(reading);
+  const times = second && timesAs(reading, first, second);
+  if (times) return sentence(times);
   if (measures.length >= MANY_MEASURES)
     return result.rows.length === 2 ? ahead(reading, measures) : sentence(leaders(reading, measures));
   const also = measures.length === 2 && second ? `. ${sentence(one(reading, second))}` : '';
@@ -56,6 +58,17 @@ function one(reading: Reading, measured: Measured): string {
   // "the highest DMA score of the three", while the number can still be read as a word.
   const counted = known.length <= 10 ? among.replace(/ \(/, ` of the ${countWord(known.length)} (`) : among;
   return `${counted}${gap}`;
+}
+
+/** "A's budget (£7.13bn) is 6.5 times that of B (£1.10bn)": where the second measure is the first as a multiple of a row's. */
+function timesAs(reading: Reading, own: Measured, multiple: Measured): string | null {
+  const { expression } = multiple;
+  if (expression.op !== 'per' || expression.by.op !== 'reference' || expression.scale !== 1) return null;
+  const [base, ...more] = reading.result.rows.filter((row) => Math.abs((numberOf(row, multiple) ?? 0) - 1) < 1e-9);
+  const other = reading.result.rows.find((row) => row !== base);
+  if (!base || !other || more.length || numberOf(other, multiple) === null) return null;
+  const times = `${textOf(reading, other, multiple)} times that of ${nameOf(reading, base)}`;
+  return `${possessive(nameOf(reading, other))} ${own.phrase} (${textOf(reading, other, own)}) is ${times} (${textOf(reading, base, own)})`;
 }
 
 function pair(reading: Reading, measured: Measured, rows: readonly Row[]): string {

@@ -18,6 +18,7 @@ import {
   textOf,
   when,
 } from './parts/reading.js';
+import { placeMoveOf } from './place-moves.js';
 import { valueHeadline } from './value.js';
 
 const QUARTERS = ['top', 'second', 'third', 'bottom'];
@@ -34,6 +35,12 @@ export function positionHeadline(reading: Reading): string {
 /** The clause for one row; null where the query ranks nothing. */
 export function positionOf(reading: Reading, row: Row): string | null {
   const { columns, main, query, result } = reading;
+  const moved = placeMoveOf(
+    reading,
+    row,
+    ({ expression }) => expression.op === 'rank' && sharesValue(reading, row, expression.of, expression.within),
+  );
+  if (moved) return moved;
   const ranked = columns.find(({ expression }) => expression.op === 'rank');
   const place = typeof row.rank === 'number' ? row.rank : ranked ? numberOf(row, ranked) : null;
   const of = ranked?.expression.op === 'rank' ? ranked.expression.of : main?.expression;

@@ -1,6 +1,6 @@
 /** How two measures go together, without claiming that one makes the other. */
 import { formatValue } from '../format-value.js';
-import { type Reading, sentence } from './parts/reading.js';
+import { type Measured, type Reading, sentence } from './parts/reading.js';
 
 /** By the size of r, from below. */
 const STRENGTHS = [
@@ -24,6 +24,12 @@ export function relationshipHeadline({ result, columns, query, dataset }: Readin
   const strength = STRENGTHS.find(([below]) => Math.abs(r) < below)?.[1];
   const direction = Math.abs(r) < 0.2 ? '' : r > 0 ? ' positive' : ' negative';
   return sentence(
-    `there is ${strength}${direction} linear relationship between ${x.phrase} and ${y.phrase} (r = ${formatValue(r, 'r')}, ${pairs})`,
+    `there is ${strength}${direction} linear relationship between ${named(x, y)} (r = ${formatValue(r, 'r')}, ${pairs})`,
   );
+}
+
+/** "budget and DMA score"; the same measure at two times by these. */
+function named(x: Measured, y: Measured): string {
+  const [a, b] = [x, y].map(({ expression }) => (expression.op === 'figure' ? expression.period : ''));
+  return x.phrase === y.phrase && a !== b ? `${x.phrase} of ${a} and of ${b}` : `${x.phrase} and ${y.phrase}`;
 }

@@ -25,9 +25,21 @@ export function sayModifier(c: Condition, voice: Voice): string {
   const clauses = clausesOf(c, voice);
   const word = c.op === 'or' ? 'or' : 'and';
   if (c.op === 'or' && !alike(clauses)) return clauses.map(modifierOf).join(' or ');
-  const being = textsOf(clauses, 'be').join(c.op === 'or' ? ' or ' : ' ');
+  const being = c.op === 'or' ? textsOf(clauses, 'be').join(' or ') : beingOf(c, voice);
   const having = joinNames([...textsOf(clauses, 'have'), ...textsOf(clauses, 'had')], word);
   return [being, having && `with ${having}`].filter(Boolean).join(' ');
+}
+
+/** "in London", "in the top 10 by DMA and in the top 10 by budget": several rankings are joined, other words only follow each other. */
+function beingOf(c: Condition, voice: Voice): string {
+  const parts = c.op === 'and' ? c.of : [c];
+  const said = (of: readonly Condition[]) =>
+    textsOf(
+      of.map((part) => sayClause(part, voice)),
+      'be',
+    );
+  const rankings = said(parts.filter(({ op }) => op === 'top')).join(' and ');
+  return [...said(parts.filter(({ op }) => op !== 'top')), ...(rankings ? [rankings] : [])].join(' ');
 }
 
 /** The places of a ranking that a condition keeps: among the first ten, and not among the first four. */

@@ -137,7 +137,8 @@ function rollupWord(rollup: unknown, phrase: string, voice: Voice): string {
 function sayPer(e: Of<'per'>, voice: Voice): string {
   const inner: Voice = { ...voice, grouped: false };
   const of = sayExpression(e.of, inner);
-  if (e.by.op === 'reference') return `${of} as a percentage of ${sayReference(e.by, inner, e.of)}`;
+  if (e.by.op === 'reference')
+    return `${of} as a ${e.scale === 100 ? 'percentage' : 'multiple'} of ${sayReference(e.by, inner, e.of)}`;
   const by = sayExpression(e.by, inner);
   const plain = sayExpression(e.by, { ...inner, exact: false });
   const people = unitOf(e.by, inner) === 'people';

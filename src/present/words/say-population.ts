@@ -16,7 +16,7 @@ export function sayPopulation(where: Condition | null, voice: Voice): string {
   if (names) return joinNames(names);
   if (where.op === 'top') {
     const who = where.count === 1 ? words?.one : `${where.count} ${words?.many}`;
-    return `the ${who ?? 'rows'} with the ${where.order} ${sayExpression(where.of, voice)}`;
+    return `the ${who ?? 'rows'} with the ${where.order} ${sayExpression(where.of, { ...voice, grouped: false })}`;
   }
   const modifier = sayModifier(where, { ...voice, grouped: false });
   if (count === 1) return `the one ${words?.one ?? 'row'} ${modifier}`;

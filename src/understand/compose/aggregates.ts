@@ -2,6 +2,7 @@
 import { hasMembers } from '../../dataset/dimensions-of.js';
 import type { Condition, Expression } from '../../query/query.js';
 import type { Node, NodeOf } from '../nodes.js';
+import { periodConditions } from './between-periods.js';
 import { takeConditions } from './conditions.js';
 import { changeOf, measured, meritOrder } from './figures.js';
 import { type Composer, reading } from './reading.js';
@@ -11,13 +12,17 @@ import { takeGroups, takePopulation, takeTargets } from './subjects.js';
 /** "How many ICSs score above 3?", "number of trusts by type", "how many improved". */
 export const count: Composer = (sketch) => {
   if (!sketch.takeCues('count')) return null;
-  const conditions = memberConditions(sketch);
+  const among = sketch.has('among');
+  const [tops, conditions] = divide(memberConditions(sketch), (c) => among && c.op === 'top');
   const by = takeGroups(sketch, true);
   // Counting people or practices is a measure's value, not a number of ICSs.
   if (sketch.measures.length) return null;
   const named = sketch.levelNodes.length > 0 || sketch.allFilters.length > 0;
   takeLevel(sketch);
-  const where = allOf(takePopulation(sketch));
+  const places = takePopulation(sketch);
+  // "how many of the top ten are in London": the ten are everybody's, and what is counted of them is where they are.
+  const where = allOf(tops.length ? tops : places);
+  if (tops.length) conditions.push(...places);
   // "how many" of nothing that was named counts nothing.
   if (!named && !conditions.length && !by.length) return null;
   return reading(sketch, 0, {
@@ -30,13 +35,22 @@ export const count: Composer = (sketch) => {
   });
 };
 
+const divide = (conditions: Condition[], first: (c: Condition) => boolean): [Condition[], Condition[]] => [
+  conditions.filter(first),
+  conditions.filter((c) => !first(c)),
+];
+
 /** "What proportion of systems is below 2.5?", "percentage of trusts in each region with an EPR". */
 export const percentage: Composer = (sketch) => {
   if (!sketch.takeCues('share')) return null;
+  // "as a percentage, how many ICSs …"
+  if (sketch.levelNodes.length) sketch.takeCues('count');
   const by = takeGroups(sketch, true);
-  const conditions = memberConditions(sketch);
+  const among = sketch.has('among');
+  const [tops, conditions] = divide(memberConditions(sketch), (c) => among && c.op === 'top');
   const attributes = ownAttributes(sketch);
-  const of = allOf([...conditions, ...attributes]);
+  const places = tops.length ? takePopulation(sketch) : [];
+  const of = allOf([...conditions, ...attributes, ...places]);
   // "share of published capital going to London" is a share of money, not of ICSs.
   if (
     !of ||
@@ -45,7 +59,7 @@ export const percentage: Composer = (sketch) => {
   )
     return null;
   takeLevel(sketch);
-  const where = allOf(takePopulation(sketch));
+  const where = allOf(tops.length ? tops : takePopulation(sketch));
   return reading(sketch, 0.5, {
     kind: by.length ? 'breakdown' : 'percentage',
     level: sketch.level,
@@ -60,7 +74,8 @@ export const share: Composer = (sketch) => {
   if (!sketch.takeCues('share') || (sketch.has('change') && sketch.has('superlative'))) return null;
   const uses = sketch.measures;
   const part = uses.find((u) => u.measure.rollup === 'sum');
-  if (!part) return null;
+  // A share of each is not one share.
+  if (!part || sketch.levelNodes.some((node) => node.each)) return null;
   sketch.mark(part.node);
   sketch.take('known');
   const conditions = memberConditions(sketch).concat(topConditions(sketch));
@@ -115,6 +130,7 @@ export function memberConditions(sketch: Sketch): Condition[] {
 
 /** "that improved", "went backwards since 2024": a change above or below nothing. Taken. */
 export function changeConditions(sketch: Sketch): Condition[] {
+  if (!sketch.has('change')) return periodConditions(sketch);
   const not = sketch
     .all('not')
     .find(

@@ -1,6 +1,6 @@
 /** Which measure a comparison speaks of: the nearest that its amount can be an amount of. */
 import type { Measure } from '../../dataset/catalogue.js';
-import type { Against, NodeOf } from '../nodes.js';
+import type { Against, Node, NodeOf } from '../nodes.js';
 import type { MeasureUse, Sketch } from './sketch.js';
 
 /** The measure nearest to the comparison that has the amount's kind of unit; the default one where none is named. */
@@ -11,11 +11,14 @@ export function measureFor(
 ): { id: string; node?: MeasureUse['node'] } | null {
   // "more than 5 trusts" counts what it stands before.
   const counts = node.against.kind === 'amount' || node.against.kind === 'range';
-  if (counts && sketch.levelNodes.some((level) => level.from >= node.to && level.from - node.to <= 1)) return null;
+  if (counts && sketch.levelNodes.some((level) => isCounted(sketch, node, level))) return null;
   // "on at least five dimensions" counts these.
   if (counts && sketch.all('group').some((group) => group.from === node.to)) return null;
   const named = node.measure ?? (node.against.kind === 'zero' ? node.against.measure : null);
-  if (named) return { id: sketch.atLevel(named) ?? named };
+  if (named) {
+    const id = sketch.atLevel(named) ?? named;
+    return uses.find((use) => use.id === id && use.node.to <= node.from) ?? { id };
+  }
   // "with over two million people score above average": the verb is nearer than the measure before it.
   const scoring = sketch
     .all('scoring')
@@ -28,7 +31,10 @@ export function measureFor(
   // "smallest budget among ICSs above the average": what is ranked or averaged is not what the ICSs are above.
   const restart = sketch.levelNodes.filter((level) => level.to <= node.from).at(-1);
   const asked = restart && before && before.node.to <= restart.from && isAsked(sketch, before);
-  const own = asked ? uses.filter((u) => u.node.from >= restart.to) : uses;
+  // "better than Kent but with less money than Devon": the money is the second comparison's.
+  const owned = sketch.all('comparison').filter((other) => other !== node && other.measure !== null);
+  const free = uses.filter((u) => !owned.some((other) => other.from === u.node.to));
+  const own = asked ? free.filter((u) => u.node.from >= restart.to) : free;
   if (asked && !own.length)
     return defaultFor(sketch, node.against) ?? (unitFits(node.against, before.measure) ? before : null);
   const others = sketch.all('comparison').filter((c) => c !== node);
@@ -47,6 +53,12 @@ export function measureFor(
   const [nearest] = [...candidates].sort((a, b) => distance(a) - distance(b));
   return nearest ?? defaultFor(sketch, node.against);
 }
+
+/** "more than 5 NHS trusts", but not "below 2, which ICSs". */
+export const isCounted = (sketch: Sketch, node: Node, level: Node) =>
+  level.from >= node.to &&
+  level.from - node.to <= 1 &&
+  !sketch.all('cue').some((cue) => cue.from >= node.to && cue.to <= level.from);
 
 /** Right behind a superlative or a statistic. */
 const isAsked = (sketch: Sketch, use: MeasureUse) =>

@@ -14,6 +14,7 @@ export const change: Composer = (sketch) => {
   if (!trend && names && sketch.all('change').some((node) => node.direction !== null)) return null;
   // How a rank has changed is not how the figure has.
   if (sketch.hasCue('rank', 'position')) return null;
+  if (countsLevel(sketch)) return null;
   const changes = sketch.take('change');
   if (changes.length && changes.every((node) => node.direction === null)) sketch.take('yes_no');
   const percent = sketch.hasCue('percent_change') || (sketch.hasCue('share') && changes.length > 0);
@@ -52,6 +53,12 @@ export const change: Composer = (sketch) => {
     where: allOf(subject.where),
   });
 };
+
+/** "how many more ICSs rose than fell" counts them. */
+const countsLevel = (sketch: Sketch) =>
+  sketch
+    .all('cue')
+    .some((cue) => cue.cue === 'difference' && sketch.all('level').some((level) => level.from === cue.to));
 
 /** The ICSs of the places named are meant, each by itself. */
 const listed = (sketch: Sketch) => sketch.levelNodes.some((node) => node.plural) && sketch.entities.length === 0;

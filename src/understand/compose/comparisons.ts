@@ -1,24 +1,22 @@
 import { hasMembers } from '../../dataset/dimensions-of.js';
 import type { Condition, Expression } from '../../query/query.js';
 import { takeLevel } from './aggregates.js';
+import { overOf, ownRegion, rollupOf } from './compare-with.js';
 import { takeConditions } from './conditions.js';
-import { type Composer, reading } from './reading.js';
-import { allOf, type Sketch } from './sketch.js';
+import { type Composer, type Reading, reading } from './reading.js';
+import { allOf, type Filter, type Sketch } from './sketch.js';
 import { type Subject, subjectOf, takeTargets } from './subjects.js';
 
 /** "compare the budgets of NWL and NCL", "London v Midlands", "population of the London ICSs", "how much higher is A than B". */
 export const compare: Composer = (sketch) => {
-  const asked = sketch.takeCues('compare', 'difference');
+  const ratio = sketch.takeCues('ratio');
+  const asked = sketch.takeCues('compare', 'difference') || ratio;
   const comparatives = sketch.take('comparative', 'statistic');
   const targets = takeTargets(sketch, true);
   const against = sketch.all('comparison').filter((node) => node.against.kind === 'places');
-  const reference =
-    asked && !against.length
-      ? takeReference(
-          sketch,
-          comparatives.some((node) => node.type === 'statistic'),
-        )
-      : null;
+  const averaged = comparatives.some((node) => node.type === 'statistic' && node.statistic !== 'sum');
+  const reference = asked && !against.length ? (takeBeyond(sketch) ?? takeReference(sketch, averaged)) : null;
+  const named = sketch.filters.filter((f) => !f.not);
   const subject = subjectWithReferences(sketch, against.length > 0);
   if (!subject || (!asked && !comparatives.length && !against.length)) return null;
   if (against.length) sketch.mark(...against);
@@ -37,9 +35,10 @@ export const compare: Composer = (sketch) => {
       where: allOf([...subject.where, ...conditions]),
     });
   }
+  if (ratio) return ratioOf(sketch, targets, subject, named);
   // "the average of Kent and Devon" is one figure.
-  const summed = !asked && comparatives.some((node) => node.type === 'statistic' && node.statistic === 'sum');
-  if (summed || (subject.by === null && comparatives.some((node) => node.type === 'statistic'))) return null;
+  const summed = comparatives.some((node) => node.type === 'statistic' && node.statistic === 'sum');
+  if ((summed && !(asked && totals(targets, sketch))) || (subject.by === null && averaged)) return null;
   if ((!subject.several && targets.length < 2) || subject.by?.length === 0) return null;
   return reading(sketch, 0.3, {
     kind: 'compare',
@@ -49,6 +48,44 @@ export const compare: Composer = (sketch) => {
     where: allOf([...subject.where, ...conditions]),
   });
 };
+
+/** "how many times bigger is A's budget than B's": both, and what each is in terms of the one behind "than". */
+function ratioOf(
+  sketch: Sketch,
+  targets: readonly Expression[],
+  subject: Subject,
+  named: readonly Filter[],
+): Reading | null {
+  const [of, ...more] = targets;
+  const [where, ...others] = subject.where;
+  if (!of || more.length || others.length || where?.op !== 'in' || where.values.length !== 2) return null;
+  // Of "A … than B" the one behind may have been taken for what a comparison is with; then it is the last value.
+  const last = named.length > 1 ? named.at(-1)?.value : where.values[1];
+  const over: Condition = { ...where, values: [last ?? ''] };
+  const by: Expression = { op: 'reference', statistic: 'whole', of, over };
+  return reading(sketch, 0.3, {
+    kind: 'compare',
+    level: sketch.level,
+    by: subject.by,
+    columns: [of, { op: 'per', of, by, scale: 1 }],
+    where,
+  });
+}
+
+/** "A's total budget minus B's": of what is added up anyway, the total of each is its figure. */
+const totals = (targets: readonly Expression[], sketch: Sketch) =>
+  sketch.hasCue('difference') && targets.every((of) => rollupOf(sketch, of) === 'sum');
+
+/** "by how much is Kent above the England average": what a comparison is with, where it is asked how far. */
+function takeBeyond(sketch: Sketch): { over: Condition | null } | null {
+  const [node, ...more] = sketch.all('comparison');
+  if (node?.against.kind !== 'statistic' || node.against.statistic !== 'mean' || more.length) return null;
+  const { of } = node.against;
+  const over = of === 'own' ? ownRegion(sketch) : Array.isArray(of) ? overOf(sketch, of) : null;
+  if ((of === 'own' || Array.isArray(of)) && !over) return null;
+  sketch.mark(node);
+  return { over };
+}
 
 /** "from the England average", "from the mean of London": what a single organisation is set against. */
 function takeReference(sketch: Sketch, averaged: boolean): { over: Condition | null } | null {

@@ -17,6 +17,7 @@ export function takeConditions(sketch: Sketch): Bound[] {
   const bound: Bound[] = amongConditions(sketch);
   const uses = sketch.measures;
   for (const node of sketch.all('comparison')) {
+    if (sketch.isTaken(node)) continue;
     const joined = groupCondition(sketch, node, uses) ?? joinedMeasures(sketch, node, uses);
     if (joined) {
       bound.push(...joined);
@@ -74,9 +75,12 @@ export function takeConditions(sketch: Sketch): Bound[] {
  */
 function amongConditions(sketch: Sketch): Bound[] {
   return sketch.all('among').flatMap((node): Bound[] => {
-    const next = sketch.nodes.find((other) => other.from >= node.to && ASKING.has(other.type))?.from;
-    const inside = (other: { from: number }) =>
-      other.from >= node.to && other.from < (next ?? Number.POSITIVE_INFINITY);
+    const asking = sketch.nodes.find((other) => other.from >= node.to && ASKING.has(other.type))?.from;
+    const next = Math.min(
+      asking ?? Number.POSITIVE_INFINITY,
+      node.verb === null ? Number.POSITIVE_INFINITY : node.to + node.verb,
+    );
+    const inside = (other: { from: number }) => other.from >= node.to && other.from < next;
     const named = sketch.levelNodes.filter((level) => level.plural && (inside(level) || level.to <= node.from));
     const several = node.count !== null || named.length > 0 || sketch.all('scoring').some((s) => s.from === node.to);
     if (!several || sketch.isTaken(node) || sketch.filters.some((f) => inside(f.node))) return [];

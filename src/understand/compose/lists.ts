@@ -3,12 +3,14 @@ import { hasMembers } from '../../dataset/dimensions-of.js';
 import type { Condition, Expression } from '../../query/query.js';
 import { changeConditions, takeLevel, topConditions } from './aggregates.js';
 import { type Bound, takeConditions } from './conditions.js';
-import { changeOf, measured, meritOrder } from './figures.js';
+import { meritOrder } from './figures.js';
 import { meets } from './nth.js';
 import { changeColumns, sortedBy } from './rankings.js';
 import { type Composer, distinct, isCompare, reading } from './reading.js';
+import { severalTops } from './several-tops.js';
 import { allOf, type Sketch } from './sketch.js';
 import { groupedBy, placesAsGroups, takeGroups, takePopulation, takeTargets } from './subjects.js';
+import { thanComparison } from './than-comparison.js';
 
 /** "ICSs in the Midlands", "trusts using Epic", "which ICSs scored below 2.5", "which went backwards". */
 export const list: Composer = (sketch) => {
@@ -17,7 +19,7 @@ export const list: Composer = (sketch) => {
   if (counted) return counted;
   // "who" alone asks for nobody in particular.
   const asked = sketch.levelNodes.length > 0 || (sketch.has('who') && sketch.filters.length > 0);
-  const conditions = [...takeConditions(sketch), ...bound(changeConditions(sketch))];
+  const conditions = [...takeConditions(sketch), ...bound(changeConditions(sketch)), ...severalTops(sketch)];
   const filters = sketch.filters;
   if (
     !asked &&
@@ -132,8 +134,9 @@ export const verdict: Composer = (sketch) => {
   sketch.take('any');
   const regional = sketch.entities.length === 0 ? placesAsGroups(sketch) : null;
   if (regional) sketch.take('statistic');
-  const behind = thanComparison(sketch);
-  const conditions = [...(behind ? [behind] : takeConditions(sketch)), ...bound(changeConditions(sketch))];
+  const moved = sketch.has('comparative') && !sketch.has('change') ? bound(changeConditions(sketch)) : [];
+  const behind = moved.length ? null : thanComparison(sketch);
+  const conditions = [...(behind ? [behind] : takeConditions(sketch)), ...moved, ...bound(changeConditions(sketch))];
   const named = regional ? groupedBy(sketch, regional) : null;
   const own = sketch.takeFilters((f) => sketch.isOwn(f) && !f.not);
   const tops: Bound[] = conditions.length
@@ -149,6 +152,8 @@ export const verdict: Composer = (sketch) => {
   const population = takePopulation(sketch);
   takeLevel(sketch);
   const columns = distinct(all.flatMap((b) => [...changeColumns(b.of), b.of]));
+  // "did it rise, and by how much": a change is shown with its size.
+  if (all.some((b) => b.of.op === 'change')) sketch.takeCues('difference');
   const shown = allOf(own) ?? named?.where ?? null;
   if (!shown && every) {
     return reading(sketch, 0.3, {
@@ -184,54 +189,6 @@ export const verdict: Composer = (sketch) => {
     verdict: { quantifier: 'all', condition },
   });
 };
-
-/** "Is Devon more digitally mature than Cornwall": the first place named against the one behind "than". */
-function thanComparison(sketch: Sketch): Bound | null {
-  const comparative = sketch.all('comparative')[0];
-  // "more trusts in London than in the Midlands" compares how many, which no measure here is.
-  if (
-    comparative &&
-    !sketch.measures.length &&
-    sketch.levelNodes.some((n) => n.from >= comparative.to && n.from - comparative.to <= 1)
-  )
-    return null;
-  const direct = sketch.all('comparison').find((node) => node.against.kind === 'places');
-  const node = comparative ?? direct;
-  if (!node) return null;
-  const behind = comparative ? sketch.filters.filter((f) => f.node.from > comparative.to && !f.not).at(0) : undefined;
-  const target = behind ? { dimension: behind.dimension, value: behind.value } : referred(sketch, direct);
-  if (!target || (comparative && !behind)) return null;
-  if (behind) sketch.mark(behind.node);
-  sketch.mark(node);
-  const [use] = sketch.measures;
-  if (use) sketch.mark(use.node);
-  const of = sketch.has('change')
-    ? changeOf(sketch, use ?? { id: sketch.defaultMeasure })
-    : measured(sketch, use ?? { id: sketch.defaultMeasure });
-  if (of.op === 'change') sketch.take('change');
-  const flip = node.merit && meritOrder(sketch, of, 'highest') === 'lowest';
-  const test = flip ? (node.test === '>' ? '<' : '>') : node.test;
-  const right: Expression = {
-    op: 'reference',
-    statistic: 'whole',
-    of,
-    over: { op: 'in', dimension: target.dimension, values: [target.value] },
-  };
-  return { of, condition: { op: 'compare', left: of, test, right } };
-}
-
-function referred(
-  sketch: Sketch,
-  node: ReturnType<Sketch['all']>[number] | undefined,
-): { dimension: string; value: string } | null {
-  if (node?.type !== 'comparison' || node.against.kind !== 'places') return null;
-  const fitting = node.against.places.filter((p) => p.kind === 'member' || p.level === sketch.level);
-  const place = fitting.filter((p) => !p.partial).concat(fitting)[0];
-  if (!place) return null;
-  return place.kind === 'entity'
-    ? { dimension: place.level, value: place.key }
-    : { dimension: place.dimension, value: place.value };
-}
 
 /** "Does Barts use Cerner?", "is Devon in the South West?": a dimension's value as the thing asked. */
 function ownValues(sketch: Sketch): Bound[] {

@@ -20,6 +20,10 @@ export const position: Composer = (sketch) => {
   // "league table for London" is of its ICSs; "where does London rank" is of the regions.
   const kind = named.length === 0 ? placesAsGroups(sketch) : null;
   const regional = placed || amongKind(sketch, kind) ? kind : null;
+  // The figure of a region is a mean of its own.
+  if (regional) sketch.take('statistic');
+  const whole = sketch.dataset.entities[sketch.level]?.filter((entity) => entity.code !== null).length;
+  sketch.mark(...sketch.all('number').filter((node) => !regional && node.unit === null && node.value === whole));
   const shown = regional ? sketch.takeFilters((f) => f.dimension === regional) : named;
   const [show] = shown;
   const [first] = targets;

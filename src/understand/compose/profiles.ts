@@ -1,5 +1,6 @@
 /** An organisation at a glance: its dimensions, its score and change, money and people. */
 import type { Expression } from '../../query/query.js';
+import type { Node } from '../nodes.js';
 import { takeLevel } from './aggregates.js';
 import { resolvePeriod, takePeriod } from './figures.js';
 import { type Composer, distinct, reading } from './reading.js';
@@ -10,6 +11,7 @@ import { groupedBy, placesAsGroups, takeGroupMeasures, takePopulation } from './
 export const profile: Composer = (sketch) => {
   // "who is best at" asks for a name, not for what somebody is like.
   if (sketch.has('who') || sketch.hasCue('rank', 'position')) return null;
+  const size = sizeOfGroup(sketch);
   const own = sketch.entities;
   const regional = own.length === 0 ? placesAsGroups(sketch) : null;
   // "England's weakest dimension", "the strongest pillar of the North West": of everybody together, by the measures of a group.
@@ -30,6 +32,7 @@ export const profile: Composer = (sketch) => {
   if (sketch.measures.length && !asked && !group.length && !extreme) return null;
   sketch.mark(...sketch.measures.map((use) => use.node), ...(extreme ? [extreme] : []));
   const dimensions = group.length ? group : firstGroup(sketch);
+  if (size) sketch.mark(size);
   const period = takePeriod(sketch, sketch.defaultMeasure);
   if (sketch.has('change')) sketch.take('change');
   const grouped = regional ? groupedBy(sketch, regional) : null;
@@ -46,7 +49,7 @@ export const profile: Composer = (sketch) => {
     several || (group.length && !extreme)
       ? dimensions.map((id) => latest(sketch, id, period))
       : everything(sketch, dimensions, period);
-  return reading(sketch, group.length || asked ? 0.2 : extreme ? 0.45 : 1.5, {
+  return reading(sketch, group.length || asked || size ? 0.2 : extreme ? 0.45 : 1.5, {
     kind: several ? 'compare' : 'profile',
     level: sketch.level,
     by: grouped?.by ?? (own.length ? null : []),
@@ -73,6 +76,13 @@ function everything(sketch: Sketch, dimensions: string[], period: string | null)
     before === undefined ? [] : [{ op: 'change', of: main, since: before, as: 'difference' }];
   const others = (sketch.catalogue.levels[sketch.level]?.profile ?? []).map((id) => latest(sketch, id, null));
   return distinct([main, ...change, ...dimensions.map((id) => latest(sketch, id, null)), ...others]);
+}
+
+/** "which of the seven is Devon's lowest": of one organisation, as many as there are dimensions are these. */
+function sizeOfGroup(sketch: Sketch): Node | null {
+  const number = sketch.all('number').find((node) => node.unit === null && node.value === firstGroup(sketch).length);
+  const alone = sketch.entities.length === 1 && !sketch.levelNodes.length && !sketch.has('dimension');
+  return alone && sketch.hasCue('list') && sketch.has('superlative') ? (number ?? null) : null;
 }
 
 /** The measures of the catalogue's first group that this level has. */

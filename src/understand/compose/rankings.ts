@@ -3,9 +3,11 @@ import { hasMembers } from '../../dataset/dimensions-of.js';
 import type { Expression, Order } from '../../query/query.js';
 import type { NodeOf } from '../nodes.js';
 import { memberConditions, takeLevel } from './aggregates.js';
+import { rollupOf } from './compare-with.js';
 import { takeConditions } from './conditions.js';
 import { changeOf, measured, meritOrder } from './figures.js';
 import { type Composer, distinct, reading } from './reading.js';
+import { rankings } from './several-tops.js';
 import { allOf, type Sketch } from './sketch.js';
 import { groupedBy, parentOf, placesAsGroups, takeGroups, takePopulation, takeTargets } from './subjects.js';
 
@@ -22,14 +24,18 @@ export const rank: Composer = (sketch) => {
   if (sketch.has('group') && !sketch.measures.length) return null;
   if (!superlative && (!listed || movers.some((node) => node.direction === null))) return null;
   // "in the top ten for both DMA and budget" are two rankings, too.
-  const both = sketch.all('and').find((node) => node.both);
-  if (both && superlative && sketch.measures.filter((use) => use.node.from >= both.to).length > 1) return null;
+  if (rankings(sketch).length > 1) return null;
+  // "which of the ten worst are in the bottom ten" ranks nobody: there are no more than ten.
+  const { count } = superlative ?? { count: null };
+  if (count !== null && sketch.all('among').some((node) => node.count !== null && node.count <= count)) return null;
   // "top 3 up and top 3 down" are two rankings.
   if (new Set(movers.flatMap((node) => node.direction ?? [])).size > 1) return null;
   // "climbed most places" is a change of rank, not of the figure.
   if (movers.length && sketch.hasCue('position')) return null;
   if (superlative && asksOfRanked(sketch, superlative)) return null;
   sketch.takeCues('position');
+  // "who improved most, and by how much": a change is shown with its size.
+  if (movers.length) sketch.takeCues('difference');
   sketch.mark(...sketch.all('superlative').filter((node) => superlative && node.end === superlative.end));
   const conditions = takeConditions(sketch);
   const per = perGroup(sketch, superlative);
@@ -72,6 +78,9 @@ export const rank: Composer = (sketch) => {
   const by = groups.length ? groups : (grouped?.by ?? null);
   // A mean of a group is its own figure; a mean of the ranked is another question.
   if (by) sketch.take('statistic');
+  // The total budget of each is its budget.
+  else if (rollupOf(sketch, target) === 'sum' && sketch.all('statistic').every((node) => node.statistic === 'sum'))
+    sketch.take('statistic');
   if (grouped?.where) where.push(grouped.where);
   const order =
     sorted && (!superlative || superlative.by === 'merit')

@@ -1,8 +1,7 @@
-/** How values are spread, and how two measures go together. */
+/** How values are spread. */
 import type { Condition, Expression, Statistic } from '../../query/query.js';
 import { takeLevel } from './aggregates.js';
 import { takeConditions } from './conditions.js';
-import { measured, takePeriod } from './figures.js';
 import { type Composer, distinct, reading } from './reading.js';
 import { allOf, type Sketch } from './sketch.js';
 import { takeGroups, takePopulation, takeTargets } from './subjects.js';
@@ -23,8 +22,9 @@ export const distribution: Composer = (sketch) => {
     sketch.all('chart').some((node) => node.chart === 'histogram' || node.chart === 'strip');
   const spread = statistics.some((s) => s !== 'mean' && s !== 'sum');
   const quartiles = sketch.entities.length === 0 && sketch.takeCues('quartiles', 'quartile');
-  if (!asked && !gap && !spread && !both && !quartiles) return null;
-  if (both && !gap && !asked && !spread) return bothEnds(sketch);
+  if (!asked && !gap && !spread && !both && !quartiles && !endsWithStatistic(sketch)) return null;
+  const summed = endsWithStatistic(sketch);
+  if (both && !gap && !asked && !spread && !summed) return bothEnds(sketch);
   sketch.takeCues('distribution', 'difference');
   sketch.take('statistic', 'chart');
   // "the gap between highest and lowest" is of all; a histogram of the top ten would be of those alone.
@@ -41,7 +41,8 @@ export const distribution: Composer = (sketch) => {
   ]);
   takeLevel(sketch);
   const wanted: readonly Statistic[] =
-    gap || both || statistics.includes('range') ? ['range', 'min', 'max'] : spread ? statistics : ALL;
+    summed ?? (gap || both || statistics.includes('range') ? ['range', 'min', 'max'] : spread ? statistics : ALL);
+  if (summed) sketch.take('superlative');
   const summary = (statistic: Statistic): Expression => ({ op: 'summary', statistic, of });
   const between: Expression = { op: 'minus', of: summary('upper_quartile'), from: summary('lower_quartile') };
   const columns = quartiles ? [...QUARTILES.map(summary), between] : distinct(wanted.map(summary));
@@ -53,6 +54,22 @@ export const distribution: Composer = (sketch) => {
     where,
   });
 };
+
+/** "the lowest, highest and average": ends of the field beside a statistic of it, in this order; null where none are. */
+function endsWithStatistic(sketch: Sketch): Statistic[] | null {
+  const ends = sketch.all('superlative');
+  const statistics = sketch.all('statistic').filter((node) => node.statistic !== 'range' && node.statistic !== 'sum');
+  const plain = ends.length > 0 && ends.every((node) => node.count === null && node.by !== 'size' && !node.among);
+  const parts = [...ends, ...statistics].sort((a, b) => a.from - b.from);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!plain || !statistics.length || !first || !last || sketch.has('change') || sketch.has('group')) return null;
+  const between = sketch.nodes.filter((node) => node.from >= first.to && node.to <= last.from);
+  const listed =
+    between.some((node) => node.type === 'and' && !node.or) &&
+    between.every((node) => ['filler', 'and', 'superlative', 'statistic'].includes(node.type));
+  if (!listed) return null;
+  return parts.map((node) => (node.type === 'statistic' ? node.statistic : node.end === 'lowest' ? 'min' : 'max'));
+}
 
 /** "top 3 and bottom 3" */
 function sideBySide(sketch: Sketch): boolean {
@@ -79,45 +96,5 @@ function bothEnds(sketch: Sketch): ReturnType<Composer> {
     where: allOf(population),
     show,
     order: { column: 0, direction: 'highest' },
-  });
-}
-
-/** "correlation of budget and DMA", "scatter of population against DMA". */
-export const relationship: Composer = (sketch) => {
-  const asked =
-    sketch.hasCue('relationship') ||
-    sketch.all('chart').some((node) => node.chart === 'scatter') ||
-    meansMore(sketch) ||
-    plotsAgainst(sketch);
-  if (!asked) return null;
-  sketch.takeCues('relationship', 'compare');
-  sketch.take('chart', 'yes_no', 'any', 'statistic', 'comparative');
-  const columns = relatedMeasures(sketch);
-  if (columns.length !== 2) return null;
-  const conditions = takeConditions(sketch).map((b) => b.condition);
-  const where = allOf([...takePopulation(sketch), ...conditions]);
-  takeLevel(sketch);
-  return reading(sketch, 0.2, { kind: 'relationship', level: sketch.level, columns: columns.slice(0, 2), where });
-};
-
-/** "does a bigger budget mean a higher score": two measures, each more or less. */
-const meansMore = (sketch: Sketch) =>
-  sketch.all('comparative').length > 1 &&
-  new Set(sketch.measures.map((use) => use.id)).size > 1 &&
-  sketch.filters.length === 0;
-
-/** "plot A against B". */
-const plotsAgainst = (sketch: Sketch) =>
-  sketch.has('plot') && sketch.hasCue('compare') && new Set(sketch.measures.map((use) => use.id)).size > 1;
-
-function relatedMeasures(sketch: Parameters<Composer>[0]): Expression[] {
-  const uses = sketch.measures;
-  sketch.mark(...uses.map((u) => u.node));
-  const ids = [...new Set(uses.map((u) => u.id))];
-  if (ids.length === 1 && !ids.includes(sketch.defaultMeasure)) ids.push(sketch.defaultMeasure);
-  const period = ids.length ? takePeriod(sketch, ids[0] ?? '') : null;
-  return ids.map((id) => {
-    const has = period !== null && sketch.catalogue.measures[id]?.periods.includes(period);
-    return measured(sketch, { id }, has ? period : (sketch.catalogue.measures[id]?.periods.at(-1) ?? null));
   });
 }

@@ -86,6 +86,9 @@ export function takeChange(sketch: Sketch, id: string): Expression {
 export function takeGroupMeasures(sketch: Sketch): { id: string }[] {
   return sketch.take('group').flatMap((node) => {
     const ids = sketch.catalogue.groups[node.id]?.measures ?? [];
+    // "the well led and safe practice dimensions": the word says only what kind of measures these are.
+    const named = sketch.allMeasures.filter((use) => ids.some((id) => sketch.atLevel(id) === use.id));
+    if (named.length > 1 && !sketch.has('all')) return [];
     return ids.flatMap((id) => sketch.atLevel(id) ?? []).map((id) => ({ id }));
   });
 }

@@ -3,7 +3,9 @@
 import { hasMembers } from '../../dataset/dimensions-of.js';
 import { figureSet } from '../../dataset/figure-index.js';
 import type { Expression } from '../../query/query.js';
+import type { NodeOf } from '../nodes.js';
 import { takeLevel } from './aggregates.js';
+import { rollupOf } from './compare-with.js';
 import { takeConditions } from './conditions.js';
 import { measured } from './figures.js';
 import { changeColumns } from './rankings.js';
@@ -18,7 +20,7 @@ export const value: Composer = (sketch) => {
   if (zero) sketch.takeCues('difference');
   const other2023 = otherAssessments(sketch);
   if (other2023) return other2023;
-  const statistics = sketch.take('statistic');
+  const statistics = withoutTogether(sketch.take('statistic'));
   if (statistics.length > 1) return null;
   // "average DMA of ICSs with over a million people": the second measure belongs to the comparison.
   const several = new Set(sketch.measures.map((use) => use.id)).size > 1;
@@ -30,6 +32,8 @@ export const value: Composer = (sketch) => {
   if (!columns.length) return null;
   sketch.takeCues('amount');
   const [statistic] = statistics;
+  // Scores do not add up.
+  if (statistic?.statistic === 'sum' && columns.some((e) => rollupOf(sketch, e) === 'mean')) return null;
   const found = subjectOf(sketch);
   const conditions = [...first, ...takeConditions(sketch)].map((b) => b.condition);
   takeLevel(sketch);
@@ -54,6 +58,12 @@ export const value: Composer = (sketch) => {
       : columns,
     where: allOf([...subject.where, ...conditions]),
   });
+};
+
+/** "the mean of Kent and Devon combined": beside a statistic, "combined" says only that it is one figure. */
+const withoutTogether = (statistics: readonly NodeOf<'statistic'>[]) => {
+  const others = statistics.filter((node) => node.statistic !== 'sum');
+  return others.length ? others : statistics.slice(0, 1);
 };
 
 const rollsUpAs = (sketch: Sketch, e: Expression | undefined, statistic: string) => {

@@ -78,7 +78,8 @@ export const comparison: Rule = (r, at) => {
   const behind = againstAt(r, r.skip(start + 1));
   // "which is bigger, Kent or Devon": without "than" the places are those compared.
   const bare = /^(more|less|better|worse|higher|lower|bigger|larger|greater|smaller|fewer)$/.test(r.text(start));
-  const against = bare && behind?.against.kind === 'places' ? null : behind;
+  const averaged = behind?.against.kind === 'statistic' && r.text(r.skip(start + 1)) === 'on average';
+  const against = bare && (behind?.against.kind === 'places' || averaged) ? null : behind;
   const beyond = against?.against.kind === 'amount' ? beyondZero(r, against.next, test, against.against.amount) : null;
   if (beyond) return made(r, at, beyond.next, beyond.node);
   if (against) {
@@ -105,8 +106,9 @@ function measuredThan(r: Reader, at: number, compared: object): Made | null {
   const against = againstAt(r, r.skip(measure + 2));
   if (!against || against.against.kind === 'amount') return null;
   const named = made(r, measure, measure + 1, { type: 'measure', ids, dimension: r.dimensions(measure)[0] ?? null });
-  const first = made(r, measure + 1, against.next, { ...compared, against: against.against });
-  const rest = against.against.kind === 'places' ? alsoThan(r, first, compared, against.against.places) : first;
+  const own = { ...compared, measure: ids[0] };
+  const first = made(r, measure + 1, against.next, { ...own, against: against.against });
+  const rest = against.against.kind === 'places' ? alsoThan(r, first, own, against.against.places) : first;
   return { nodes: [...named.nodes, ...rest.nodes], next: rest.next };
 }
 

@@ -15,18 +15,30 @@ function shortYear(r: Reader, at: number): string | null {
 /** "between 2024 and 2025", "from 23/24 to 24/25", "2024 vs 2025", "since 2024", "2024". */
 export const periods: Rule = (r, at) => {
   const opened = r.is(at, 'between') ?? r.is(at, 'since');
-  const start = opened ? r.skip(at + 1) : at;
+  const next = opened ? r.skip(at + 1) : at;
+  // "since last year (2024)"
+  const start = opened && r.is(next, 'relative_period') && r.period(next + 1) ? next + 1 : next;
   const first = r.period(start) ?? shortPair(r, start);
   if (!first) return null;
   const middle = start + 1;
   const joins =
     r.is(middle, 'and') ??
     r.is(middle, 'to') ??
-    (/^(vs|versus|v|against|compared with|compared to)$/.test(r.text(middle)) ? true : undefined);
+    (/^(vs|versus|v|against|compared with|compared to)$/.test(r.text(middle)) || isArrow(r, middle) || undefined);
   const last = r.skip(middle + 1);
   const second = joins && (r.period(last) ?? shortYear(r, last));
-  if (second) return made(r, at, r.skip(middle + 1) + 1, { type: 'periods', periods: [first, second] });
+  if (second) {
+    // Only "to" has a direction: "2025 v 2024" are the same two as "2024 v 2025".
+    const pair = r.is(middle, 'to') ? [first, second] : [first, second].sort();
+    return made(r, at, r.skip(middle + 1) + 1, { type: 'periods', periods: pair });
+  }
   if (r.is(at, 'since') && /^(since|after|compared with last|starting)$/.test(r.text(at)))
     return made(r, at, start + 1, { type: 'since', period: first });
   return made(r, at, start + 1, { type: 'period', period: first });
+};
+
+/** "23/24 > 24/25": between two years the sign is no comparison. */
+const isArrow = (r: Reader, at: number) => {
+  const token = r.token(at);
+  return token?.text === 'above' && token.end - token.start === 1;
 };

@@ -6,6 +6,8 @@ export const ranks: Rule = (r, at) => {
   const start = named ? r.skip(at + 1) : at;
   const first = placeAt(r, start);
   if (!first || (!first.ordinal && !named)) return null;
+  // "what place out of 42" says how many places there are.
+  if (named && r.links.slice(at + 1, start).some((_, i) => /\bout\b/.test(r.text(at + 1 + i)))) return null;
   const second =
     r.is(first.next, 'to') || (named && r.is(first.next, 'and')) ? placeAt(r, r.skip(first.next + 1)) : null;
   // "rank 5 ICSs" asks for five of them; "position 5" is one.

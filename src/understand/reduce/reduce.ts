@@ -11,7 +11,7 @@ import { negation } from './negations.js';
 import { periods } from './periods.js';
 import { ranks } from './ranks.js';
 import { type Made, Reader, type Rule } from './reader.js';
-import { eitherWay, next, number, single } from './singles.js';
+import { eitherWay, next, number, single, steady } from './singles.js';
 import { superlative } from './superlatives.js';
 
 const RULES: readonly Rule[] = [
@@ -23,6 +23,7 @@ const RULES: readonly Rule[] = [
   superlative,
   per,
   eitherWay,
+  steady,
   negation,
   next,
   number,

@@ -1,5 +1,6 @@
 /** What no other rule took: numbers, and links by themselves. */
 import type { Meaning } from '../meanings.js';
+import type { Node } from '../nodes.js';
 import { made, type Reader, type Rule } from './reader.js';
 
 export const number: Rule = (r, at) => {
@@ -17,12 +18,22 @@ export const number: Rule = (r, at) => {
   });
 };
 
-/** "did it go up or down": which of the two is asked. */
+/** "moved up": the way it moved. "did it go up or down": which of the two is asked. */
 export const eitherWay: Rule = (r, at) => {
+  const [moved, way] = [r.is(at, 'change'), r.is(at + 1, 'change')];
+  if (moved?.direction === null && way?.direction && !r.is(at + 2, 'and')?.or) return made(r, at, at + 2, way);
   const [first, second] = [r.is(at, 'change'), r.is(r.skip(at + 2), 'change')];
   if (!first?.direction || !second?.direction || !r.is(at + 1, 'and')?.or || first.direction === second.direction)
     return null;
   return made(r, at, r.skip(at + 2) + 1, { type: 'change', direction: null });
+};
+
+/** "stayed the same": no change. */
+export const steady: Rule = (r, at) => {
+  const said = r.is(at, 'steady') && r.span(at, at + 1);
+  if (!said) return null;
+  const not: Node = { type: 'not', from: said.from, to: said.from };
+  return { nodes: [not, { type: 'change', direction: null, ...said }], next: at + 1 };
 };
 
 /** "the next five" */
@@ -75,10 +86,13 @@ export const single: Rule = (r, at) => {
   for (const type of SINGLE) {
     const meaning = link.meanings.find(
       (m) =>
-        m.type === type && !(m.type === 'yes_no' && !opensYesNo(r, at)) && !(m.type === 'change' && isParticle(r, at)),
+        m.type === type &&
+        !(m.type === 'yes_no' && !m.sure && !opensYesNo(r, at)) &&
+        !(m.type === 'change' && (isParticle(r, at) || isElse(r, at))),
     );
     if (meaning) return made(r, at, at + 1, { ...meaning, ...EXTRA[type as keyof typeof EXTRA] });
   }
+  if (isElse(r, at)) return made(r, at, at + 1, { type: 'loose' });
   // A word that matters only beside others ("above", "per") and stands beside none of them has not been understood.
   const loose = link.meanings.some((m) => LOOSE.has(m.type)) && (!r.is(at, 'each') || r.text(at) === 'per');
   return made(r, at, at + 1, { type: loose ? 'loose' : 'filler' });
@@ -87,7 +101,7 @@ export const single: Rule = (r, at) => {
 const LOOSE: ReadonlySet<Meaning['type']> = new Set(['comparison', 'per', 'multiple', 'quantile', 'zero', 'fraction']);
 
 /** What a node has beside its meaning. */
-const EXTRA = { full: { not: false }, superlative: { count: null, among: false } } as const;
+const EXTRA = { full: { not: false }, superlative: { count: null, among: false, verb: null } } as const;
 
 /** Whether an "or" follows. */
 const hasAfter = (r: Reader, at: number) => r.links.some((_, i) => i > at && r.is(i, 'and')?.or);
@@ -136,15 +150,26 @@ function opensYesNo(r: Reader, at: number): boolean {
     const next = r.skip(at + 1);
     return r.places(next).length > 0 || r.is(next, 'level') !== undefined || r.is(next, 'any') !== undefined;
   }
-  return at <= firstWord(r) && !/^(i|you|we|they|it|that|there|who|which|what)$/.test(r.text(at - 1));
+  // "Derby: did it drop", but not "which is best, and is it in London".
+  const opens = at <= firstWord(r) || (r.token(at)?.pause === true && !asksBefore(r, at));
+  return opens && !/^(i|you|we|they|it|that|there|who|which|what)$/.test(r.text(at - 1));
 }
 
-/** "pull that up", "write it down": no rise and no fall. */
+/** "lost trusts" is no fall of a score, "lost the most ground" is one; "move on to Kent" is no change, "did it move" asks for one. */
+const isElse = (r: Reader, at: number) =>
+  (/^(lost|lose|loses|losing|losers?)$/.test(r.text(at)) &&
+    !r.links.slice(at + 1, at + 5).some((_, i) => /^(ground|points?|places?)$/.test(r.text(at + 1 + i)))) ||
+  (/^(move|moving)$/.test(r.text(at)) && /^(to|on|on to|onto|over)$/.test(r.text(at + 1)));
+
+/** Whether a question word stands before: what is asked is not this. */
+const asksBefore = (r: Reader, at: number) =>
+  r.links.slice(0, at).some((_, i) => r.is(i, 'cue') !== undefined || r.is(i, 'who') !== undefined);
+
+/** "pull that up", "write it down", "break the score down": no rise and no fall. */
 const isParticle = (r: Reader, at: number) =>
   /^(up|down)$/.test(r.text(at)) &&
-  r.is(at - 1, 'pronoun') !== undefined &&
-  !r.is(at - 2, 'yes_no') &&
-  !r.is(at - 2, 'change');
+  ((r.is(at - 1, 'pronoun') !== undefined && !r.is(at - 2, 'yes_no') && !r.is(at - 2, 'change')) ||
+    r.links.slice(0, at).some((_, i) => r.text(i) === 'break'));
 
 /** The first word that is not a greeting or an "and": where a yes/no question would open. */
 const firstWord = (r: Reader) => {

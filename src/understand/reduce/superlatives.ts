@@ -44,7 +44,7 @@ export const superlative: Rule = (r, at) => {
       r,
       at,
       last + 1,
-      { type: 'superlative', end, by: 'value', count, among: false },
+      { type: 'superlative', end, by: 'value', count, among: false, verb: null },
       { type: 'measure', ids: [zero.measure], dimension: null },
     );
   }
@@ -54,8 +54,17 @@ export const superlative: Rule = (r, at) => {
     by: found.by,
     count,
     among: isAmong(r, at),
+    verb: verbAfter(r, counted ? counted.next : start + 1),
   });
 };
+
+/** Where what is said of them begins: "of the top ten ICSs | are in London". */
+function verbAfter(r: Reader, at: number): number | null {
+  const found = r.links.findIndex(
+    (_, i) => i >= at && /^(is|are|was|were|has|have|had|do|does|did|lie|lies|sit|sits)$/.test(r.text(i)),
+  );
+  return found < 0 ? null : r.span(found, found + 1).from - r.span(at - 1, at).to;
+}
 
 /** "of the five largest", "among the ten ICSs with the highest": what comes before it says that they are those asked about. */
 function isAmong(r: Reader, at: number): boolean {
@@ -65,5 +74,5 @@ function isAmong(r: Reader, at: number): boolean {
     (r.is(before, 'level') || r.amount(before) || /^(the|our|with|having|that have|who have)$/.test(r.text(before)))
   )
     before -= 1;
-  return /(^| )(of|among|amongst|from|within)$/.test(r.text(before));
+  return /(^| )(of|among|amongst|from|within|take|taking|consider|considering)$/.test(r.text(before));
 }
