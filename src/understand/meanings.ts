@@ -22,6 +22,7 @@ export type Cue =
   | 'breakdown'
   | 'number_of'
   | 'quartile'
+  | 'size'
   | 'percent_change';
 
 export type Meaning =

@@ -11,11 +11,16 @@ export function measureFor(
 ): { id: string; node?: MeasureUse['node'] } | null {
   // "more than 5 trusts" counts what it stands before.
   const counts = node.against.kind === 'amount' || node.against.kind === 'range';
-  if (counts && sketch.levelNodes.some((level) => level.from >= node.to && level.from - node.to <= 1)) return null;
+  if (counts && countsLevel(sketch, node, 1)) return null;
   // "on at least five dimensions" counts these.
   if (counts && sketch.all('group').some((group) => group.from === node.to)) return null;
   const named = node.measure ?? (node.against.kind === 'zero' ? node.against.measure : null);
-  if (named) return { id: sketch.atLevel(named) ?? named };
+  if (named) {
+    const id = sketch.atLevel(named) ?? named;
+    // "less money per head than Kent" has its measure right before it.
+    const said = uses.find((u) => u.id === id && u.node.to === node.from);
+    return said ?? { id };
+  }
   // "with over two million people score above average": the verb is nearer than the measure before it.
   const scoring = sketch
     .all('scoring')
@@ -48,6 +53,15 @@ export function measureFor(
   return nearest ?? defaultFor(sketch, node.against);
 }
 
+/** "more than 5 acute trusts": an amount of the level, named within some words; "below 2, which ICSs" asks for these. */
+export const countsLevel = (sketch: Sketch, node: NodeOf<'comparison'>, within: number): boolean =>
+  sketch.levelNodes.some(
+    (level) =>
+      level.from >= node.to &&
+      level.from - node.to <= within &&
+      !sketch.nodes.some((cue) => cue.type === 'cue' && cue.from >= node.to && cue.to <= level.from),
+  );
+
 /** Right behind a superlative or a statistic. */
 const isAsked = (sketch: Sketch, use: MeasureUse) =>
   [...sketch.all('superlative'), ...sketch.all('statistic')].some(
@@ -67,7 +81,10 @@ export function unitFits(against: Against, { unit, scale }: Measure): boolean {
 /** "over £3bn" with no measure named is a budget's; an amount that no score can have is none of the default measure. */
 export function defaultFor(sketch: Sketch, against: Against): { id: string } | null {
   const amount = against.kind === 'amount' ? against.amount : against.kind === 'range' ? against.low : null;
-  const id = amount?.unit === 'money' ? generalMoney(sketch) : sketch.defaultMeasure;
+  const usual = sketch.catalogue.measures[sketch.defaultMeasure];
+  // "over 1.8k per head": what no score can be is money.
+  const perHead = usual && !unitFits(against, usual) && sketch.all('scale').some((s) => s.scale === 1 && s.by === null);
+  const id = amount?.unit === 'money' || perHead ? generalMoney(sketch) : sketch.defaultMeasure;
   const measure = id === undefined ? undefined : sketch.catalogue.measures[id];
   return id !== undefined && measure && unitFits(against, measure) ? { id } : null;
 }

@@ -1,6 +1,7 @@
 /** Names that satisfy conditions, and yes/no questions. */
 import { hasMembers } from '../../dataset/dimensions-of.js';
 import type { Condition, Expression } from '../../query/query.js';
+import { countsLevel } from './bind-measure.js';
 import { changeConditions, takeLevel, topConditions } from './aggregates.js';
 import { type Bound, takeConditions } from './conditions.js';
 import { changeOf, measured, meritOrder } from './figures.js';
@@ -59,9 +60,7 @@ function countedBelow(sketch: Sketch): ReturnType<Composer> {
   const node = sketch
     .all('comparison')
     .find(
-      (c) =>
-        c.against.kind === 'amount' && sketch.levelNodes.some((level) => level.from >= c.to && level.from - c.to <= 2),
-    );
+      (c) => c.against.kind === 'amount' && countsLevel(sketch, c, 2));
   const parents = sketch
     .all('level')
     .filter((level) => level.id !== sketch.level && sketch.catalogue.levels[sketch.level]?.parent?.level === level.id);

@@ -23,7 +23,8 @@ export const value: Composer = (sketch) => {
   // "average DMA of ICSs with over a million people": the second measure belongs to the comparison.
   const several = new Set(sketch.measures.map((use) => use.id)).size > 1;
   const first = several && statistics.length && sketch.has('comparison') ? takeConditions(sketch) : [];
-  const columns = takeTargets(
+  const sized = takeSized(sketch);
+  const columns = sized ?? takeTargets(
     sketch,
     sketch.entities.length > 0 || placesAsGroups(sketch) !== null || statistics.length > 0,
   );
@@ -55,6 +56,13 @@ export const value: Composer = (sketch) => {
     where: allOf([...subject.where, ...conditions]),
   });
 };
+
+/** "how big is Devon": by what says its size; "how big is its budget" by that. */
+function takeSized(sketch: Sketch): Expression[] | null {
+  if (!sketch.takeCues('size') || sketch.measures.length || sketch.has('group')) return null;
+  const size = sketch.catalogue.levels[sketch.level]?.size_measure;
+  return size ? [measured(sketch, { id: size })] : null;
+}
 
 const rollsUpAs = (sketch: Sketch, e: Expression | undefined, statistic: string) => {
   if (e?.op !== 'figure') return statistic === 'mean';

@@ -76,6 +76,8 @@ export const comparison: Rule = (r, at) => {
   if (!found) return null;
   const test = negated ? INVERSE[found.test] : found.test;
   const behind = againstAt(r, r.skip(start + 1));
+  // "achieved 3 or more": the words behind the amount say how it is compared.
+  if (behind && r.is(start, 'filler') && (comparisonAfter(r, behind.next) || behind.orMore)) return null;
   // "which is bigger, Kent or Devon": without "than" the places are those compared.
   const bare = /^(more|less|better|worse|higher|lower|bigger|larger|greater|smaller|fewer)$/.test(r.text(start));
   const against = bare && behind?.against.kind === 'places' ? null : behind;
@@ -101,12 +103,14 @@ export const comparison: Rule = (r, at) => {
 function measuredThan(r: Reader, at: number, compared: object): Made | null {
   const measure = r.skip(at + 1);
   const ids = r.links[measure]?.meanings.flatMap((m) => (m.type === 'measure' ? [m.id] : [])) ?? [];
-  if (!ids.length || r.text(measure + 1) !== 'than') return null;
+  const [id] = ids;
+  if (!id || r.text(measure + 1) !== 'than') return null;
   const against = againstAt(r, r.skip(measure + 2));
   if (!against || against.against.kind === 'amount') return null;
   const named = made(r, measure, measure + 1, { type: 'measure', ids, dimension: r.dimensions(measure)[0] ?? null });
-  const first = made(r, measure + 1, against.next, { ...compared, against: against.against });
-  const rest = against.against.kind === 'places' ? alsoThan(r, first, compared, against.against.places) : first;
+  const own = { ...compared, measure: id };
+  const first = made(r, measure + 1, against.next, { ...own, against: against.against });
+  const rest = against.against.kind === 'places' ? alsoThan(r, first, own, against.against.places) : first;
   return { nodes: [...named.nodes, ...rest.nodes], next: rest.next };
 }
 
@@ -170,6 +174,8 @@ interface Found {
   readonly next: number;
   /** Where a measure stands within: "the England well led average". */
   readonly measured: number | null;
+  /** "3+" */
+  readonly orMore?: boolean;
 }
 
 /** What a comparison is with: an amount, an average of something, named places, a quarter of the field. */
@@ -181,7 +187,15 @@ function againstAt(r: Reader, at: number): Found | null {
   }
   const amount = r.period(at) ? null : r.amount(at);
   const measured = null;
-  if (amount) return { against: { kind: 'amount', amount: amount.amount }, next: amount.next, measured };
+  // "reached 3rd place" is no amount either.
+  if (amount?.ordinal) return null;
+  if (amount)
+    return {
+      against: { kind: 'amount', amount: amount.amount },
+      next: amount.next,
+      measured,
+      orMore: amount.orMore,
+    };
   const quantile = r.is(at, 'quantile');
   if (quantile) return { against: { kind: 'quantile', part: quantile.part }, next: at + 1, measured };
   const zero = r.is(at, 'zero') ?? (r.is(at, 'pronoun') && r.is(r.skip(at + 1), 'zero'));

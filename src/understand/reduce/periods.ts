@@ -1,4 +1,15 @@
-import { made, type Reader, type Rule } from './reader.js';
+import { type Made, made, type Reader, type Rule } from './reader.js';
+
+/** "since last year", "since last year (2024)". */
+function sinceLast(r: Reader, at: number): Made | null {
+  const next = r.skip(at + 1);
+  const back = SINCE.test(r.text(at)) && r.is(next, 'relative_period');
+  if (!back || back.steps >= 0) return null;
+  const named = r.period(next + 1);
+  return made(r, at, named ? next + 2 : next + 1, { type: 'since', period: named });
+}
+
+const SINCE = /^(since|after|compared with last|starting)$/;
 
 /** "24" as a year, where another one stands beside it: "24 v 25". */
 function shortPair(r: Reader, at: number): string | null {
@@ -14,6 +25,8 @@ function shortYear(r: Reader, at: number): string | null {
 
 /** "between 2024 and 2025", "from 23/24 to 24/25", "2024 vs 2025", "since 2024", "2024". */
 export const periods: Rule = (r, at) => {
+  const last = sinceLast(r, at);
+  if (last) return last;
   const opened = r.is(at, 'between') ?? r.is(at, 'since');
   const start = opened ? r.skip(at + 1) : at;
   const first = r.period(start) ?? shortPair(r, start);
@@ -23,10 +36,10 @@ export const periods: Rule = (r, at) => {
     r.is(middle, 'and') ??
     r.is(middle, 'to') ??
     (/^(vs|versus|v|against|compared with|compared to)$/.test(r.text(middle)) ? true : undefined);
-  const last = r.skip(middle + 1);
-  const second = joins && (r.period(last) ?? shortYear(r, last));
-  if (second) return made(r, at, r.skip(middle + 1) + 1, { type: 'periods', periods: [first, second] });
-  if (r.is(at, 'since') && /^(since|after|compared with last|starting)$/.test(r.text(at)))
+  const end = r.skip(middle + 1);
+  const second = joins && (r.period(end) ?? shortYear(r, end));
+  if (second) return made(r, at, end + 1, { type: 'periods', periods: [first, second] });
+  if (r.is(at, 'since') && SINCE.test(r.text(at)))
     return made(r, at, start + 1, { type: 'since', period: first });
   return made(r, at, start + 1, { type: 'period', period: first });
 };

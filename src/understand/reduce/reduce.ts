@@ -13,6 +13,7 @@ import { ranks } from './ranks.js';
 import { type Made, Reader, type Rule } from './reader.js';
 import { eitherWay, next, number, single } from './singles.js';
 import { superlative } from './superlatives.js';
+import { unchanged } from './unchanged.js';
 
 const RULES: readonly Rule[] = [
   periods,
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   per,
   eitherWay,
   negation,
+  unchanged,
   next,
   number,
   single,

@@ -131,6 +131,8 @@ const SINGLE = [
 /** "Is Devon above …", "I wonder whether Devon is …"; but "hope you are well" asks nothing. */
 function opensYesNo(r: Reader, at: number): boolean {
   if (/^(whether|if)$/.test(r.text(at))) {
+    // "if you take London out" supposes, and asks nothing.
+    if (/^(i|you|we)$/.test(r.text(at + 1))) return false;
     const next = r.skip(at + 1);
     return r.places(next).length > 0 || r.is(next, 'level') !== undefined || r.is(next, 'any') !== undefined;
   }
