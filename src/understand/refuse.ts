@@ -139,7 +139,11 @@ function gistOfQuery(query: DataQuery, { rows }: ResultSet, { entities }: Datase
 /** 2023 was assessed by others and otherwise: say so, and what can be had. */
 function otherBases({ sketch }: ScoredReading, { catalogue }: Dataset): string {
   const asked = sketch.nodes.flatMap((node) =>
-    node.type === 'period' || node.type === 'since' ? [node.period ?? ''] : node.type === 'periods' ? [...node.periods] : [],
+    node.type === 'period' || node.type === 'since'
+      ? [node.period ?? '']
+      : node.type === 'periods'
+        ? [...node.periods]
+        : [],
   );
   const others = asked
     .flatMap((period) => catalogue.other_periods[period] ?? [])

@@ -101,7 +101,7 @@ const ENTRIES: readonly Entry[] = [
     'compare',
   ),
   cue(
-    'difference|gap|difference between|gap between|how much higher|how much lower|how much more|how much less|how far apart|how far ahead|how far behind|apart|how far|far from|how far is|how far from|distance from|minus|subtract|subtracted from',
+    'difference|gap|difference between|gap between|how much higher|how much lower|how much more|how much less|how far apart|how far ahead|how far behind|apart|how far|far from|how far is|how far from|by how much|distance from|minus|subtract|subtracted from',
     'difference',
   ),
   cue('rank|ranking|ranked|league table|leaderboard|league|order|sort|sorted|ordered|in order|table', 'rank'),
@@ -216,7 +216,7 @@ const ENTRIES: readonly Entry[] = [
       'please|possibly|perhaps|maybe|basically|hopefully|hope|appreciate|grateful|mind|chance|any chance|favour|bother|trouble|hiya|all the best|kind regards|regards|afternoon|evening|good afternoon|good evening|many thanks|much appreciated|in advance|wonder|curious|interested|interested in|happy to|able|able to|fancy|reckon|guess|suppose|honestly|simply|literally|essentially|exactly|for me|asap|tomorrow',
       'there|here|so|if|where|how|well|very|really|much|more or less|roughly|approximately|about how|actually|exactly how|currently do|hmm|um|ok|okay|right|sorry|yet|still|already|quite|most of all|anyway|btw|fyi|team|folks|guys|everyone|everybody|all right|market|saw|own|area|areas|organisation|organisations|body|bodies|cool|great|nice|awesome|lovely|oh|ah|yes|yeah|yep|no worries',
       'account|accounts|accounted|account for|represent|pay|paid|pays|cost|costs|offer|offers|offered|carry|carried|carry out|carried out|out|patch|their patch|go|goes|going|went|come out|sit|sits|live|lives|living|stand|stands|hold|holds|held|contain|contains|belong|belongs|make|makes|made|made up|take|takes|cover|covers|receive|receives|received|given|allotted|assigned|use|uses|using|employ|run|running|work|works|operate|operates|achieve|achieves|achieved|reach|reached|hit|managed|show me|give me|put|set|set up|happen|happened|did it|part|group|the year|financial year|for the year|in the year|year of|period|between them|each other|one another|respectively|such|own|name of|names of|called|kind|kind of|sort|type of|place of|across the country|country|overall|over all|the whole|entire|per se|both of|full list|complete list|whole list|respective|actual|specific|particular|certain|different|various',
-      'than|then|by how much|how|that is|i e|e g|eg|ie|etc|back in|ground|whether|because|while|also|too|even|though|however|although|despite|into|onto|off|out|upon|via|it comes|something|anything|thing|things|stuff|info|information|details|detail',
+      'than|then|how|that is|i e|e g|eg|ie|etc|back in|ground|whether|because|while|also|too|even|though|however|although|despite|into|onto|off|out|upon|via|it comes|something|anything|thing|things|stuff|info|information|details|detail',
       'is|are|was|were|does|do|did|has|have|had|been|having|am',
     ].join('|'),
     { type: 'filler' },

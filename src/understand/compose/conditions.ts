@@ -16,7 +16,7 @@ export interface Bound {
 export function takeConditions(sketch: Sketch): Bound[] {
   const bound: Bound[] = amongConditions(sketch);
   const uses = sketch.measures;
-  for (const node of sketch.all('comparison')) {
+  for (const node of sketch.all('comparison').filter((each) => !sketch.isTaken(each))) {
     const joined = groupCondition(sketch, node, uses) ?? joinedMeasures(sketch, node, uses);
     if (joined) {
       bound.push(...joined);

@@ -24,10 +24,9 @@ export const value: Composer = (sketch) => {
   const several = new Set(sketch.measures.map((use) => use.id)).size > 1;
   const first = several && statistics.length && sketch.has('comparison') ? takeConditions(sketch) : [];
   const sized = takeSized(sketch);
-  const columns = sized ?? takeTargets(
-    sketch,
-    sketch.entities.length > 0 || placesAsGroups(sketch) !== null || statistics.length > 0,
-  );
+  const columns =
+    sized ??
+    takeTargets(sketch, sketch.entities.length > 0 || placesAsGroups(sketch) !== null || statistics.length > 0);
   if (!columns.length) return null;
   sketch.takeCues('amount');
   const [statistic] = statistics;

@@ -39,7 +39,6 @@ export const periods: Rule = (r, at) => {
   const end = r.skip(middle + 1);
   const second = joins && (r.period(end) ?? shortYear(r, end));
   if (second) return made(r, at, end + 1, { type: 'periods', periods: [first, second] });
-  if (r.is(at, 'since') && SINCE.test(r.text(at)))
-    return made(r, at, start + 1, { type: 'since', period: first });
+  if (r.is(at, 'since') && SINCE.test(r.text(at))) return made(r, at, start + 1, { type: 'since', period: first });
   return made(r, at, start + 1, { type: 'period', period: first });
 };

@@ -72,6 +72,7 @@ export const single: Rule = (r, at) => {
   // "which one" and "which ones" are kept as the same words.
   const one = link.meanings.find((m) => m.type === 'pronoun' && m.singular);
   if (one && !r.isPlural(at)) return made(r, at, at + 1, one);
+  if (isOneOf(r, at)) return made(r, at, at + 1, { type: 'pronoun', singular: true });
   for (const type of SINGLE) {
     const meaning = link.meanings.find(
       (m) =>
@@ -145,6 +146,13 @@ const isParticle = (r: Reader, at: number) =>
   r.is(at - 1, 'pronoun') !== undefined &&
   !r.is(at - 2, 'yes_no') &&
   !r.is(at - 2, 'change');
+
+/** "which of those has": of several, one is asked for. */
+const isOneOf = (r: Reader, at: number) =>
+  r.is(at, 'pronoun') !== undefined &&
+  /(^| )(those|these|them|they)$/.test(r.text(at)) &&
+  /(^| )of( |$)/.test(`${r.text(at - 1)} ${r.text(at)}`) &&
+  /^(has|is|was|does|gets)( |$)/.test(r.text(at + 1));
 
 /** The first word that is not a greeting or an "and": where a yes/no question would open. */
 const firstWord = (r: Reader) => {
