@@ -77,7 +77,8 @@ type Kinds =
       readonly setting: string | null;
     }
   | { readonly type: 'whole' }
-  | { readonly type: 'setting'; readonly value: string }
+  /** Null: each of them. */
+  | { readonly type: 'setting'; readonly value: string | null }
   | { readonly type: 'successor'; readonly name: string }
   | { readonly type: 'term'; readonly id: string }
   | {

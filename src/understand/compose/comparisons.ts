@@ -9,6 +9,7 @@ import { type Subject, subjectOf, takeTargets } from './subjects.js';
 /** "compare the budgets of NWL and NCL", "London v Midlands", "population of the London ICSs", "how much higher is A than B". */
 export const compare: Composer = (sketch) => {
   const asked = sketch.takeCues('compare', 'difference');
+  if (asked) sketch.takeCues('size');
   const comparatives = sketch.take('comparative', 'statistic');
   const targets = takeTargets(sketch, true);
   const against = sketch.all('comparison').filter((node) => node.against.kind === 'places');

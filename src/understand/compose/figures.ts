@@ -54,7 +54,7 @@ export function figure(sketch: Sketch, id: string, period: string): Expression {
 function takeSetting(sketch: Sketch, id: string, period: string): string | null {
   const settings = figureSet(sketch.dataset, id, period)?.settings;
   const [setting] = sketch.all('setting');
-  if (setting) {
+  if (setting && setting.value !== null) {
     sketch.mark(setting);
     return setting.value;
   }

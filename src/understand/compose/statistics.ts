@@ -25,7 +25,7 @@ export const distribution: Composer = (sketch) => {
   const quartiles = sketch.entities.length === 0 && sketch.takeCues('quartiles', 'quartile');
   if (!asked && !gap && !spread && !both && !quartiles) return null;
   if (both && !gap && !asked && !spread) return bothEnds(sketch);
-  sketch.takeCues('distribution', 'difference');
+  sketch.takeCues('distribution', 'difference', 'size');
   sketch.take('statistic', 'chart');
   // "the gap between highest and lowest" is of all; a histogram of the top ten would be of those alone.
   if (gap || both || asked || statistics.includes('range'))

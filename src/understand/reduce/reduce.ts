@@ -6,6 +6,7 @@ import type { Link } from '../link.js';
 import type { Node } from '../nodes.js';
 import type { Token } from '../tokenise.js';
 import { approximation, comparison, range } from './comparisons.js';
+import { distanceFromZero, sign } from './from-zero.js';
 import { per } from './groups.js';
 import { negation } from './negations.js';
 import { periods } from './periods.js';
@@ -20,6 +21,8 @@ const RULES: readonly Rule[] = [
   ranks,
   range,
   approximation,
+  distanceFromZero,
+  sign,
   comparison,
   superlative,
   per,
