@@ -1,6 +1,7 @@
 import { hasMembers } from '../../dataset/dimensions-of.js';
 import type { Condition, Expression } from '../../query/query.js';
 import { takeLevel } from './aggregates.js';
+import { rollupOf } from './compare-with.js';
 import { takeConditions } from './conditions.js';
 import { type Composer, reading } from './reading.js';
 import { allOf, type Sketch } from './sketch.js';
@@ -25,9 +26,15 @@ export const compare: Composer = (sketch) => {
   if (against.length) sketch.mark(...against);
   const conditions = takeConditions(sketch).map((b) => b.condition);
   takeLevel(sketch);
+  const averaged = comparatives.find((node) => node.type === 'statistic')?.statistic;
+  // The average of amounts of money is no total of them.
+  const statisticOf = (of: Expression) =>
+    averaged === undefined || averaged === 'sum' || (averaged === 'mean' && rollupOf(sketch, of) !== 'sum')
+      ? 'whole'
+      : averaged;
   if (reference && subject.by?.length !== 0) {
     const columns = targets.flatMap((of): Expression[] => {
-      const from: Expression = { op: 'reference', statistic: 'whole', of, over: reference.over };
+      const from: Expression = { op: 'reference', statistic: statisticOf(of), of, over: reference.over };
       return [of, from, { op: 'minus', of, from }];
     });
     return reading(sketch, 0.3, {

@@ -15,6 +15,8 @@ const QUARTILES: readonly Statistic[] = ['lower_quartile', 'median', 'upper_quar
 export const distribution: Composer = (sketch) => {
   const ends = new Set(sketch.all('superlative').map((node) => node.end));
   const gap = sketch.hasCue('difference') && ends.size === 2;
+  // "how far is Kent from the median" sets one figure against all.
+  if (sketch.hasCue('difference') && sketch.entities.length === 1 && !gap) return null;
   const both =
     ends.size === 2 && (!sketch.all('superlative').some((node) => node.count !== null) || sideBySide(sketch));
   const statistics = sketch.all('statistic').map((node) => node.statistic);

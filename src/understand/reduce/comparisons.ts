@@ -221,7 +221,9 @@ function againstAt(r: Reader, at: number): Found | null {
   }
   const own = r.is(next, 'measure') ? next : null;
   const after = own === null ? next : r.skip(own + 1);
-  const statistic = r.is(after, 'statistic');
+  // "bigger is Devon's population than the average": what is behind "than" is none of Devon's.
+  const apart = Array.isArray(of) && r.links.some((_, i) => i > at && i < after && r.text(i) === 'than');
+  const statistic = apart ? undefined : r.is(after, 'statistic');
   if (statistic)
     return { against: { kind: 'statistic', statistic: statistic.statistic, of }, next: after + 1, measured: own };
   if (Array.isArray(of)) return { against: { kind: 'places', places: of }, next: at + 1, measured };
