@@ -75,6 +75,8 @@ export const comparison: Rule = (r, at) => {
   const found = r.links[start]?.meanings.find((m): m is MeaningOf<'comparison'> => m.type === 'comparison' && !m.after);
   if (!found) return null;
   const test = negated ? INVERSE[found.test] : found.test;
+  const measured = measuredThan(r, start, { type: 'comparison', test, merit: found.merit, measure: null });
+  if (measured) return measured;
   const behind = againstAt(r, r.skip(start + 1));
   // "achieved 3 or more": the words behind the amount say how it is compared.
   if (behind && r.is(start, 'filler') && (comparisonAfter(r, behind.next) || behind.orMore)) return null;
@@ -91,8 +93,6 @@ export const comparison: Rule = (r, at) => {
       against.measured === null || isNamedBefore(r, against.measured, at) ? null : single(r, against.measured);
     return { nodes: [...first.nodes, ...(own?.nodes ?? [])], next: first.next };
   }
-  const measured = measuredThan(r, start, { type: 'comparison', test, merit: found.merit, measure: null });
-  if (measured) return measured;
   if (/^(more|less|better|worse|higher|lower|bigger|larger|greater|smaller|fewer)( than)?$/.test(r.text(start))) {
     return made(r, at, start + 1, { type: 'comparative', test, merit: found.merit });
   }
@@ -101,17 +101,21 @@ export const comparison: Rule = (r, at) => {
 
 /** "a higher population than Kent", "fewer trusts than the average": the measure stands before what it is compared with. */
 function measuredThan(r: Reader, at: number, compared: object): Made | null {
-  const measure = r.skip(at + 1);
+  const first = r.skip(at + 1);
+  // "a higher average score than"
+  const averaged = r.is(first, 'statistic') && !r.is(first, 'measure') ? single(r, first) : null;
+  const measure = averaged ? r.skip(first + 1) : first;
   const ids = r.links[measure]?.meanings.flatMap((m) => (m.type === 'measure' ? [m.id] : [])) ?? [];
   const [id] = ids;
-  if (!id || r.text(measure + 1) !== 'than') return null;
-  const against = againstAt(r, r.skip(measure + 2));
+  const than = r.is(measure + 1, 'scoring') ? measure + 2 : measure + 1;
+  if (!id || r.text(than) !== 'than') return null;
+  const against = againstAt(r, r.skip(than + 1));
   if (!against || against.against.kind === 'amount') return null;
-  const named = made(r, measure, measure + 1, { type: 'measure', ids, dimension: r.dimensions(measure)[0] ?? null });
+  const named = made(r, measure, than, { type: 'measure', ids, dimension: r.dimensions(measure)[0] ?? null });
   const own = { ...compared, measure: id };
-  const first = made(r, measure + 1, against.next, { ...own, against: against.against });
-  const rest = against.against.kind === 'places' ? alsoThan(r, first, own, against.against.places) : first;
-  return { nodes: [...named.nodes, ...rest.nodes], next: rest.next };
+  const compare = made(r, than, against.next, { ...own, against: against.against });
+  const rest = against.against.kind === 'places' ? alsoThan(r, compare, own, against.against.places) : compare;
+  return { nodes: [...(averaged?.nodes ?? []), ...named.nodes, ...rest.nodes], next: rest.next };
 }
 
 /** "worse than both Kent and Devon", "better than Kent or Devon": one comparison with each. */
