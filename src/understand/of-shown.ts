@@ -60,14 +60,19 @@ const placeAt = ({ from, to }: Node, place: Place): Node => ({
 /** "the ICSs in that one", "its budget" after the one place that came first or last: that place. */
 function ofGroup({ nodes, shown }: ThreadState, next: readonly Node[], pronoun: Node): Node[] | null {
   const [value, ...more] = shown?.keys ?? [];
-  const asked = next.some((node) => ['level', 'measure', 'group', 'cue'].includes(node.type));
+  const asked = next.some((node) => ['level', 'measure', 'group', 'cue', 'change'].includes(node.type));
   const selected = nodes.some((node) => SELECTING.has(node.type));
   if (!shown || value === undefined || more.length || !asked || !selected || next.some(({ type }) => type === 'place'))
     return null;
   const place = placeAt(pronoun, { kind: 'member', dimension: shown.level, value, partial: false });
   // "that region": the word for its kind is said with the name.
-  return next.map((node) => (node === pronoun ? place : node)).filter((node, i) => !(node.type === 'and' && i === 0));
+  const named = next.some((node) => ['level', 'measure', 'group'].includes(node.type));
+  const carried = !named && next.some((node) => node.type === 'change') ? nodes.filter(isMeasure) : [];
+  const whole = next.map((node) => (node === pronoun ? place : node));
+  return [...carried, ...whole.filter((node, i) => !(node.type === 'and' && i === 0))];
 }
+
+const isMeasure = (node: Node) => node.type === 'measure' || node.type === 'scale';
 
 /** "the second one": of those shown, by its place in the answer. With nothing else asked it is that place of the ranking. */
 function nthShown({ shown }: ThreadState, next: readonly Node[], pronoun: Node): Node[] | null {

@@ -38,6 +38,6 @@ manual(
 
   ask   │ programme budgets by ics
   means │ refused unknown_name
-  says  │ I hold no organisation called "programme". The data are on 42 ICSs and 210 trusts.
+  says  │ I hold no organisation called "programme", only 42 ICSs and 210 trusts.
 `,
 );

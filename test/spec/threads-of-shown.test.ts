@@ -41,6 +41,16 @@ manual(
   rows  │ Midlands 2.96
   says  │ The Midlands' mean DMA score was 2.96 in 2025.
 
+  ask   │ which region has the highest budget?
+  means │ Total budget 2024/25 by region, the highest
+  rows  │ Midlands £23.4bn
+  says  │ The Midlands has the largest budget of the regions (£23.4bn).
+
+  then  │ how has it changed?
+  means │ Change in total budget 2023/24 to 2024/25 of Midlands
+  rows  │ Midlands £22.9bn, £23.4bn, £466m
+  says  │ The Midlands' budget rose by £466m, from £22.9bn in 2023/24 to £23.4bn in 2024/25.
+
   ask   │ top 3 ICSs by population
   means │ Population 2022 of all 42 ICSs, highest 3
   rows  │ QHM 3,005,519 | QOP 2,911,744 | QYG 2,550,846

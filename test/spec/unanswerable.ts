@@ -56,7 +56,6 @@ DMA score of Norfolk and Suffolk ICB
 Central East ICB budget
 Essex ICB capital
 biggest rank change in the Midlands
-which of the five lowest trusts have improved?
 drop table ics; --
 select * from ics where dma > 3
 purple flibber dishwasher

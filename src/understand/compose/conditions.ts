@@ -110,6 +110,11 @@ const denied = (c: Condition): Condition =>
 
 /** "that do not have a budget over £3bn", "without a score above 3": a "not" with no more than the measure before the comparison. */
 function denialOf(sketch: Sketch, node: NodeOf<'comparison'>): Node | null {
+  // "not over £2bn and above 3" may deny both, or the first alone.
+  const next = sketch.all('comparison').find((other) => other.from >= node.to);
+  const isNext = (type: 'and' | 'not') =>
+    next !== undefined && sketch.all(type).some((other) => other.from >= node.to && other.to <= next.from);
+  if (isNext('and') && !isNext('not')) return null;
   const before = sketch.nodes.filter((other) => other.to <= node.from && other.type !== 'filler');
   const between = new Set<Node['type']>(['measure', 'scoring', 'scale', 'yes_no']);
   const last = before.findLast((other) => !between.has(other.type));

@@ -80,6 +80,9 @@ export const comparison: Rule = (r, at) => {
   const behind = againstAt(r, r.skip(start + 1));
   // "achieved 3 or more": the words behind the amount say how it is compared.
   if (behind && r.is(start, 'filler') && (comparisonAfter(r, behind.next) || behind.orMore)) return null;
+  // "achieved standards met": a value is had, an organisation's score is reached.
+  const had = behind?.against.kind === 'places' && behind.against.places.some((place) => place.kind === 'member');
+  if (had && r.is(start, 'filler')) return null;
   // "which is bigger, Kent or Devon": without "than" the places are those compared.
   const bare = /^(more|less|better|worse|higher|lower|bigger|larger|greater|smaller|fewer)$/.test(r.text(start));
   const against = bare && behind?.against.kind === 'places' ? null : behind;

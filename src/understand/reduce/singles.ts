@@ -8,7 +8,7 @@ export const number: Rule = (r, at) => {
   const amount = r.amount(at);
   // "which one" is no number, "one trust" is.
   const noun = amount && (r.is(amount.next, 'level') ?? r.is(amount.next, 'measure'));
-  if (!amount || (r.is(at, 'pronoun') && !noun)) return null;
+  if (!amount || (r.is(at, 'pronoun') && (!noun || r.is(at - 1, 'ordinal_word')))) return null;
   return made(r, at, amount.next, {
     type: 'number',
     value: amount.amount.value,
