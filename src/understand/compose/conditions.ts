@@ -112,9 +112,9 @@ const denied = (c: Condition): Condition =>
 function denialOf(sketch: Sketch, node: NodeOf<'comparison'>): Node | null {
   // "not over £2bn and above 3" may deny both, or the first alone.
   const next = sketch.all('comparison').find((other) => other.from >= node.to);
-  const isNext = (type: 'and' | 'not') =>
-    next !== undefined && sketch.all(type).some((other) => other.from >= node.to && other.to <= next.from);
-  if (isNext('and') && !isNext('not')) return null;
+  const isBeforeNext = (other: Node) => next !== undefined && other.from >= node.to && other.to <= next.from;
+  const joined = sketch.all('and').some((and) => !and.or && isBeforeNext(and));
+  if (joined && !sketch.all('not').some(isBeforeNext)) return null;
   const before = sketch.nodes.filter((other) => other.to <= node.from && other.type !== 'filler');
   const between = new Set<Node['type']>(['measure', 'scoring', 'scale', 'yes_no']);
   const last = before.findLast((other) => !between.has(other.type));
