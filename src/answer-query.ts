@@ -11,7 +11,6 @@ import { presentTableAbout } from './present/table/present-table-about.js';
 import { executeTableQuery } from './query/table/execute-table-query.js';
 import type { AnyQuery } from './query/table/table-query.js';
 import { executeWithContext } from './query/with-context.js';
-import type { ThreadState } from './understand/follow-up.js';
 import { refuseMissing } from './understand/refuse.js';
 import type { Understanding } from './understand/understanding.js';
 
@@ -44,16 +43,6 @@ async function answerTableQuery(query: AnyQuery, dataset: TableDataset, database
   const result = await executeTableQuery(query, { dataset, database });
   const { cut: _cut, pointColumns: _points, ...shown } = result;
   return { status: 'answered', query, ...shown, ...presentTable(query, result, dataset) };
-}
-
-/** The organisations whose names the answer shows, for "their" in the next question. */
-export function shownBy({ query, rows }: Partial<Answer>, dataset: Data['dataset']): ThreadState['shown'] {
-  if (!query || !('level' in query) || query.by || isTableDataset(dataset)) return null;
-  const said = new Set(rows?.map((row) => row.code ?? row.name));
-  return {
-    level: query.level,
-    keys: (dataset.entities[query.level] ?? []).filter((e) => said.has(e.code ?? e.name)).map((e) => e.key),
-  };
 }
 
 export function unanswered(understanding: Exclude<Understanding, { type: 'query' }>): Partial<Answer> {

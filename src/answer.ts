@@ -6,7 +6,7 @@
  * Every arrow is a function over plain values; only the database, and the model if one is set up, have side effects.
  */
 import type { Knex } from 'knex';
-import { answerQuery, shownBy, unanswered } from './answer-query.js';
+import { answerQuery, unanswered } from './answer-query.js';
 import { offering, withAnswerable } from './answerable.js';
 import type { Dataset } from './dataset/dataset.js';
 import type { TableDataset } from './dataset/table/table-dataset.js';
@@ -15,6 +15,7 @@ import type { Interpreter } from './model/interpreter.js';
 import { type Answer, NO_ANSWER } from './present/answer-object.js';
 import { interpreterNotes } from './present/notes/interpreter.js';
 import type { AnyQuery } from './query/table/table-query.js';
+import { shownBy } from './shown-by.js';
 import type { ThreadState } from './understand/follow-up.js';
 import { questionsOf } from './understand/questions-of.js';
 import type { Understander } from './understand/understanding.js';

@@ -14,7 +14,7 @@ export interface ThreadState {
   readonly nodes: readonly Node[];
   /** All places named since the last question that stood by itself: "their" may mean any of them. */
   readonly places: readonly Node[];
-  /** The organisations that the last answer showed. */
+  /** What the last answer showed, in its order: organisations of a level, or values of a dimension that groups them. */
   readonly shown: { readonly level: string; readonly keys: readonly string[] } | null;
   /** What was last answered, which a model reads on from. */
   readonly query?: AnyQuery;

@@ -105,6 +105,8 @@ function* cataloguePhrases({
     for (const form of ['services', 'service', 'care', 'setting', 'care setting'])
       yield [`${setting} ${form}`, { type: 'setting', value: setting }];
   }
+  if (figures.some((f) => f.setting !== null))
+    for (const word of ['setting', 'care setting', 'service setting']) yield [word, { type: 'setting', value: null }];
   for (const word of [catalogue.whole.name, ...catalogue.whole.words]) yield [word, { type: 'whole' }];
   for (const [id, t] of Object.entries(catalogue.glossary))
     for (const word of [t.term, ...t.words]) yield [word, { type: 'term', id }];

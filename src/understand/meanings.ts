@@ -23,6 +23,7 @@ export type Cue =
   | 'breakdown'
   | 'number_of'
   | 'quartile'
+  | 'size'
   | 'percent_change';
 
 export type Meaning =
@@ -33,7 +34,8 @@ export type Meaning =
   | { readonly type: 'entity'; readonly level: string; readonly key: string; readonly partial: boolean }
   | { readonly type: 'level'; readonly id: string; readonly plural: boolean }
   | { readonly type: 'whole' }
-  | { readonly type: 'setting'; readonly value: string }
+  /** Null: each of them. */
+  | { readonly type: 'setting'; readonly value: string | null }
   | { readonly type: 'successor'; readonly name: string }
   | { readonly type: 'term'; readonly id: string }
   /** `by` merit follows the measure's better direction, size falls back on the level's size measure. */

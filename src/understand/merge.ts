@@ -4,12 +4,15 @@ import { hasMembers } from '../dataset/dimensions-of.js';
 import { unitFits } from './compose/bind-measure.js';
 import type { ThreadState } from './follow-up.js';
 import type { Node, NodeOf } from './nodes.js';
+import { withSwapped } from './swap.js';
 
 const MARKERS: ReadonlySet<Node['type']> = new Set(['pronoun', 'same', 'instead', 'only', 'what_about', 'add']);
 /** A follow-up of these alone asks for names. */
 const LISTING: ReadonlySet<Node['type']> = new Set(['pronoun', 'filler', 'place', 'only', 'and', 'who', 'yes_no']);
 
 export function merge({ nodes, places }: ThreadState, asked: readonly Node[], dataset: Dataset): Node[] {
+  const swapped = withSwapped(nodes, asked);
+  if (swapped) return swapped;
   const below = asksBelow(nodes, asked, dataset);
   // "its trusts" of one of several groups: which of them is not known.
   if (below && nodes.some((node) => node.type === 'dimension'))
@@ -48,7 +51,10 @@ export function merge({ nodes, places }: ThreadState, asked: readonly Node[], da
           has('add') ||
           !next.some(
             (other) =>
-              other.type === 'place' && (takesPlaceOf(other, node) || (!placed && liesElsewhere(other, node, dataset))),
+              other.type === 'place' &&
+              (takesPlaceOf(other, node) ||
+                (!placed && liesElsewhere(other, node, dataset)) ||
+                (asked[0]?.type === 'and' && excludes(other, node, dataset))),
           )
         );
       case 'measure':
@@ -105,7 +111,9 @@ export function merge({ nodes, places }: ThreadState, asked: readonly Node[], da
     )
     .map((node) => ({ ...node, from: node.from + offset, to: node.to + offset }))
     .map((node) =>
-      node.type === 'superlative' && node.count === null && !has('cue', 'who', 'pronoun') ? { ...node, count } : node,
+      node.type === 'superlative' && node.count === null && (has('instead') || !has('cue', 'who', 'pronoun'))
+        ? { ...node, count }
+        : node,
     );
   return [...kept, ...added];
 }
@@ -205,6 +213,21 @@ function liesElsewhere(fresh: PlaceNode, old: PlaceNode, { catalogue, entities }
     node.options.some((p) => p.kind === 'member' && hasMembers(catalogue, p.dimension));
   const own = (node: PlaceNode) => node.options.some((p) => p.kind === 'entity');
   return (wider(fresh) && own(old) && !within(old, fresh)) || (own(fresh) && !wider(fresh) && wider(old));
+}
+
+/** "which of them have no EPR", "and which use Epic": who is one can have nothing of the other, so they are asked one after the other. */
+function excludes(fresh: PlaceNode, old: PlaceNode, { catalogue, entities }: Dataset): boolean {
+  if (fresh.not || old.not) return false;
+  return fresh.options.every((a) =>
+    old.options.every((b) => {
+      if (a.kind !== 'member' || b.kind !== 'member' || hasMembers(catalogue, b.dimension)) return false;
+      const level = catalogue.dimensions[a.dimension]?.level;
+      const of = level === catalogue.dimensions[b.dimension]?.level ? (entities[level ?? ''] ?? []) : [];
+      const none = (x: typeof a, y: typeof b) =>
+        of.length > 0 && of.every((e) => e.attributes[x.dimension] !== x.value || !e.attributes[y.dimension]);
+      return none(a, b) || none(b, a);
+    }),
+  );
 }
 
 const kindOf = (place: PlaceNode['options'][number]) => (place.kind === 'entity' ? place.level : place.dimension);

@@ -77,7 +77,8 @@ type Kinds =
       readonly setting: string | null;
     }
   | { readonly type: 'whole' }
-  | { readonly type: 'setting'; readonly value: string }
+  /** Null: each of them. */
+  | { readonly type: 'setting'; readonly value: string | null }
   | { readonly type: 'successor'; readonly name: string }
   | { readonly type: 'term'; readonly id: string }
   | {
@@ -114,7 +115,8 @@ type Kinds =
   | { readonly type: 'cue'; readonly cue: Cue }
   | { readonly type: 'chart'; readonly chart: string }
   | { readonly type: 'period'; readonly period: string }
-  | { readonly type: 'since'; readonly period: string }
+  /** Null: since the period before the latest. */
+  | { readonly type: 'since'; readonly period: string | null }
   | { readonly type: 'periods'; readonly periods: readonly [string, string] }
   | { readonly type: 'relative_period'; readonly steps: number }
   /** Per head (1), per 100,000 people; `by` another count: per GP practice. */

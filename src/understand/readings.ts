@@ -3,6 +3,8 @@ import type { Dataset } from '../dataset/dataset.js';
 import { dimensionsOf, hasMembers } from '../dataset/dimensions-of.js';
 import { checkQuery, type Problem } from '../query/check-query.js';
 import { amount, count, ofTop, percentage, share } from './compose/aggregates.js';
+import { bothWays } from './compose/both-ways.js';
+import { bySetting } from './compose/by-setting.js';
 import { change } from './compose/changes.js';
 import { compare } from './compose/comparisons.js';
 import { isImpossible } from './compose/impossible.js';
@@ -41,6 +43,8 @@ const COMPOSERS = {
   rank,
   nth,
   movers,
+  bothWays,
+  bySetting,
   compare,
   change,
   breakdown,

@@ -95,13 +95,16 @@ export function refuseMissing(
   dataset: Dataset,
 ): Extract<Understanding, { type: 'refuse' }> | null {
   if (!['value', 'change', 'position', 'verdict', 'compare', 'share'].includes(query.kind)) return null;
-  const keys = result.columns.filter((c) => c.role === 'measure' || c.role === 'dimension').map((c) => c.key);
+  const figures = result.columns.filter((c) => c.role === 'measure' || c.role === 'dimension');
+  // What something is set against says nothing of it.
+  const keys = figures.filter((_, i) => query.columns[i]?.op !== 'reference').map((c) => c.key);
   const known = result.rows.some(
     (row) => row.text !== undefined || keys.some((key) => row[key] !== null && row[key] !== undefined),
   );
-  if (known || !keys.length || !result.rows.length) return null;
-  const [column] = result.columns.filter((c) => c.role === 'measure' || c.role === 'dimension');
-  const names = result.rows.map((row) => String(row.name ?? '')).filter(Boolean);
+  const asked = result.rows.length ? result.rows.map((row) => String(row.name ?? '')) : shownNames(query, dataset);
+  if (known || !keys.length || !asked.length) return null;
+  const [column] = figures;
+  const names = asked.filter(Boolean);
   const measured = figuresIn(query.columns[0] ?? { op: 'number', value: 0 })[0];
   const count = measured ? (figureSet(dataset, measured.measure, measured.period)?.figures.length ?? 0) : 0;
   const total = dataset.entities[query.level]?.length ?? 0;
@@ -113,6 +116,12 @@ export function refuseMissing(
     message,
     suggestions: nearestQuestions(gistOfQuery(query, result, dataset), dataset),
   };
+}
+
+/** Whose place in a ranking is asked: without a figure they have no row. */
+function shownNames({ kind, level, show }: DataQuery, { entities }: Dataset): string[] {
+  if (kind !== 'position' || show?.op !== 'in' || show.dimension !== level) return [];
+  return (entities[level] ?? []).flatMap(({ key, name }) => (show.values.includes(key) ? [name] : []));
 }
 
 /** What a query is about: its first figures, and the organisations or groups that its rows name. */
@@ -139,7 +148,11 @@ function gistOfQuery(query: DataQuery, { rows }: ResultSet, { entities }: Datase
 /** 2023 was assessed by others and otherwise: say so, and what can be had. */
 function otherBases({ sketch }: ScoredReading, { catalogue }: Dataset): string {
   const asked = sketch.nodes.flatMap((node) =>
-    node.type === 'period' || node.type === 'since' ? [node.period] : node.type === 'periods' ? [...node.periods] : [],
+    node.type === 'period' || node.type === 'since'
+      ? [node.period ?? '']
+      : node.type === 'periods'
+        ? [...node.periods]
+        : [],
   );
   const others = asked
     .flatMap((period) => catalogue.other_periods[period] ?? [])

@@ -55,13 +55,14 @@ const ENTRIES: readonly Entry[] = [
     '>',
   ),
   comparison(
-    'below|under|less than|fewer than|lower than|smaller than|short of|beneath|behind|less|lower|smaller|fewer',
+    'below|under|less than|fewer than|lower than|smaller than|short of|beneath|behind|less|lower|smaller|fewer|fall short of|fell short of|falling short of|fallen short of|fail to reach|failed to reach|failing to reach|fail to meet|failed to meet',
     '<',
   ),
   comparison('better than|better|outperform|outperforming|beat|beating|stronger than', '>', { merit: true }),
   comparison('worse than|worse|weaker than|trailing', '<', { merit: true }),
   comparison('at least|no less than|not less than|not below|minimum of|a minimum of|not under', '>='),
   comparison('at most|no more than|not more than|up to|not above|maximum of|a maximum of|not over', '<='),
+  comparison('reach|reached|reaching|hit|attain|attained|achieve|achieved|managed', '>='),
   comparison('exactly|equal to|equals|precisely', '='),
   ['around|about|roughly|approximately|approx|circa|close to|some', { type: 'approximately' }],
   comparison('or more|and more|plus|upward|upwards', '>=', { after: true }),
@@ -80,18 +81,19 @@ const ENTRIES: readonly Entry[] = [
   statistic('upper quartile|third quartile|75th percentile', 'upper_quartile'),
 
   change(
-    'improve|improved|improving|improvement|improver|rise|rose|risen|rising|riser|increase|increased|increasing|grow|grew|grown|growth|gain|gained|gainer|climb|climbed|climber|up|better off|went up|gone up|got better|get better|getting better|gotten better|progress|progressed|leap|leapt|jump|jumped|surge|surged|made progress|advance|advanced',
+    'improve|improved|improving|improvement|improver|rise|rose|risen|rising|riser|increase|increased|increasing|grow|grew|grown|growth|gain|gained|gainer|climb|climbed|climber|up|better off|gained ground|gain ground|went up|gone up|got better|get better|getting better|gotten better|progress|progressed|leap|leapt|jump|jumped|surge|surged|made progress|advance|advanced',
     'up',
   ),
   change(
-    'decline|declined|declining|decliner|fall|fell|fallen|falling|faller|drop|dropped|dropping|decrease|decreased|worsen|worsened|went backwards|gone backwards|go backwards|backwards|deteriorate|deteriorated|went down|gone down|got worse|get worse|getting worse|gotten worse|do worse|did worse|slip|slipped|slipped back|slip back|fell back|fallen back|went back|gone back|go back|lost ground|down|regress|regressed|lose|lost|losing|loser',
+    'decline|declined|declining|decliner|fall|fell|fallen|falling|faller|drop|dropped|dropping|decrease|decreased|worsen|worsened|went backwards|gone backwards|go backwards|backwards|deteriorate|deteriorated|went down|gone down|got worse|get worse|getting worse|gotten worse|do worse|did worse|slip|slipped|slipped back|slip back|fell back|fallen back|went back|gone back|go back|lost ground|down|regress|regressed|lose|lost|losing|loser|lose ground|losing ground',
     'down',
   ),
   change('change|changed|changing|mover|move|moved|movement|moving|shift|shifted|year on year|yoy', null),
 
   cue('how many|count|tally|how many of|many', 'count'),
   cue('number of|count of|no of|numbers of', 'number_of'),
-  cue('how much', 'amount'),
+  cue('how much|how many points|how many score points', 'amount'),
+  cue('how big|how large|how small|how sizeable', 'size'),
   cue('percentage|percent|per cent|proportion|share|fraction|pct|percentage of', 'share'),
   cue(
     'percentage change|percent change|percentage increase|percentage decrease|relative change|growth rate',
@@ -102,7 +104,7 @@ const ENTRIES: readonly Entry[] = [
     'compare',
   ),
   cue(
-    'difference|gap|difference between|gap between|by how much|how many points|how many percentage points|how much higher|how much lower|how much more|how much less|how much bigger|how much larger|how much greater|how much smaller|how much better|how much worse|how much fewer|how many more|how many fewer|minus|subtract|how far apart|how far ahead|how far behind|apart|how far|far from|how far is|how far from|distance from',
+    'difference|gap|difference between|gap between|by how much|how many points|how many percentage points|how much higher|how much lower|how much more|how much less|how much bigger|how much larger|how much greater|how much smaller|how much better|how much worse|how much fewer|how many more|how many fewer|minus|subtract|how far apart|how far ahead|how far behind|apart|how far|far from|how far is|how far from|distance from|subtracted from',
     'difference',
   ),
   cue(
@@ -167,7 +169,7 @@ const ENTRIES: readonly Entry[] = [
   ['a head|a person|apiece|per capita|per head of population', { type: 'a_head' }],
   ['head|person|capita|resident|inhabitant|people|population|patient|head of population', { type: 'head' }],
   [
-    'not|no|without|except|excluding|exclude|outside|outside of|other than|apart from|but not|non|lack|lacking|lacks|aside from|never|none of|remove|take out|leave out|leaving out|neither|neither of|bar',
+    'not|no|without|except|excluding|exclude|outside|outside of|other than|apart from|but not|non|lack|lacking|lacks|aside from|never|none of|remove|take out|leave out|leaving out|leaving aside|leave aside|setting aside|set aside|putting aside|taking out|ignore|ignoring|disregard|disregarding|discounting|not counting|not including|with the exception of|save for|barring|neither|neither of|bar',
     { type: 'not' },
   ],
   ['published|known|available|reported|disclosed|have figures|has figures|have data', { type: 'known', known: true }],
@@ -231,8 +233,8 @@ const ENTRIES: readonly Entry[] = [
       'figure|figures|number|numbers|value|values|rating|ratings|rated|data|result|results|stat|stats|statistic|statistics|metric|level|levels|amount|amounts|measure|reading|terms|in terms of|when it comes to|based on|with respect to|regarding|about|concerning|respect|basis|on the basis of',
       'ground|closely|strongly|tightly|mark|wise|home to|as a whole|please|possibly|perhaps|maybe|basically|hopefully|hope|appreciate|grateful|mind|chance|any chance|favour|bother|trouble|hiya|all the best|kind regards|regards|afternoon|evening|good afternoon|good evening|many thanks|much appreciated|in advance|wonder|curious|interested|interested in|happy to|able|able to|fancy|reckon|guess|suppose|honestly|simply|literally|essentially|exactly|for me|asap|tomorrow',
       'there|here|so|if|where|how|well|very|really|much|more or less|roughly|approximately|about how|actually|exactly how|currently do|hmm|um|ok|okay|right|sorry|yet|still|already|quite|most of all|anyway|btw|fyi|team|folks|guys|everyone|everybody|all right|market|saw|own|area|areas|organisation|organisations|body|bodies|cool|great|nice|awesome|lovely|oh|ah|yes|yeah|yep|no worries',
-      'account|accounts|accounted|account for|represent|pay|paid|pays|cost|costs|offer|offers|offered|carry|carried|carry out|carried out|out|patch|their patch|go|goes|going|went|come out|sit|sits|live|lives|living|stand|stands|hold|holds|held|contain|contains|belong|belongs|make|makes|made|made up|take|takes|cover|covers|receive|receives|received|given|allotted|assigned|use|uses|using|employ|run|running|work|works|operate|operates|achieve|achieves|achieved|reach|reached|show me|give me|put|set|set up|happen|happened|part|group|the year|financial year|for the year|in the year|year of|period|between them|each other|one another|respectively|such|own|name of|names of|called|kind|kind of|sort|type of|place of|across the country|country|overall|over all|the whole|entire|per se|both of|full list|complete list|whole list|respective|actual|specific|particular|certain|different|various',
-      'than|then|how|that is|i e|e g|eg|ie|etc|whether|because|while|also|too|even|though|however|although|despite|into|onto|off|out|upon|via|it comes|something|anything|thing|things|stuff|info|information|details|detail',
+      'account|accounts|accounted|account for|represent|pay|paid|pays|cost|costs|offer|offers|offered|carry|carried|carry out|carried out|out|patch|their patch|go|goes|going|went|come out|sit|sits|live|lives|living|stand|stands|hold|holds|held|contain|contains|belong|belongs|make|makes|made|made up|take|takes|cover|covers|receive|receives|received|given|allotted|assigned|use|uses|using|employ|run|running|work|works|operate|operates|achieve|achieves|achieved|reach|reached|show me|give me|put|set|set up|happen|happened|part|group|the year|financial year|for the year|in the year|year of|period|between them|each other|one another|respectively|such|own|name of|names of|called|kind|kind of|sort|type of|place of|across the country|country|overall|over all|the whole|entire|per se|both of|full list|complete list|whole list|respective|actual|specific|particular|certain|different|various|hit|managed|did it',
+      'than|then|how|that is|i e|e g|eg|ie|etc|whether|because|while|also|too|even|though|however|although|despite|into|onto|off|out|upon|via|it comes|something|anything|thing|things|stuff|info|information|details|detail|back in|ground',
       'is|are|was|were|does|do|did|has|have|had|been|having|am',
     ].join('|'),
     { type: 'filler' },

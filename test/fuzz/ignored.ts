@@ -173,7 +173,7 @@ const isShown = (meaning: Meaning, { query, dataset, values, measures, settings 
     case 'member':
       return values.has(meaning.value) || settings.has(meaning.value);
     case 'setting':
-      return settings.has(meaning.value) || values.has(meaning.value);
+      return meaning.value === null ? settings.size > 0 : settings.has(meaning.value) || values.has(meaning.value);
     case 'group':
       return catalogue.groups[meaning.id]?.measures.some((id) => isMeasured(id)) ?? false;
     case 'measure':

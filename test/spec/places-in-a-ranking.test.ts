@@ -56,8 +56,13 @@ manual(
         │ and Buckinghamshire, Oxfordshire and Berkshire West.
 
   ask   │ top 3 movers up and top 3 movers down
-  means │ refused not_understood
-  says  │ I could not tell what "top 3" or "top 3" should mean here.
+  means │ Change in DMA score 2024 to 2025 of ICSs in the top 3 by change in DMA score 2024 to 2025 or in the bottom 3
+        │ by change in DMA score 2024 to 2025, among all 42 ICSs, largest rise first
+  rows  │ QOC 1.29, 1.57, 2.86 | QWU 1.28, 1.88, 3.15 | QWO 0.96, 1.69, 2.65 | QVV −0.64, 2.94, 2.31 | QJ2 −0.76,
+        │ 3.22, 2.46 | QJG −0.86, 3.19, 2.33
+  says  │ Shropshire, Telford and Wrekin's DMA score improved most from 2024 to 2025, by 1.29 to 2.86, followed by
+        │ Coventry and Warwickshire (+1.28) and West Yorkshire (+0.96); that of Suffolk and North East Essex fell most
+        │ (−0.86).
 
   ask   │ how has Devon's rank changed?
   means │ Rank on DMA score 2024, rank on DMA score 2025 and DMA score 2024 and 2025 of Devon, among all 42 ICSs

@@ -76,7 +76,7 @@ test('"their" means the organisations that were shown, if there were several', (
   const next = nodesOf('what are their populations?');
   const thread = after('lowest two ICSs');
   expect(said(ofShown({ ...thread, shown }, next, dataset) ?? [])).toBe(
-    'place QVV; place QU9; cue list; measure population',
+    'place QU9; place QVV; cue list; measure population',
   );
   expect(ofShown({ ...thread, shown }, nodesOf('what is the population of Devon?'), dataset)).toBeNull();
   const one = { ...after('DMA of Dorset'), shown: { level: 'ics', keys: ['QVV'] } };

@@ -215,7 +215,13 @@ export function takeLevel(sketch: Sketch): void {
   sketch.takeCues('list');
   // "the South West region": the word says only what kind of place it is.
   const named = new Set(sketch.allFilters.map((f) => f.dimension));
-  sketch.mark(...sketch.all('dimension').filter((node) => !node.each && named.has(sketch.dimensionOf(node))));
+  sketch.mark(...sketch.dimensionNodes.flatMap(({ node, id, each }) => (!each && named.has(id) ? [node] : [])));
+  // "Epic is used by which trusts": of whose product is named, that it is used says nothing more.
+  const product = sketch.allFilters.some(
+    ({ dimension }) =>
+      sketch.catalogue.dimensions[dimension]?.level === sketch.level && !hasMembers(sketch.catalogue, dimension),
+  );
+  if (product && !sketch.has('superlative')) sketch.takeCues('common');
 }
 
 /** "How many people live in London?", "how many GP practices are there": the measure's own total. */

@@ -1,6 +1,6 @@
 /** Which measure a comparison speaks of: the nearest that its amount can be an amount of. */
 import type { Measure } from '../../dataset/catalogue.js';
-import type { Against, Node, NodeOf } from '../nodes.js';
+import type { Against, NodeOf } from '../nodes.js';
 import type { MeasureUse, Sketch } from './sketch.js';
 
 /** The measure nearest to the comparison that has the amount's kind of unit; the default one where none is named. */
@@ -11,7 +11,7 @@ export function measureFor(
 ): { id: string; node?: MeasureUse['node'] } | null {
   // "more than 5 trusts" counts what it stands before.
   const counts = node.against.kind === 'amount' || node.against.kind === 'range';
-  if (counts && sketch.levelNodes.some((level) => isCounted(sketch, node, level))) return null;
+  if (counts && countsLevel(sketch, node, 1)) return null;
   // "on at least five dimensions" counts these.
   if (counts && sketch.all('group').some((group) => group.from === node.to)) return null;
   const named = node.measure ?? (node.against.kind === 'zero' ? node.against.measure : null);
@@ -54,11 +54,14 @@ export function measureFor(
   return nearest ?? defaultFor(sketch, node.against);
 }
 
-/** "more than 5 NHS trusts", but not "below 2, which ICSs". */
-export const isCounted = (sketch: Sketch, node: Node, level: Node) =>
-  level.from >= node.to &&
-  level.from - node.to <= 1 &&
-  !sketch.all('cue').some((cue) => cue.from >= node.to && cue.to <= level.from);
+/** "more than 5 acute trusts": an amount of the level, named within some words; "below 2, which ICSs" asks for these. */
+export const countsLevel = (sketch: Sketch, node: NodeOf<'comparison'>, within: number): boolean =>
+  sketch.levelNodes.some(
+    (level) =>
+      level.from >= node.to &&
+      level.from - node.to <= within &&
+      !sketch.nodes.some((cue) => cue.type === 'cue' && cue.from >= node.to && cue.to <= level.from),
+  );
 
 /** Right behind a superlative or a statistic. */
 const isAsked = (sketch: Sketch, use: MeasureUse) =>
@@ -79,7 +82,10 @@ export function unitFits(against: Against, { unit, scale }: Measure): boolean {
 /** "over £3bn" with no measure named is a budget's; an amount that no score can have is none of the default measure. */
 export function defaultFor(sketch: Sketch, against: Against): { id: string } | null {
   const amount = against.kind === 'amount' ? against.amount : against.kind === 'range' ? against.low : null;
-  const id = amount?.unit === 'money' ? generalMoney(sketch) : sketch.defaultMeasure;
+  const usual = sketch.catalogue.measures[sketch.defaultMeasure];
+  // "over 1.8k per head": what no score can be is money.
+  const perHead = usual && !unitFits(against, usual) && sketch.all('scale').some((s) => s.scale === 1 && s.by === null);
+  const id = amount?.unit === 'money' || perHead ? generalMoney(sketch) : sketch.defaultMeasure;
   const measure = id === undefined ? undefined : sketch.catalogue.measures[id];
   return id !== undefined && measure && unitFits(against, measure) ? { id } : null;
 }

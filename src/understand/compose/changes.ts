@@ -21,7 +21,7 @@ export const change: Composer = (sketch) => {
   const pair = sketch.all('periods').length > 0 || sketch.all('since').length > 0;
   const twice = new Set(sketch.all('period').map((node) => node.period)).size > 1;
   if (!trend && !changes.length && !percent && !pair && !twice) return null;
-  sketch.takeCues('difference', 'compare', 'amount');
+  sketch.takeCues('difference', 'compare', 'amount', 'size');
   // "higher in 2024 than in 2025" and "the average of those that rose" are conditions, which a change by itself has not.
   const many = sketch.all('level').some((node) => node.plural);
   if (many && sketch.has('statistic') && changes.some((node) => node.direction !== null)) return null;

@@ -11,6 +11,7 @@ import { type Subject, subjectOf, takeTargets } from './subjects.js';
 export const compare: Composer = (sketch) => {
   const ratio = sketch.takeCues('ratio');
   const asked = sketch.takeCues('compare', 'difference') || ratio;
+  if (asked) sketch.takeCues('size');
   const comparatives = sketch.take('comparative', 'statistic');
   const targets = takeTargets(sketch, true);
   const against = sketch.all('comparison').filter((node) => node.against.kind === 'places');
@@ -22,9 +23,13 @@ export const compare: Composer = (sketch) => {
   if (against.length) sketch.mark(...against);
   const conditions = takeConditions(sketch).map((b) => b.condition);
   takeLevel(sketch);
+  const said = comparatives.find((node) => node.type === 'statistic')?.statistic;
+  // The average of amounts of money is no total of them.
+  const statisticOf = (of: Expression) =>
+    said === undefined || said === 'sum' || (said === 'mean' && rollupOf(sketch, of) !== 'sum') ? 'whole' : said;
   if (reference && subject.by?.length !== 0) {
     const columns = targets.flatMap((of): Expression[] => {
-      const from: Expression = { op: 'reference', statistic: 'whole', of, over: reference.over };
+      const from: Expression = { op: 'reference', statistic: statisticOf(of), of, over: reference.over };
       return [of, from, { op: 'minus', of, from }];
     });
     return reading(sketch, 0.3, {

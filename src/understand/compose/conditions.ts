@@ -114,8 +114,11 @@ const denied = (c: Condition): Condition =>
 
 /** "that do not have a budget over £3bn", "without a score above 3": a "not" with no more than the measure before the comparison. */
 function denialOf(sketch: Sketch, node: NodeOf<'comparison'>): Node | null {
-  // Of several comparisons it is not clear which are denied.
-  if (sketch.all('comparison').length > 1) return null;
+  // "not over £2bn and above 3" may deny both, or the first alone.
+  const next = sketch.all('comparison').find((other) => other.from >= node.to);
+  const isBeforeNext = (other: Node) => next !== undefined && other.from >= node.to && other.to <= next.from;
+  const joined = sketch.all('and').some((and) => !and.or && isBeforeNext(and));
+  if (joined && !sketch.all('not').some(isBeforeNext)) return null;
   const before = sketch.nodes.filter((other) => other.to <= node.from && other.type !== 'filler');
   const between = new Set<Node['type']>(['measure', 'scoring', 'scale', 'yes_no']);
   const last = before.findLast((other) => !between.has(other.type));

@@ -54,7 +54,7 @@ export function figure(sketch: Sketch, id: string, period: string): Expression {
 function takeSetting(sketch: Sketch, id: string, period: string): string | null {
   const settings = figureSet(sketch.dataset, id, period)?.settings;
   const [setting] = sketch.all('setting');
-  if (setting) {
+  if (setting && setting.value !== null) {
     sketch.mark(setting);
     return setting.value;
   }
@@ -128,8 +128,11 @@ export function takeChangePeriods(sketch: Sketch, id: string): { since: string; 
   const periods = sketch.catalogue.measures[id]?.periods ?? [];
   const latest = periods.at(-1) ?? '';
   const [pair] = sketch.take('periods');
-  if (pair)
-    return { since: resolvePeriod(sketch, id, pair.periods[0]), until: resolvePeriod(sketch, id, pair.periods[1]) };
+  if (pair) {
+    // "2025 vs 2024" goes forward in time as well.
+    const [since = '', until = ''] = pair.periods.map((period) => resolvePeriod(sketch, id, period)).sort();
+    return { since, until };
+  }
   const [since] = sketch.take('since');
   sketch.take('relative_period');
   const named = [
@@ -139,7 +142,7 @@ export function takeChangePeriods(sketch: Sketch, id: string): { since: string; 
         .flatMap((node) => bothYears(periods, node.period) ?? resolvePeriod(sketch, id, node.period)),
     ),
   ].sort();
-  if (since) return { since: resolvePeriod(sketch, id, since.period), until: named.at(-1) ?? latest };
+  if (since?.period) return { since: resolvePeriod(sketch, id, since.period), until: named.at(-1) ?? latest };
   if (named.length > 1) return { since: named[0] ?? '', until: named.at(-1) ?? '' };
   const until = named[0] ?? latest;
   if (named.length === 1 && !periods.includes(until) && until in sketch.catalogue.other_periods)

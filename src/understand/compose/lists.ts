@@ -2,6 +2,7 @@
 import { hasMembers } from '../../dataset/dimensions-of.js';
 import type { Condition, Expression } from '../../query/query.js';
 import { changeConditions, takeLevel, topConditions } from './aggregates.js';
+import { countsLevel } from './bind-measure.js';
 import { type Bound, takeConditions } from './conditions.js';
 import { meritOrder } from './figures.js';
 import { meets } from './nth.js';
@@ -58,12 +59,7 @@ export const list: Composer = (sketch) => {
 
 /** "ICSs with two or more trusts without an EPR": those above, by how many of this level they have. */
 function countedBelow(sketch: Sketch): ReturnType<Composer> {
-  const node = sketch
-    .all('comparison')
-    .find(
-      (c) =>
-        c.against.kind === 'amount' && sketch.levelNodes.some((level) => level.from >= c.to && level.from - c.to <= 2),
-    );
+  const node = sketch.all('comparison').find((c) => c.against.kind === 'amount' && countsLevel(sketch, c, 2));
   const parents = sketch
     .all('level')
     .filter((level) => level.id !== sketch.level && sketch.catalogue.levels[sketch.level]?.parent?.level === level.id);

@@ -235,8 +235,9 @@ export function isSingular(sketch: Sketch, groups: readonly string[]): boolean {
 /** "Most common EPR supplier", "which trust type is the most frequent": values of a dimension by how many have them. */
 export const common: Composer = (sketch) => {
   if (!sketch.takeCues('common')) return null;
-  const [node] = sketch.take('dimension');
-  const dimension = node && sketch.dimensionOf(node);
+  const named = sketch.dimensionNodes.find(({ id }) => sketch.catalogue.dimensions[id]?.level === sketch.level);
+  const dimension = named?.id;
+  if (named) sketch.mark(named.node);
   if (!dimension || sketch.catalogue.dimensions[dimension] === undefined) return null;
   const [superlative] = sketch.take('superlative');
   const where = allOf([...memberConditions(sketch), ...takePopulation(sketch)]);

@@ -14,6 +14,8 @@ const QUARTILES: readonly Statistic[] = ['lower_quartile', 'median', 'upper_quar
 export const distribution: Composer = (sketch) => {
   const ends = new Set(sketch.all('superlative').map((node) => node.end));
   const gap = sketch.hasCue('difference') && ends.size === 2;
+  // "how far is Kent from the median" sets one figure against all.
+  if (sketch.hasCue('difference') && sketch.entities.length === 1 && !gap) return null;
   const both =
     ends.size === 2 && (!sketch.all('superlative').some((node) => node.count !== null) || sideBySide(sketch));
   const statistics = sketch.all('statistic').map((node) => node.statistic);
@@ -25,7 +27,7 @@ export const distribution: Composer = (sketch) => {
   if (!asked && !gap && !spread && !both && !quartiles && !endsWithStatistic(sketch)) return null;
   const summed = endsWithStatistic(sketch);
   if (both && !gap && !asked && !spread && !summed) return bothEnds(sketch);
-  sketch.takeCues('distribution', 'difference');
+  sketch.takeCues('distribution', 'difference', 'size');
   sketch.take('statistic', 'chart');
   // "the gap between highest and lowest" is of all; a histogram of the top ten would be of those alone.
   if (gap || both || asked || statistics.includes('range'))

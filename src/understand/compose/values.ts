@@ -25,10 +25,10 @@ export const value: Composer = (sketch) => {
   // "average DMA of ICSs with over a million people": the second measure belongs to the comparison.
   const several = new Set(sketch.measures.map((use) => use.id)).size > 1;
   const first = several && statistics.length && sketch.has('comparison') ? takeConditions(sketch) : [];
-  const columns = takeTargets(
-    sketch,
-    sketch.entities.length > 0 || placesAsGroups(sketch) !== null || statistics.length > 0,
-  );
+  const sized = takeSized(sketch);
+  const columns =
+    sized ??
+    takeTargets(sketch, sketch.entities.length > 0 || placesAsGroups(sketch) !== null || statistics.length > 0);
   if (!columns.length) return null;
   sketch.takeCues('amount');
   const [statistic] = statistics;
@@ -65,6 +65,13 @@ const withoutTogether = (statistics: readonly NodeOf<'statistic'>[]) => {
   const others = statistics.filter((node) => node.statistic !== 'sum');
   return others.length ? others : statistics.slice(0, 1);
 };
+
+/** "how big is Devon": by what says its size; "how big is its budget" by that. */
+function takeSized(sketch: Sketch): Expression[] | null {
+  if (!sketch.takeCues('size') || sketch.measures.length || sketch.has('group')) return null;
+  const size = sketch.catalogue.levels[sketch.level]?.size_measure;
+  return size ? [measured(sketch, { id: size })] : null;
+}
 
 const rollsUpAs = (sketch: Sketch, e: Expression | undefined, statistic: string) => {
   if (e?.op !== 'figure') return statistic === 'mean';

@@ -75,7 +75,14 @@ export const comparison: Rule = (r, at) => {
   const found = r.links[start]?.meanings.find((m): m is MeaningOf<'comparison'> => m.type === 'comparison' && !m.after);
   if (!found) return null;
   const test = negated ? INVERSE[found.test] : found.test;
+  const measured = measuredThan(r, start, { type: 'comparison', test, merit: found.merit, measure: null });
+  if (measured) return measured;
   const behind = againstAt(r, r.skip(start + 1));
+  // "achieved 3 or more": the words behind the amount say how it is compared.
+  if (behind && r.is(start, 'filler') && (comparisonAfter(r, behind.next) || behind.orMore)) return null;
+  // "achieved standards met": a value is had, an organisation's score is reached.
+  const had = behind?.against.kind === 'places' && behind.against.places.some((place) => place.kind === 'member');
+  if (had && r.is(start, 'filler')) return null;
   // "which is bigger, Kent or Devon": without "than" the places are those compared.
   const bare = /^(more|less|better|worse|higher|lower|bigger|larger|greater|smaller|fewer)$/.test(r.text(start));
   const averaged = behind?.against.kind === 'statistic' && r.text(r.skip(start + 1)) === 'on average';
@@ -90,8 +97,6 @@ export const comparison: Rule = (r, at) => {
       against.measured === null || isNamedBefore(r, against.measured, at) ? null : single(r, against.measured);
     return { nodes: [...first.nodes, ...(own?.nodes ?? [])], next: first.next };
   }
-  const measured = measuredThan(r, start, { type: 'comparison', test, merit: found.merit, measure: null });
-  if (measured) return measured;
   if (/^(more|less|better|worse|higher|lower|bigger|larger|greater|smaller|fewer)( than)?$/.test(r.text(start))) {
     return made(r, at, start + 1, { type: 'comparative', test, merit: found.merit });
   }
@@ -100,16 +105,21 @@ export const comparison: Rule = (r, at) => {
 
 /** "a higher population than Kent", "fewer trusts than the average": the measure stands before what it is compared with. */
 function measuredThan(r: Reader, at: number, compared: object): Made | null {
-  const measure = r.skip(at + 1);
+  const first = r.skip(at + 1);
+  // "a higher average score than"
+  const averaged = r.is(first, 'statistic') && !r.is(first, 'measure') ? single(r, first) : null;
+  const measure = averaged ? r.skip(first + 1) : first;
   const ids = r.links[measure]?.meanings.flatMap((m) => (m.type === 'measure' ? [m.id] : [])) ?? [];
-  if (!ids.length || r.text(measure + 1) !== 'than') return null;
-  const against = againstAt(r, r.skip(measure + 2));
+  const [id] = ids;
+  const than = r.is(measure + 1, 'scoring') ? measure + 2 : measure + 1;
+  if (!id || r.text(than) !== 'than') return null;
+  const against = againstAt(r, r.skip(than + 1));
   if (!against || against.against.kind === 'amount') return null;
-  const named = made(r, measure, measure + 1, { type: 'measure', ids, dimension: r.dimensions(measure)[0] ?? null });
-  const own = { ...compared, measure: ids[0] };
-  const first = made(r, measure + 1, against.next, { ...own, against: against.against });
-  const rest = against.against.kind === 'places' ? alsoThan(r, first, own, against.against.places) : first;
-  return { nodes: [...named.nodes, ...rest.nodes], next: rest.next };
+  const named = made(r, measure, than, { type: 'measure', ids, dimension: r.dimensions(measure)[0] ?? null });
+  const own = { ...compared, measure: id };
+  const compare = made(r, than, against.next, { ...own, against: against.against });
+  const rest = against.against.kind === 'places' ? alsoThan(r, compare, own, against.against.places) : compare;
+  return { nodes: [...(averaged?.nodes ?? []), ...named.nodes, ...rest.nodes], next: rest.next };
 }
 
 /** "worse than both Kent and Devon", "better than Kent or Devon": one comparison with each. */
@@ -172,6 +182,8 @@ interface Found {
   readonly next: number;
   /** Where a measure stands within: "the England well led average". */
   readonly measured: number | null;
+  /** "3+" */
+  readonly orMore?: boolean;
 }
 
 /** What a comparison is with: an amount, an average of something, named places, a quarter of the field. */
@@ -183,7 +195,15 @@ function againstAt(r: Reader, at: number): Found | null {
   }
   const amount = r.period(at) ? null : r.amount(at);
   const measured = null;
-  if (amount) return { against: { kind: 'amount', amount: amount.amount }, next: amount.next, measured };
+  // "reached 3rd place" is no amount either.
+  if (amount?.ordinal) return null;
+  if (amount)
+    return {
+      against: { kind: 'amount', amount: amount.amount },
+      next: amount.next,
+      measured,
+      orMore: amount.orMore,
+    };
   const quantile = r.is(at, 'quantile');
   if (quantile) return { against: { kind: 'quantile', part: quantile.part }, next: at + 1, measured };
   const zero = r.is(at, 'zero') ?? (r.is(at, 'pronoun') && r.is(r.skip(at + 1), 'zero'));
@@ -209,7 +229,9 @@ function againstAt(r: Reader, at: number): Found | null {
   }
   const own = r.is(next, 'measure') ? next : null;
   const after = own === null ? next : r.skip(own + 1);
-  const statistic = r.is(after, 'statistic');
+  // "bigger is Devon's population than the average": what is behind "than" is none of Devon's.
+  const apart = Array.isArray(of) && r.links.some((_, i) => i > at && i < after && r.text(i) === 'than');
+  const statistic = apart ? undefined : r.is(after, 'statistic');
   if (statistic)
     return { against: { kind: 'statistic', statistic: statistic.statistic, of }, next: after + 1, measured: own };
   if (Array.isArray(of)) return { against: { kind: 'places', places: of }, next: at + 1, measured };

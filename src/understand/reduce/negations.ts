@@ -8,6 +8,8 @@ export const negation: Rule = (r, at) => {
     r.is(at - 1, 'level') ?? r.is(at - 1, 'all') ?? (/^every(one|body|where)$/.test(r.text(at - 1)) || undefined);
   const behind = r.is(r.skip(at + 1), 'pronoun') ? r.skip(r.skip(at + 1) + 1) : r.skip(at + 1);
   if (all && r.text(at) === 'but' && r.places(behind).length) return negatedPlaces(r, behind);
+  const aside = setAside(r, at);
+  if (aside) return aside;
   // "no, I meant Kent" and "drop Kent" at the beginning go on about what was asked before.
   const opens = at === 0 && r.token(1)?.pause === true;
   if (opens && /^(no|nope)$/.test(r.text(at))) return made(r, at, at + 1, { type: 'instead' });
@@ -21,6 +23,16 @@ export const negation: Rule = (r, at) => {
   if (r.places(start).length) return negatedPlaces(r, start);
   return made(r, at, at + 1, { type: 'not' });
 };
+
+/** "leaving London aside", "if you take Kent and Devon out", "Kent aside": what leaves places out stands around or behind them. */
+function setAside(r: Reader, at: number): Made | null {
+  const verb = /^(leave|leaving|take|taking|taken|set|setting|put|putting|keep|keeping)$/.test(r.text(at));
+  const start = verb ? r.skip(at + 1) : at;
+  if (!r.places(start).length) return null;
+  const left = negatedPlaces(r, start);
+  const closed = verb ? /^(aside|out|away|to one side)$/ : /^aside$/;
+  return closed.test(r.text(left.next)) ? { ...left, next: left.next + 1 } : null;
+}
 
 /** "outside London and the South East", "without Epic, Cerner or TPP": the negation goes for every place of the list. */
 function negatedPlaces(r: Reader, start: number): Made {

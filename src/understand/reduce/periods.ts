@@ -1,4 +1,15 @@
-import { made, type Reader, type Rule } from './reader.js';
+import { type Made, made, type Reader, type Rule } from './reader.js';
+
+/** "since last year", "since last year (2024)". */
+function sinceLast(r: Reader, at: number): Made | null {
+  const next = r.skip(at + 1);
+  const back = SINCE.test(r.text(at)) && r.is(next, 'relative_period');
+  if (!back || back.steps >= 0) return null;
+  const named = r.period(next + 1);
+  return made(r, at, named ? next + 2 : next + 1, { type: 'since', period: named });
+}
+
+const SINCE = /^(since|after|compared with last|starting)$/;
 
 /** "24" as a year, where another one stands beside it: "24 v 25". */
 function shortPair(r: Reader, at: number): string | null {
@@ -14,6 +25,8 @@ function shortYear(r: Reader, at: number): string | null {
 
 /** "between 2024 and 2025", "from 23/24 to 24/25", "2024 vs 2025", "since 2024", "2024". */
 export const periods: Rule = (r, at) => {
+  const last = sinceLast(r, at);
+  if (last) return last;
   const opened = r.is(at, 'between') ?? r.is(at, 'since');
   const next = opened ? r.skip(at + 1) : at;
   // "since last year (2024)"
@@ -25,15 +38,14 @@ export const periods: Rule = (r, at) => {
     r.is(middle, 'and') ??
     r.is(middle, 'to') ??
     (/^(vs|versus|v|against|compared with|compared to)$/.test(r.text(middle)) || isArrow(r, middle) || undefined);
-  const last = r.skip(middle + 1);
-  const second = joins && (r.period(last) ?? shortYear(r, last));
+  const end = r.skip(middle + 1);
+  const second = joins && (r.period(end) ?? shortYear(r, end));
   if (second) {
     // Only "to" has a direction: "2025 v 2024" are the same two as "2024 v 2025".
     const pair = r.is(middle, 'to') ? [first, second] : [first, second].sort();
-    return made(r, at, r.skip(middle + 1) + 1, { type: 'periods', periods: pair });
+    return made(r, at, end + 1, { type: 'periods', periods: pair });
   }
-  if (r.is(at, 'since') && /^(since|after|compared with last|starting)$/.test(r.text(at)))
-    return made(r, at, start + 1, { type: 'since', period: first });
+  if (r.is(at, 'since') && SINCE.test(r.text(at))) return made(r, at, start + 1, { type: 'since', period: first });
   return made(r, at, start + 1, { type: 'period', period: first });
 };
 

@@ -6,6 +6,7 @@ import type { Link } from '../link.js';
 import type { Node } from '../nodes.js';
 import type { Token } from '../tokenise.js';
 import { approximation, comparison, range } from './comparisons.js';
+import { distanceFromZero, sign } from './from-zero.js';
 import { per } from './groups.js';
 import { negation } from './negations.js';
 import { periods } from './periods.js';
@@ -13,18 +14,22 @@ import { ranks } from './ranks.js';
 import { type Made, Reader, type Rule } from './reader.js';
 import { eitherWay, next, number, single, steady } from './singles.js';
 import { superlative } from './superlatives.js';
+import { unchanged } from './unchanged.js';
 
 const RULES: readonly Rule[] = [
   periods,
   ranks,
   range,
   approximation,
+  distanceFromZero,
+  sign,
   comparison,
   superlative,
   per,
   eitherWay,
   steady,
   negation,
+  unchanged,
   next,
   number,
   single,

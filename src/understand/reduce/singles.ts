@@ -9,7 +9,7 @@ export const number: Rule = (r, at) => {
   const amount = r.amount(at);
   // "which one" is no number, "one trust" is.
   const noun = amount && (r.is(amount.next, 'level') ?? r.is(amount.next, 'measure'));
-  if (!amount || (r.is(at, 'pronoun') && !noun)) return null;
+  if (!amount || (r.is(at, 'pronoun') && (!noun || r.is(at - 1, 'ordinal_word')))) return null;
   return made(r, at, amount.next, {
     type: 'number',
     value: amount.amount.value,
@@ -83,6 +83,7 @@ export const single: Rule = (r, at) => {
   // "which one" and "which ones" are kept as the same words.
   const one = link.meanings.find((m) => m.type === 'pronoun' && m.singular);
   if (one && !r.isPlural(at)) return made(r, at, at + 1, one);
+  if (isOneOf(r, at)) return made(r, at, at + 1, { type: 'pronoun', singular: true });
   for (const type of SINGLE) {
     const meaning = link.meanings.find(
       (m) =>
@@ -147,6 +148,8 @@ const SINGLE = [
 /** "Is Devon above …", "I wonder whether Devon is …"; but "hope you are well" asks nothing. */
 function opensYesNo(r: Reader, at: number): boolean {
   if (/^(whether|if)$/.test(r.text(at))) {
+    // "if you take London out" supposes, and asks nothing.
+    if (/^(i|you|we)$/.test(r.text(at + 1))) return false;
     const next = r.skip(at + 1);
     return r.places(next).length > 0 || r.is(next, 'level') !== undefined || r.is(next, 'any') !== undefined;
   }
@@ -170,6 +173,13 @@ const isParticle = (r: Reader, at: number) =>
   /^(up|down)$/.test(r.text(at)) &&
   ((r.is(at - 1, 'pronoun') !== undefined && !r.is(at - 2, 'yes_no') && !r.is(at - 2, 'change')) ||
     r.links.slice(0, at).some((_, i) => r.text(i) === 'break'));
+
+/** "which of those has": of several, one is asked for. */
+const isOneOf = (r: Reader, at: number) =>
+  r.is(at, 'pronoun') !== undefined &&
+  /(^| )(those|these|them|they)$/.test(r.text(at)) &&
+  /(^| )of( |$)/.test(`${r.text(at - 1)} ${r.text(at)}`) &&
+  /^(has|is|was|does|gets)( |$)/.test(r.text(at + 1));
 
 /** The first word that is not a greeting or an "and": where a yes/no question would open. */
 const firstWord = (r: Reader) => {

@@ -1,0 +1,20 @@
+import { type MeaningOf, made, type Rule } from './reader.js';
+
+/** "how far over target", "by how much below its fair share": the distance itself. */
+export const distanceFromZero: Rule = (r, at) => {
+  if (!/^(how far|how much|by how much|how far away)$/.test(r.text(at))) return null;
+  const side = r.skip(at + 1);
+  const beside = r.links[side]?.meanings.some((m): m is MeaningOf<'comparison'> => m.type === 'comparison' && !m.after);
+  const owner = r.skip(side + 1);
+  const place = r.is(owner, 'pronoun') ? r.skip(owner + 1) : owner;
+  const zero = beside && r.is(place, 'zero');
+  return zero ? made(r, at, place + 1, { type: 'measure', ids: [zero.measure], dimension: null }) : null;
+};
+
+/** "a negative distance from target": of what can lie on either side of nothing, which is a percentage here. */
+export const sign: Rule = (r, at) => {
+  const test = { negative: '<', positive: '>' }[r.text(at)];
+  if (!test) return null;
+  const against = { kind: 'amount', amount: { value: 0, unit: 'percent' } };
+  return made(r, at, at + 1, { type: 'comparison', test, merit: false, measure: null, against });
+};
