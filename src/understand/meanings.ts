@@ -81,6 +81,8 @@ export type Meaning =
   | { readonly type: 'only' }
   | { readonly type: 'what_about' }
   | { readonly type: 'yes_no' }
+  /** "Is it true that …", "…, is that right?": a statement to be confirmed, wherever it stands. */
+  | { readonly type: 'confirm' }
   | { readonly type: 'singular_which' }
   | { readonly type: 'who' }
   | { readonly type: 'forecast' }

@@ -16,7 +16,7 @@ export interface StatementReading {
 /** Words that say which question it is rather than what about. */
 const QUESTION = new Set(
   foldedWords(
-    'by many much long big deep old often when where who what which was were is are did does do had has have percentage percent share proportion',
+    'by many much long big deep old often when where who what which was were is are did does do had has have will be percentage percent share proportion',
   ).map(askedWord),
 );
 

@@ -4,6 +4,7 @@
  */
 import type { Meaning } from './meanings.js';
 import { numberPhrases } from './number-words.js';
+import { plainWords } from './plain-words.js';
 
 type Entry = readonly [phrases: string, meaning: Meaning];
 
@@ -55,12 +56,15 @@ const ENTRIES: readonly Entry[] = [
     '>',
   ),
   comparison(
-    'below|under|less than|fewer than|lower than|smaller than|short of|beneath|behind|less|lower|smaller|fewer',
+    'below|under|less than|fewer than|lower than|smaller than|short of|shy of|fall short of|falls short of|fell short of|fallen short of|falling short of|fail to reach|fails to reach|failed to reach|failing to reach|fail to hit|failed to hit|fail to achieve|failed to achieve|beneath|behind|less|lower|smaller|fewer',
     '<',
   ),
   comparison('better than|better|outperform|outperforming|beat|beating|stronger than', '>', { merit: true }),
   comparison('worse than|worse|weaker than|trailing', '<', { merit: true }),
-  comparison('at least|no less than|not less than|not below|minimum of|a minimum of|not under', '>='),
+  comparison(
+    'at least|reach|reached|reaches|reaching|attain|attained|no less than|not less than|not below|minimum of|a minimum of|not under',
+    '>=',
+  ),
   comparison('at most|no more than|not more than|up to|not above|maximum of|a maximum of|not over', '<='),
   comparison('exactly|equal to|equals|precisely', '='),
   ['around|about|roughly|approximately|approx|circa|close to|some', { type: 'approximately' }],
@@ -81,10 +85,10 @@ const ENTRIES: readonly Entry[] = [
     'up',
   ),
   change(
-    'decline|declined|declining|decliner|fall|fell|fallen|falling|faller|drop|dropped|dropping|decrease|decreased|worsen|worsened|went backwards|gone backwards|go backwards|backwards|deteriorate|deteriorated|went down|gone down|got worse|get worse|getting worse|gotten worse|do worse|did worse|slip|slipped|slipped back|slip back|fell back|fallen back|went back|gone back|go back|lost ground|down|regress|regressed',
+    'lose|loses|lost|losing|decline|declined|declining|decliner|fall|fell|fallen|falling|faller|drop|dropped|dropping|decrease|decreased|worsen|worsened|went backwards|gone backwards|go backwards|backwards|deteriorate|deteriorated|went down|gone down|got worse|get worse|getting worse|gotten worse|do worse|did worse|slip|slipped|slipped back|slip back|fell back|fallen back|went back|gone back|go back|lost ground|down|regress|regressed',
     'down',
   ),
-  change('change|changed|changing|mover|moved|movement|moving|shift|shifted|year on year|yoy', null),
+  change('change|changed|changing|mover|move|moved|movement|moving|shift|shifted|year on year|yoy', null),
 
   cue('how many|count|tally|how many of|many', 'count'),
   cue('number of|count of|no of|numbers of', 'number_of'),
@@ -114,12 +118,12 @@ const ENTRIES: readonly Entry[] = [
   cue('where does|position|place|placed|standing|come|comes|came|where do|what rank|where is', 'position'),
   cue('quartile|quarter|which quartile|what quartile', 'quartile'),
   cue(
-    'correlation|correlate|correlated|correlates|relationship|relation|related|relate|association|associated|link|linked|connection|depend|depends|drive|drives|affect|affects|influence|influences|explain|explains|matter|go together|tied to|relationship between|correlation between',
+    'correlation|pearson|pearson r|correlation coefficient|correlate|correlated|correlates|relationship|relation|related|relate|association|associated|link|linked|connection|depend|depends|drive|drives|affect|affects|influence|influences|explain|explains|matter|go together|tied to|relationship between|correlation between',
     'relationship',
   ),
   cue('distribution|distributed|spread of|histogram of|spread out|how spread|bands', 'distribution'),
   cue(
-    'tell me about|overview|profile|summary|summarise|summarize|tell me more about|describe|look like|at a glance|briefing|snapshot|rundown|low down|doing|perform|performing|performance|fare|faring|how good|report on|strength|weakness|strong point|weak point|strengths and weaknesses|good at|bad at',
+    'tell me about|overview|low down on|run down|profile|summary|summarise|summarize|tell me more about|describe|look like|at a glance|briefing|snapshot|rundown|low down|doing|perform|performing|performance|fare|faring|how good|report on|strength|weakness|strong point|weak point|strengths and weaknesses|good at|bad at',
     'profile',
   ),
   cue('list|name|which|what|show|give|find|identify|display|see', 'list'),
@@ -201,28 +205,20 @@ const ENTRIES: readonly Entry[] = [
   ['next|following|the next|the following', { type: 'next' }],
   ['just|only|limit to|restrict to|narrow to|filter to|keep', { type: 'only' }],
   ['what about|how about|and what about|and how about|and for|now do|now for|now|then|try|do', { type: 'what_about' }],
+  [
+    'is it true|is it true that|is it right|is it right that|is it correct|is it correct that|is it the case|is it the case that|am i right|am i right that|am i right in thinking|am i right in thinking that|am i correct|is that right|is that correct|is that true|is that so|is this right|is this correct|is this true|can you confirm|can you confirm that|could you confirm|could you confirm that|yes or no|true or false',
+    { type: 'confirm' },
+  ],
   ['is|are|was|were|does|do|did|has|have|had|is there|are there|has there been|whether|if', { type: 'yes_no' }],
   ['who|whose|whom', { type: 'who' }],
   ['predict|forecast|projection|projected|will be|next year|future|prognosis|going to be', { type: 'forecast' }],
   ['score|scores|scored|scoring|scorer', { type: 'scoring' }],
   ['plot|plotted', { type: 'plot' }],
-  [
-    [
-      'the|a|an|of|in|on|for|at|with|within|among|amongst|as|be|been|being|me|us|we|you|i|my|our|your|please|pls|plz|kindly|thanks|thank you|ta|cheers|hi|hello|hey|dear|morning|good morning',
-      'do you know|do you have|have you got|do we know|do we have|did you know|can i have|could|would|can|should|may|might|shall|like|want|need|wondering|know|get|gets|got|getting|let|help|question|quick question|quick|ask|looking|look|looking for|look up|check|pull|pull up|fetch|bring|bring up|graph|chart|draw|visualise|visualize|present|provide|share with me|report|reports|believe|believes|tell|say|said|says|talk|talked|talked about|spoke|speak|mention|mentioned|stated|described|according to|think|remind|work out|calculate|compute',
-      'figure|figures|number|numbers|value|values|rating|ratings|rated|data|result|results|stat|stats|statistic|statistics|metric|level|levels|amount|amounts|measure|reading|terms|in terms of|when it comes to|based on|with respect to|regarding|about|concerning|respect|basis|on the basis of',
-      'please|possibly|perhaps|maybe|basically|hopefully|hope|appreciate|grateful|mind|chance|any chance|favour|bother|trouble|hiya|all the best|kind regards|regards|afternoon|evening|good afternoon|good evening|many thanks|much appreciated|in advance|wonder|curious|interested|interested in|happy to|able|able to|fancy|reckon|guess|suppose|honestly|simply|literally|essentially|exactly|for me|asap|tomorrow',
-      'there|here|so|if|where|how|well|very|really|much|more or less|roughly|approximately|about how|actually|exactly how|currently do|hmm|um|ok|okay|right|sorry|yet|still|already|quite|most of all|anyway|btw|fyi|team|folks|guys|everyone|everybody|all right|market|saw|own|area|areas|organisation|organisations|body|bodies|cool|great|nice|awesome|lovely|oh|ah|yes|yeah|yep|no worries',
-      'account|accounts|accounted|account for|represent|pay|paid|pays|cost|costs|offer|offers|offered|carry|carried|carry out|carried out|out|patch|their patch|go|goes|going|went|come out|sit|sits|live|lives|living|stand|stands|hold|holds|held|contain|contains|belong|belongs|make|makes|made|made up|take|takes|cover|covers|receive|receives|received|given|allotted|assigned|use|uses|using|employ|run|running|work|works|operate|operates|achieve|achieves|achieved|reach|reached|show me|give me|put|set|set up|happen|happened|did it|part|group|the year|financial year|for the year|in the year|year of|period|between them|each other|one another|respectively|such|own|name of|names of|called|kind|kind of|sort|type of|place of|across the country|country|overall|over all|the whole|entire|per se|both of|full list|complete list|whole list|respective|actual|specific|particular|certain|different|various',
-      'than|then|by how much|how|that is|i e|e g|eg|ie|etc|whether|because|while|also|too|even|though|however|although|despite|into|onto|off|out|upon|via|it comes|something|anything|thing|things|stuff|info|information|details|detail',
-      'is|are|was|were|does|do|did|has|have|had|been|having|am',
-    ].join('|'),
-    { type: 'filler' },
-  ],
 ];
 
 /** Every phrase with a meaning of its own, as `[phrase, meaning]`. */
 export function* grammarPhrases(): Generator<readonly [string, Meaning]> {
   yield* numberPhrases();
   for (const [phrases, meaning] of ENTRIES) for (const phrase of phrases.split('|')) yield [phrase, meaning];
+  for (const phrase of plainWords()) yield [phrase, { type: 'filler' }];
 }

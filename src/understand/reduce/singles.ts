@@ -39,6 +39,7 @@ export const single: Rule = (r, at) => {
   const link = r.links[at];
   if (!link || link.kind === 'unknown') return made(r, at, at + 1, { type: 'unknown' });
   const options = r.places(at);
+  if (r.is(at, 'confirm')) return made(r, at, at + 1, { type: 'yes_no' });
   const measures = link.meanings.flatMap((m) => (m.type === 'measure' ? [m.id] : []));
   const level = r.is(at, 'level');
   if (level)
