@@ -25,7 +25,7 @@ const AUXILIARIES = `
   shall, must, cannot, ought, ought to, used to, i will, we will, will you, able, able to, manage to, managed to, try to,
   trying to, tried to, attempt to, attempting to, seem, seem to, seemed, seemed to, appear to, appeared to, happen to,
   happened to, turn out, turned out, come out, came out, comes out, come out as, came out as, comes out as, end up, ended
-  up, ends up, did it, it comes, currently do
+  up, ends up, it comes, currently do
 `;
 
 /** Adverbs that say how sure or how frank somebody is, or join one thought to the next. */
@@ -43,8 +43,7 @@ const DEGREE = `
   so, very, much, quite, well, overall, over all, yet, still, already, back, back in, back then, way back in, more or
   less, roughly, approximately, about how, exactly how, most of all, by how much, how highly, how strongly, how closely,
   how tightly, how badly, how poorly, how heavily, how greatly, soon, tonight, tomorrow, asap, as a whole, on the whole,
-  all in all, all told, taken as a whole, the whole, entire, in its entirety, across the country, country, either
-  direction, in either direction
+  all in all, all told, taken as a whole, the whole, entire, in its entirety, across the country, country
 `;
 
 /** Greetings, thanks and small talk. */

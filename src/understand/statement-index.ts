@@ -28,7 +28,7 @@ const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'sev
 function wordOf(word: string): string {
   const number = NUMBER_WORDS.indexOf(word);
   if (number >= 0) return String(number);
-  const bare = word.length > 5 ? word.replace(/(ings?|ions?|ments?|ed|es|ly|e)$/, '') : word;
+  const bare = word.length > 4 ? word.replace(/(ings?|ions?|ments?|ed|es|ly|e)$/, '') : word;
   return bare === word || bare.length < 4 ? bare : wordOf(bare);
 }
 

@@ -40,25 +40,26 @@ export function readStatements(
   // One statement must answer most of the question; further ones only what it leaves open.
   const weight = (words: readonly Asked[]) => words.reduce((sum, w) => sum + w.weight, 0);
   if (weight(asked.filter((w) => first.some((e) => covers(e, w)))) < MOST * weight(asked)) return null;
+  const isAskedFor = (e: StatementEntry) => asked.some((w) => w.own && covers(e, w));
+  if (!first.every(isAskedFor)) return null;
   const chosen = [...first];
   const isCovered = (w: Asked) => chosen.some((e) => covers(e, w));
   const related = index.entries.filter((e) => e.statement.topic === first[0]?.statement.topic);
   for (let more = true; more && chosen.length < 4; ) {
-    const rest = asked.filter((w) => !isCovered(w) && (w.weight > 0 || rarityOf(index, w) > RARE));
+    const rest = asked.filter((w) => !isCovered(w) && (w.weight > 1 || rarityOf(index, w) > RARE));
     const [next] = closest(
       index,
-      related.filter((e) => !chosen.includes(e)),
+      related.filter((e) => !chosen.includes(e) && isAskedFor(e)),
       rest,
     );
     more = next !== undefined;
     if (next) chosen.push(next);
   }
-  // A number or a single word that happens to occur is no question about the statement.
+  // A number or a single word that happens to occur is no question about the statement; "how many have a CCIO" is.
   const words = new Set(asked.filter((w) => w.weight > 0 && isCovered(w) && !/^\d/.test(w.word)).map((w) => w.word));
-  const telling =
-    words.size > 1 &&
-    [...words].some((word) => (index.rarity.get(word) ?? 0) > TELLING) &&
-    chosen.every((e) => asked.some((w) => w.own && covers(e, w)));
+  const counted = nodes.some((node) => node.type === 'cue' && COUNTED.has(node.cue));
+  const enough = words.size > 1 || (counted && nodes.some((node) => node.type === 'term'));
+  const telling = enough && [...words].some((word) => (index.rarity.get(word) ?? 0) > TELLING);
   const unaccounted = weight(asked.filter((w) => !isCovered(w)));
   return telling ? { ids: chosen.map((e) => e.statement.id), unaccounted } : null;
 }
@@ -110,6 +111,7 @@ const FREE: ReadonlySet<Node['type']> = new Set([
   'yes_no',
   'pronoun',
   'only',
+  'scoring',
 ]);
 const LIGHT: ReadonlySet<Node['type']> = new Set(['cue', 'statistic', 'known', 'chart', 'term']);
 
@@ -124,6 +126,8 @@ const ANSWERED: ReadonlySet<string> = new Set([
   'common',
   'rank',
 ]);
+
+const COUNTED: ReadonlySet<string> = new Set(['count', 'share', 'amount']);
 
 const EACH = 8;
 

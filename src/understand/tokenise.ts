@@ -78,8 +78,6 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
   kinda: 'kind of',
   wasnt: 'was not',
   werent: 'were not',
-  hasnt: 'has not',
-  havent: 'have not',
   cant: 'can not',
   couldnt: 'could not',
   "hadn't": 'had not',
@@ -163,6 +161,9 @@ const NUMBER = /(?:(£|\$|€)\s?)?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s?(%|bn|mn|
 const WORD = /\p{L}{3,}(?=\d)|\p{L}[\p{L}\p{N}]*(?:'\p{L}+)?/uy;
 const MULTIPLES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9 };
 
+/** Between spaces: "budget - is it above average". */
+const DASH = /^\s-\s/;
+
 const UNDONE = new Map(Object.entries({ ...SHORT_FORMS, ...CONTRACTIONS }));
 
 /** Words that stand for others: what is written, and the words meant. */
@@ -190,7 +191,7 @@ export function tokenise(question: string, shortForms = NONE): Token[] {
     const found = periodAt(text, at) ?? numberAt(text, at) ?? symbolAt(text, at) ?? wordAt(text, at, shortForms);
     if (!found) {
       const character = text[at] ?? '';
-      if (',;:.!?|\n'.includes(character)) pause = true;
+      if (',;:.!?|\n'.includes(character) || DASH.test(text.slice(at - 1, at + 2))) pause = true;
       at += 1;
       continue;
     }

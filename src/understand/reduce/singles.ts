@@ -135,6 +135,9 @@ function opensYesNo(r: Reader, at: number): boolean {
     const next = r.skip(at + 1);
     return r.places(next).length > 0 || r.is(next, 'level') !== undefined || r.is(next, 'any') !== undefined;
   }
+  // "population: is Devon above Dorset", "the score of Devon - did it fall"
+  const after = r.skip(at + 1);
+  if (r.token(at)?.pause && (r.places(after).length > 0 || /^(it|they)$/.test(r.text(at + 1)))) return true;
   return at <= firstWord(r) && !/^(i|you|we|they|it|that|there|who|which|what)$/.test(r.text(at - 1));
 }
 
