@@ -29,7 +29,7 @@ function wordOf(word: string): string {
   const number = NUMBER_WORDS.indexOf(word);
   if (number >= 0) return String(number);
   const bare = word.length > 4 ? word.replace(/(ings?|ions?|ments?|ed|es|ly|e)$/, '') : word;
-  return bare === word || bare.length < 4 ? bare : wordOf(bare);
+  return bare === word || bare.length < 4 ? word : wordOf(bare);
 }
 
 /** Stands for every word that says which end is meant: "biggest", "top" and "most important" ask for the highest. */

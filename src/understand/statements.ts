@@ -111,9 +111,8 @@ const FREE: ReadonlySet<Node['type']> = new Set([
   'yes_no',
   'pronoun',
   'only',
-  'scoring',
 ]);
-const LIGHT: ReadonlySet<Node['type']> = new Set(['cue', 'statistic', 'known', 'chart', 'term']);
+const LIGHT: ReadonlySet<Node['type']> = new Set(['cue', 'statistic', 'known', 'chart', 'term', 'scoring']);
 
 /** Cues that any figure answers; others ("difference", "compare") ask for something that a statement seldom says. */
 const ANSWERED: ReadonlySet<string> = new Set([
