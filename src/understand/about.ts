@@ -7,7 +7,7 @@ import type { Token } from './tokenise.js';
 const about = (topic: AboutQuery['topic'], id: string | null = null): AboutQuery => ({ kind: 'about', topic, id });
 
 const MEANING =
-  /\b(stands? for|meaning|definition|define|explain|what (is|are)|(acronym|initials|letters|abbreviation)|short for|spell out|spelt out|full (name|form)|(does|do) .*\bmean|what .*\bmeans?)\b/;
+  /\b(stands? for|meaning|definition|define|explain|what (is|are)|(acronym|initials|letters|abbreviation)|short for|spell out|spelt out|full (name|form)|(does|do) .*\bmean|what .*\bmeans?|meant (as|to|for)|intended|purpose|aim of)\b/;
 const METHOD =
   /\bhow (is|are|was|were|do you|does it|did you|do they) .*\b(measured?|calculated?|work(ed)? out|defined?|scored|assess(ed)?|computed?|derived?|collect(ed)?)\b/;
 const SOURCE =
@@ -89,6 +89,7 @@ export function readAbout(tokens: readonly Token[], nodes: readonly Node[], sket
         ASKING.has(node.type) ||
         (node.type === 'cue' && !RELATING.has(node.cue)) ||
         (node.type === 'statistic' && /\bmean/.test(text)) ||
+        (node.type === 'instead' && /\bmeant (as|to|for)\b/.test(text)) ||
         (node.type === 'number' && !counted) ||
         (node.type === 'dimension' && !node.each)
       ),
@@ -120,7 +121,7 @@ const isSize = (value: number, { catalogue, dataset }: Sketch) =>
 const meaningWords = (text: string) =>
   (
     text.match(
-      /\b(stand|stands|acronym|short|definition|define|meaning|abbreviation|initials|letters|spell|spelt|form|name|measured|calculated|worked|defined|assessed|computed|derived|collected)\b/g,
+      /\b(stand|stands|acronym|short|definition|define|meaning|abbreviation|initials|letters|spell|spelt|form|name|intended|purpose|aim|measured|calculated|worked|defined|assessed|computed|derived|collected)\b/g,
     ) ?? []
   ).length;
 

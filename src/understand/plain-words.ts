@@ -67,9 +67,10 @@ const SAYING = `
   know, known to, tell, telling, told, say, said, says, saying, ask, asked, asking, talk, talked, talking, talked about,
   spoke, speak, mention, mentioned, state, stated, note, noted, describe, described, discuss, discussed, discussing,
   claim, claimed, claims, argue, argued, suggest, suggested, report, reports, reported that, believe, believes, think,
-  thinks, thinking, thought, reckon, guess, suppose, suspect, assume, understand, understood, gather, hear, heard, read,
-  saw, seen, seeing, notice, noticed, remember, recall, remind, forget, forgot, confirm, confirmed, verify, clarify, do
-  you know, do you have, have you got, do we know, do we have, did you know, can i have, sounds like, looks like
+  thinks, thinking, thought, reckon, guess, suppose, suspect, assume, understand, understood, gather, hear, hears,
+  hearing, hearing about, heard, read, saw, seen, seeing, notice, noticed, remember, recall, remind, forget, forgot,
+  confirm, confirmed, verify, clarify, do you know, do you have, have you got, do we know, do we have, did you know, can i
+  have, sounds like, looks like
 `;
 
 /** Verbs of looking for something and of showing it. */
@@ -77,9 +78,9 @@ const SHOWING = `
   get, gets, got, getting, give me, show me, share with me, put, set, set up, look, looking, look for, looking for, look
   up, looking up, looking at, look at, looking into, look into, search, searching, check, checking, checked, pull, pull
   up, pull out, fetch, bring, bring up, dig out, dig up, send, send me, graph, chart, draw, visualise, visualize, present,
-  provide, provided, work out, working out, calculate, compute, figure out, finding, found, pick, pick out, picked,
-  choose, chose, chosen, select, selected, highlight, spot, walk me through, talk me through, run me through, writing,
-  writing about, writing on, write, preparing, drafting, working on
+  provide, provided, work out, working out, calculate, compute, figure out, finding, found, pick, pick out, picked, in one
+  table, in a table, as a table, in table form, in one go, choose, chose, chosen, select, selected, highlight, spot, walk
+  me through, talk me through, run me through, writing, writing about, writing on, write, preparing, drafting, working on
 `;
 
 /** Verbs of having, being somewhere and taking part, of whatever is said with them. */
@@ -90,9 +91,9 @@ const HAVING = `
   belongs, make, makes, made, made up, take, takes, taken, cover, covers, covering, receive, receives, received,
   receiving, obtain, obtained, attain, attained, earn, earned, award, awarded, given, allotted, assigned, handed, use,
   uses, using, employ, employs, run, running, work, works, operate, operates, operating, install, installed, deploy,
-  deployed, adopt, adopted, achieve, achieves, achieved, reach, reached, reaches, serve, serves, served, serving, boast,
-  boasts, enjoy, enjoys, home to, is home to, based, located, situated, happen, happened, partner, partners, partnered,
-  partnered with, partnering with
+  deployed, adopt, adopted, achieve, achieves, achieved, reach, reached, reaches, reaching, attaining, serve, serves,
+  served, serving, boast, boasts, enjoy, enjoys, home to, is home to, based, located, situated, happen, happened, partner,
+  partners, partnered, partnered with, partnering with
 `;
 
 /** Nouns for figures, facts and bodies in general. */

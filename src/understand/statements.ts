@@ -2,6 +2,7 @@
  * Published statements (survey results, national facts, report findings) by the words they are asked for with. A statement
  * answers a question only as far as it covers its content words; what it leaves uncovered counts against it like anything else.
  */
+import { everydayWords } from './everyday-words.js';
 import type { Node } from './nodes.js';
 import { slipsOf } from './slips.js';
 import { askedWord, type StatementEntry, type StatementIndex } from './statement-index.js';
@@ -162,13 +163,13 @@ function askedWords(index: StatementIndex, tokens: readonly Token[], nodes: read
   });
 }
 
-/** A word that is no word of figures may be a slip of one of a statement's. */
-const isMendable = (node: Node) =>
-  node.type === 'unknown' || (node.type === 'place' && node.options.every((place) => place.kind === 'member'));
+/** What is no organisation's name may be a slip of a statement's word. */
+const isMendable = (node: Node) => node.type !== 'place' || node.options.every((place) => place.kind === 'member');
 
 function meant(folded: string, { rarity }: StatementIndex): string {
   const word = askedWord(folded);
-  return rarity.has(word) ? word : (slipsOf(word, rarity.keys())[0]?.word ?? word);
+  if (rarity.has(word) || everydayWords.has(folded) || /\d/.test(word)) return word;
+  return slipsOf(word, rarity.keys())[0]?.word ?? word;
 }
 
 /** Words of no figure, periods without figures, and a grammar word that hardly any statement has. */

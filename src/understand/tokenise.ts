@@ -122,6 +122,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   wht: 'what',
   wot: 'what',
   wich: 'which',
+  witch: 'which',
   whch: 'which',
   wo: 'without',
   yr: 'year',
@@ -145,6 +146,8 @@ const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/>/y, 'above'],
   [/</y, 'below'],
   [/w\/o\b/y, 'without'],
+  // "were does Devon rank"
+  [/were(?=\s+(does|do|did|is|are|was|has)\b)/y, 'where'],
   [/w\//y, 'with'],
   [/&/y, 'and'],
   [/%/y, 'percent'],

@@ -211,7 +211,7 @@ const ENTRIES: readonly Entry[] = [
   ],
   ['is|are|was|were|does|do|did|has|have|had|is there|are there|has there been|whether|if', { type: 'yes_no' }],
   ['who|whose|whom', { type: 'who' }],
-  ['predict|forecast|projection|projected|will be|next year|future|prognosis|going to be', { type: 'forecast' }],
+  ['predict|forecast|projection|projected|will|will be|next year|future|prognosis|going to be', { type: 'forecast' }],
   ['score|scores|scored|scoring|scorer', { type: 'scoring' }],
   ['plot|plotted', { type: 'plot' }],
 ];
