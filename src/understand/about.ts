@@ -7,7 +7,7 @@ import type { Token } from './tokenise.js';
 const about = (topic: AboutQuery['topic'], id: string | null = null): AboutQuery => ({ kind: 'about', topic, id });
 
 const MEANING =
-  /\b(stands? for|meaning of|definition of|define|explain|what (is|are)|acronym|short for|(does|do) .*\bmean)\b/;
+  /\b(stands? for|meaning|definition|define|explain|what (is|are)|(acronym|initials|letters|abbreviation)|short for|spell out|spelt out|full (name|form)|(does|do) .*\bmean|what .*\bmeans?|meant (as|to|for)|intended|purpose|aim of)\b/;
 const METHOD =
   /\bhow (is|are|was|were|do you|does it|did you|do they) .*\b(measured?|calculated?|work(ed)? out|defined?|scored|assess(ed)?|computed?|derived?|collect(ed)?)\b/;
 const SOURCE =
@@ -17,7 +17,11 @@ const HELP =
 const DATA =
   /\b(what (data|figures|measures|metrics|datasets?|information)|which (measures|metrics|data|figures)|what('s| is) in the (data|dataset)|data (do|have) you|list (the |of |all )?(measures|metrics)|how (recent|up to date|old) (is|are)|what (years|periods)|which (years|periods))\b/;
 const GREETING = /^(hi|hello|hey|hiya|good (morning|afternoon|evening)|morning|afternoon)\b/;
-const THANKS = /^(thanks|thank you|thx|ta|cheers|many thanks|brilliant|great|perfect|lovely|nice one)\b/;
+const THANKS =
+  /^(thanks|thank you|thx|ta|cheers|many thanks|brilliant|great|perfect|lovely|nice one|excellent|fantastic|amazing|wonderful|superb|fab|fabulous|awesome|marvellous|splendid|super|appreciated|much appreciated|cool|well done|good job|legend|bye|goodbye)\b/;
+
+const PRAISE =
+  /^(brilliant|perfect|excellent|fantastic|amazing|wonderful|superb|fab|fabulous|marvellous|splendid|super|legend|star|helpful|useful|one|done|job|spot|day|weekend|later|see)$/;
 
 /** Hello, thanks, help and what there is, of whatever data; null where figures are asked for. */
 export function topicOf(
@@ -36,6 +40,25 @@ export function topicOf(
   if (GREETING.test(text)) return 'greeting';
   return THANKS.test(text) ? 'thanks' : null;
 }
+
+/** What a question about the data may say beside what it is about. */
+const ASKING: ReadonlySet<Node['type']> = new Set([
+  'filler',
+  'loose',
+  'term',
+  'measure',
+  'group',
+  'level',
+  'and',
+  'scoring',
+  'yes_no',
+  'pronoun',
+  'only',
+  'what_about',
+  'unknown',
+]);
+/** These ask how several figures are to each other, and never what one of them means. */
+const RELATING: ReadonlySet<string> = new Set(['relationship', 'distribution', 'trend', 'breakdown', 'share']);
 
 /** The question as one about the data, or null. Places and conditions make it one about figures instead. */
 export function readAbout(tokens: readonly Token[], nodes: readonly Node[], sketch: Sketch): AboutQuery | null {
@@ -62,32 +85,25 @@ export function readAbout(tokens: readonly Token[], nodes: readonly Node[], sket
   if (DATA.test(text) && strange === 0) return about('data');
   const content = nodes.filter(
     (node) =>
-      ![
-        'filler',
-        'loose',
-        'term',
-        'measure',
-        'group',
-        'level',
-        'and',
-        'cue',
-        'number',
-        'scoring',
-        'dimension',
-        ...(/\bmean/.test(text) ? ['statistic'] : []),
-        'yes_no',
-        'pronoun',
-        'unknown',
-      ].includes(node.type) ||
-      (node.type === 'dimension' && node.each) ||
-      (node.type === 'number' && counted),
+      !(
+        ASKING.has(node.type) ||
+        (node.type === 'cue' && !RELATING.has(node.cue)) ||
+        (node.type === 'statistic' && /\bmean/.test(text)) ||
+        (node.type === 'instead' && /\bmeant (as|to|for)\b/.test(text)) ||
+        (node.type === 'number' && !counted) ||
+        (node.type === 'dimension' && !node.each)
+      ),
   );
   if ((MEANING.test(text) || METHOD.test(text)) && content.length === 0 && strange <= meaningWords(text)) {
     if (term) return about('term', term);
     if (measure) return about('measure', measure);
   }
   if (METHOD.test(text) && strange === 0 && !term) return about('measure', sketch.defaultMeasure);
-  const only = nodes.every((node) => ['filler', 'and', 'yes_no', 'cue'].includes(node.type));
+  const only = nodes.every(
+    (node) =>
+      ['filler', 'and', 'yes_no', 'cue', 'pronoun'].includes(node.type) ||
+      (node.type === 'unknown' && tokens.slice(node.from, node.to).every((token) => PRAISE.test(token.text))),
+  );
   if (only && GREETING.test(text)) return about('greeting');
   if (only && THANKS.test(text)) return about('thanks');
   const bare = nodes.filter((node) => node.type !== 'filler');
@@ -108,7 +124,7 @@ const isSize = (value: number, { catalogue, dataset }: Sketch) =>
 const meaningWords = (text: string) =>
   (
     text.match(
-      /\b(stand|stands|acronym|short|definition|define|meaning|abbreviation|measured|calculated|worked|defined|assessed|computed|derived|collected)\b/g,
+      /\b(stand|stands|acronym|short|definition|define|meaning|abbreviation|initials|letters|spell|spelt|form|name|intended|purpose|aim|measured|calculated|worked|defined|assessed|computed|derived|collected)\b/g,
     ) ?? []
   ).length;
 

@@ -2,9 +2,10 @@
  * Links words to meanings: the cheapest way to cut the question into phrases of the lexicon. Longer phrases are preferred; a word
  * that is in no phrase may be a typo of one that is (bounded edit distance), else it stays unknown and will have to be explained.
  */
-import { distance } from 'fastest-levenshtein';
+import { everydayWords } from './everyday-words.js';
 import type { Lexicon } from './lexicon.js';
 import type { Meaning } from './meanings.js';
+import { leavesOut, slipsOf, swapped } from './slips.js';
 import { fold, type Token } from './tokenise.js';
 
 export interface Link {
@@ -26,6 +27,8 @@ const COST = { phrase: 1, word: 0.1, typo: 2, number: 1, unknown: 8 } as const;
 interface Reading {
   readonly words: readonly string[];
   readonly mended: boolean;
+  /** What it may be a typo of beside the right words alone: "hed" in "per hed". */
+  readonly beside: readonly string[];
 }
 
 /** Cuts the tokens into links that cover them all, cheapest first found. Linear in the number of tokens. */
@@ -60,24 +63,22 @@ function isSeveral(tokens: readonly Token[], lexicon: Lexicon): boolean {
 
 function readingOf(token: Token, lexicon: Lexicon): Reading {
   const word = fold(token.text);
-  if (
-    token.number ||
-    token.period ||
-    lexicon.words.has(word) ||
-    lexicon.grammar.has(word) ||
-    lexicon.phrases.has(token.text)
-  ) {
-    return { words: [...new Set([word, token.text])], mended: false };
-  }
-  const near = nearWords(word, lexicon);
-  return near.length ? { words: near, mended: true } : { words: [word], mended: false };
+  const own = [...new Set([word, token.text])];
+  if (token.number || token.period || isKnown(token.text, lexicon)) return { words: own, mended: false, beside: [] };
+  const near = own.map((said) => nearOf(said, lexicon));
+  const alone = [...new Set(near.flatMap((found) => found.alone))];
+  const beside = [...new Set(near.flatMap((found) => found.beside))];
+  return { words: alone.length ? alone : [word], mended: alone.length > 0, beside };
 }
+
+const isKnown = (text: string, { words, grammar, phrases }: Lexicon) =>
+  words.has(fold(text)) || grammar.has(fold(text)) || phrases.has(text);
 
 function linksOf(tokens: readonly Token[], readings: readonly Reading[], from: number, lexicon: Lexicon): Link[] {
   const to = from + tokens.length;
   const options: Link[] = [];
-  const typos = readings.filter((r) => r.mended).length;
-  const keys = tokens.length === 1 ? (readings[0]?.words ?? []) : [readings.map((r) => r.words[0]).join(' ')];
+  const typos = readings.filter((r) => r.mended || (r.beside.length && tokens.length > 1)).length;
+  const keys = tokens.length === 1 ? (readings[0]?.words ?? []) : joined(readings);
   const found = keys.filter((key) => lexicon.phrases.has(key));
   if (found.length) {
     const all = [...new Set(found.flatMap((key) => lexicon.phrases.get(key) ?? []))];
@@ -95,12 +96,34 @@ function linksOf(tokens: readonly Token[], readings: readonly Reading[], from: n
   return options;
 }
 
+/** The readings of several words as phrases: of typos each word that may be meant, of others the folded word. */
+function joined(readings: readonly Reading[]): string[] {
+  return readings.reduce<string[]>(
+    (begun, { words, mended, beside }) => {
+      const next = mended ? [...words, ...beside] : beside.length ? beside : words.slice(0, 1);
+      return next.slice(0, MOST_MEANT).flatMap((word) => begun.map((start) => (start ? `${start} ${word}` : word)));
+    },
+    [''],
+  );
+}
+
+/** Of so many words a typo may be, in a phrase; and no typo has more of these beside others of them. */
+const MOST_MEANT = 4;
+
+/** What a word may be a slip of: by itself, and only beside words that make a phrase with it. */
+interface Near {
+  readonly alone: readonly string[];
+  readonly beside: readonly string[];
+}
+
 /** Near words once found, by word: people repeat themselves, and each is a walk through the lexicon. */
-const found = new WeakMap<Lexicon, Map<string, string[]>>();
+const found = new WeakMap<Lexicon, Map<string, Near>>();
 const MOST_KEPT = 5_000;
 
-/** Single words of the lexicon within the edit distance that a word of this length may be mistyped by; the nearest only. */
-export function nearWords(word: string, lexicon: Lexicon): string[] {
+/** Single words of the lexicon that a word may be a slip of; the nearest only. */
+export const nearWords = (word: string, lexicon: Lexicon): readonly string[] => nearOf(word, lexicon).alone;
+
+function nearOf(word: string, lexicon: Lexicon): Near {
   let kept = found.get(lexicon);
   if (!kept || kept.size > MOST_KEPT) {
     kept = new Map();
@@ -111,35 +134,23 @@ export function nearWords(word: string, lexicon: Lexicon): string[] {
   return near;
 }
 
-function findNear(word: string, lexicon: Lexicon): string[] {
-  if (lexicon.others.has(word)) return [];
-  const allowed = word.length >= 10 ? 2 : word.length >= 5 ? 1 : 0;
-  let nearest: string[] = [];
-  let least = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates(lexicon)) {
-    // People rarely slip on the first letter, and a word that starts otherwise is mostly another word.
-    if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > allowed) continue;
-    const swap = word.length >= 4 && swapped(word, candidate);
-    const apart = swap ? 1 : distance(word, candidate);
-    if (apart > (swap ? 1 : allowed) || apart > least) continue;
-    if (apart < least) nearest = [];
-    least = apart;
-    nearest.push(candidate);
+const NONE: Near = { alone: [], beside: [] };
+
+function findNear(word: string, lexicon: Lexicon): Near {
+  if (isOther(word, lexicon)) return NONE;
+  const near = slipsOf(word, candidates(lexicon));
+  const [least] = near;
+  if (least) {
+    const alone = near.filter(({ cost }) => cost === least.cost);
+    return { alone: alone.map((slip) => slip.word), beside: near.slice(alone.length).map((slip) => slip.word) };
   }
-  if (nearest.length) return nearest;
-  const slips = word.length < 5 ? shortSlips(word, lexicon) : [];
-  return slips.length ? slips : beginnings(word, lexicon);
+  const small = word.length < 5 ? smallSlips(word, lexicon) : [];
+  const alone = small.length ? small : beginnings(word, lexicon);
+  return alone.length ? { alone, beside: [] } : { alone, beside: shortSlips(word, lexicon) };
 }
 
-/** Short words are too near to each other for more than these: letters that changed places ("teh"), a letter left out of a name ("noth"). */
-function shortSlips(word: string, { grammar, words }: Lexicon): string[] {
-  const turned = word.length > 2 ? [...grammar].filter((candidate) => swapped(word, candidate)) : [];
-  if (turned.length || word.length < 4) return turned;
-  const short = [...words].filter(
-    (candidate) => candidate[0] === word[0] && candidate.length === word.length + 1 && distance(word, candidate) === 1,
-  );
-  return short.length === 1 ? short : [];
-}
+/** A word of its own, that speaks of something else. */
+const isOther = (word: string, { others }: Lexicon) => others.has(word) || everydayWords.has(fold(word));
 
 /** Names and measures, and grammar words too long to be mistaken for other words. */
 function* candidates(lexicon: Lexicon): Generator<string> {
@@ -147,11 +158,18 @@ function* candidates(lexicon: Lexicon): Generator<string> {
   for (const word of lexicon.grammar) if (word.length > 4 && !lexicon.words.has(word)) yield word;
 }
 
-/** Two neighbouring letters that changed places are one slip, not two. */
-function swapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const at = [...a].findIndex((letter, i) => letter !== b[i]);
-  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+/** Short words are too near to each other for more than these: letters that changed places ("teh"), one left out ("noth", "thre"). */
+function smallSlips(word: string, { grammar, words }: Lexicon): string[] {
+  const turned = [...grammar].filter((candidate) => swapped(word, candidate));
+  if (turned.length || word.length < 4) return turned;
+  const short = [...new Set([...words, ...grammar])].filter((candidate) => leavesOut(word, candidate));
+  return short.length === 1 ? short : [];
+}
+
+/** What a word of two to four letters lacks a letter of: too little to go by, unless the words around it say the same. */
+function shortSlips(word: string, lexicon: Lexicon): string[] {
+  if (word.length < 2 || word.length > 4) return [];
+  return [...new Set([...lexicon.grammar, ...lexicon.words])].filter((candidate) => leavesOut(word, candidate));
 }
 
 /** "Mersey" for Merseyside: a beginning of five letters or more that only one word has. */

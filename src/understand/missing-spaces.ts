@@ -1,8 +1,8 @@
-/** "gppractices", "westlondon": two words of the dataset written as one. */
+/** "gppractices", "westlondon", "atleast": two words of the dataset, or of one phrase, written as one. */
 import type { Lexicon } from './lexicon.js';
 import { fold, type Token } from './tokenise.js';
 
-/** The tokens, those that are no word cut where two words meet of which one at least names something. */
+/** The tokens, those that are no word cut where two words meet that make a phrase, or of which one at least names something. */
 export function withSpaces(tokens: readonly Token[], lexicon: Lexicon): Token[] {
   return tokens.flatMap((token) => {
     const cut = token.number || token.period || token.text.length < SHORTEST ? 0 : cutOf(token.text, lexicon);
@@ -21,6 +21,7 @@ function cutOf(text: string, lexicon: Lexicon): number {
   if (isKnown(text, lexicon)) return 0;
   for (let cut = text.length - 3; cut >= 2; cut--) {
     const parts = [text.slice(0, cut), text.slice(cut)];
+    if (lexicon.phrases.has(parts.join(' '))) return cut;
     if (parts.every((part) => isPart(part, lexicon)) && parts.some((part) => isNaming(part, lexicon))) return cut;
   }
   return 0;

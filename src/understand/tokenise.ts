@@ -64,6 +64,23 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
   "won't": 'will not',
   "who've": 'who have',
   "let's": 'let us',
+  lets: 'let us',
+  im: 'i am',
+  ive: 'i have',
+  thats: 'that is',
+  theres: 'there is',
+  gimme: 'give me',
+  lemme: 'let me',
+  wanna: 'want to',
+  gonna: 'going to',
+  gotta: 'got to',
+  dunno: 'do not know',
+  kinda: 'kind of',
+  wasnt: 'was not',
+  werent: 'were not',
+  cant: 'can not',
+  couldnt: 'could not',
+  "hadn't": 'had not',
   "there's": 'there is',
   "which's": 'which is',
 };
@@ -75,7 +92,11 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   btween: 'between',
   btwn: 'between',
   chg: 'change',
+  coz: 'because',
+  cos: 'because',
+  cuz: 'because',
   corr: 'correlation',
+  def: 'definition of',
   dist: 'distance',
   ex: 'except',
   excl: 'except',
@@ -101,11 +122,15 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   wht: 'what',
   wot: 'what',
   wich: 'which',
+  witch: 'which',
   whch: 'which',
   wo: 'without',
   yr: 'year',
   yrs: 'years',
   lol: 'thanks',
+  tmrw: 'tomorrow',
+  tho: 'though',
+  tht: 'that',
   vs: 'versus',
   abv: 'above',
   blw: 'below',
@@ -121,6 +146,8 @@ const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/>/y, 'above'],
   [/</y, 'below'],
   [/w\/o\b/y, 'without'],
+  // "were does Devon rank"
+  [/were(?=\s+(does|do|did|is|are|was|has)\b)/y, 'where'],
   [/w\//y, 'with'],
   [/&/y, 'and'],
   [/%/y, 'percent'],
@@ -137,6 +164,9 @@ const NUMBER = /(?:(£|\$|€)\s?)?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s?(%|bn|mn|
 // "top5" is two; codes of organisations have fewer letters before their digits.
 const WORD = /\p{L}{3,}(?=\d)|\p{L}[\p{L}\p{N}]*(?:'\p{L}+)?/uy;
 const MULTIPLES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9 };
+
+/** Between spaces: "budget - is it above average". */
+const DASH = /^\s-\s/;
 
 const UNDONE = new Map(Object.entries({ ...SHORT_FORMS, ...CONTRACTIONS }));
 
@@ -165,9 +195,7 @@ export function tokenise(question: string, shortForms = NONE): Token[] {
     const found = periodAt(text, at) ?? numberAt(text, at) ?? symbolAt(text, at) ?? wordAt(text, at, shortForms);
     if (!found) {
       const character = text[at] ?? '';
-      // "Derby - did it drop": a dash between spaces parts as a comma does.
-      if (',;:.!?|\n'.includes(character) || (character === '-' && /\s-+\s/.test(text.slice(at - 1, at + 3))))
-        pause = true;
+      if (',;:.!?|\n'.includes(character) || DASH.test(text.slice(at - 1, at + 2))) pause = true;
       at += 1;
       continue;
     }

@@ -20,7 +20,8 @@ import { reduce } from './reduce/reduce.js';
 import { refuseProblem, refuseSql, refuseTooMuch, refuseUnaccounted } from './refuse.js';
 import { refuseNearby } from './refuse-nearby.js';
 import { withAmong, withOwners } from './rewrite.js';
-import { indexStatements, readStatements, type StatementIndex } from './statements.js';
+import { indexStatements, type StatementIndex } from './statement-index.js';
+import { readStatements } from './statements.js';
 import { type Token, tokenise } from './tokenise.js';
 import { type Explained, LONGEST_QUESTION, TOLERATED, type Understander, type Understanding } from './understanding.js';
 

@@ -4,6 +4,7 @@
  */
 import type { Meaning } from './meanings.js';
 import { numberPhrases } from './number-words.js';
+import { plainWords } from './plain-words.js';
 
 type Entry = readonly [phrases: string, meaning: Meaning];
 
@@ -55,14 +56,17 @@ const ENTRIES: readonly Entry[] = [
     '>',
   ),
   comparison(
-    'below|under|less than|fewer than|lower than|smaller than|short of|beneath|behind|less|lower|smaller|fewer|fall short of|fell short of|falling short of|fallen short of|fail to reach|failed to reach|failing to reach|fail to meet|failed to meet',
+    'below|under|less than|fewer than|lower than|smaller than|short of|beneath|behind|less|lower|smaller|fewer|fall short of|fell short of|falling short of|fallen short of|fail to reach|failed to reach|failing to reach|fail to meet|failed to meet|shy of|falls short of|fails to reach|fail to hit|failed to hit|fail to achieve|failed to achieve',
     '<',
   ),
   comparison('better than|better|outperform|outperforming|beat|beating|stronger than', '>', { merit: true }),
   comparison('worse than|worse|weaker than|trailing', '<', { merit: true }),
-  comparison('at least|no less than|not less than|not below|minimum of|a minimum of|not under', '>='),
+  comparison(
+    'at least|no less than|not less than|not below|minimum of|a minimum of|not under',
+    '>=',
+  ),
   comparison('at most|no more than|not more than|up to|not above|maximum of|a maximum of|not over', '<='),
-  comparison('reach|reached|reaching|hit|attain|attained|achieve|achieved|managed', '>='),
+  comparison('reach|reached|reaches|reaching|hit|attain|attained|achieve|achieved|managed', '>='),
   comparison('exactly|equal to|equals|precisely', '='),
   ['around|about|roughly|approximately|approx|circa|close to|some', { type: 'approximately' }],
   comparison('or more|and more|plus|upward|upwards', '>=', { after: true }),
@@ -85,7 +89,7 @@ const ENTRIES: readonly Entry[] = [
     'up',
   ),
   change(
-    'decline|declined|declining|decliner|fall|fell|fallen|falling|faller|drop|dropped|dropping|decrease|decreased|worsen|worsened|went backwards|gone backwards|go backwards|backwards|deteriorate|deteriorated|went down|gone down|got worse|get worse|getting worse|gotten worse|do worse|did worse|slip|slipped|slipped back|slip back|fell back|fallen back|went back|gone back|go back|lost ground|down|regress|regressed|lose|lost|losing|loser|lose ground|losing ground',
+    'decline|declined|declining|decliner|fall|fell|fallen|falling|faller|drop|dropped|dropping|decrease|decreased|worsen|worsened|went backwards|gone backwards|go backwards|backwards|deteriorate|deteriorated|went down|gone down|got worse|get worse|getting worse|gotten worse|do worse|did worse|slip|slipped|slipped back|slip back|fell back|fallen back|went back|gone back|go back|lost ground|down|regress|regressed|lose|lost|losing|loser|lose ground|losing ground|loses',
     'down',
   ),
   change('change|changed|changing|mover|move|moved|movement|moving|shift|shifted|year on year|yoy', null),
@@ -126,12 +130,12 @@ const ENTRIES: readonly Entry[] = [
   ),
   cue('quartile|quarter|which quartile|what quartile', 'quartile'),
   cue(
-    'correlation|correlate|correlated|correlates|relationship|relation|related|relate|association|associated|link|linked|connection|depend|depends|drive|drives|affect|affects|influence|influences|explain|explains|matter|go together|hand in hand|pearson|pearson correlation|correlation coefficient|tend|tend to|tied to|relationship between|correlation between',
+    'correlation|correlate|correlated|correlates|relationship|relation|related|relate|association|associated|link|linked|connection|depend|depends|drive|drives|affect|affects|influence|influences|explain|explains|matter|go together|hand in hand|pearson|pearson correlation|correlation coefficient|tend|tend to|tied to|relationship between|correlation between|pearson r',
     'relationship',
   ),
   cue('distribution|distributed|spread of|histogram of|spread out|how spread|bands', 'distribution'),
   cue(
-    'tell me about|overview|profile|summary|summarise|summarize|tell me more about|describe|look like|at a glance|briefing|snapshot|rundown|low down|doing|perform|performing|performance|fare|faring|how good|report on|strength|weakness|strong point|weak point|strengths and weaknesses|good at|bad at',
+    'tell me about|overview|low down on|run down|profile|summary|summarise|summarize|tell me more about|describe|look like|at a glance|briefing|snapshot|rundown|low down|doing|perform|performing|performance|fare|faring|how good|report on|strength|weakness|strong point|weak point|strengths and weaknesses|good at|bad at',
     'profile',
   ),
   cue('list|name|which|what|show|give|find|identify|display|see', 'list'),
@@ -219,30 +223,18 @@ const ENTRIES: readonly Entry[] = [
   ['what about|how about|and what about|and how about|and for|now do|now for|now|then|try|do', { type: 'what_about' }],
   ['is|are|was|were|does|do|did|has|have|had|is there|are there|has there been|whether|if', { type: 'yes_no' }],
   [
-    'is that right|is that true|is that correct|is that so|is that the case|is it true|is it right|is it correct|is it the case|is this true|is this right|is this correct|am i right|true or false|yes or no|right or wrong',
+    'is that right|is that true|is that correct|is that so|is that the case|is it true|is it right|is it correct|is it the case|is this true|is this right|is this correct|am i right|true or false|yes or no|right or wrong|is it true that|is it right that|is it correct that|is it the case that|am i right that|am i right in thinking|am i right in thinking that|am i correct|can you confirm|can you confirm that|could you confirm|could you confirm that',
     { type: 'yes_no', sure: true },
   ],
   ['who|whose|whom', { type: 'who' }],
-  ['predict|forecast|projection|projected|will be|next year|future|prognosis|going to be', { type: 'forecast' }],
+  ['predict|forecast|projection|projected|will|will be|next year|future|prognosis|going to be', { type: 'forecast' }],
   ['score|scores|scored|scoring|scorer', { type: 'scoring' }],
   ['plot|plotted', { type: 'plot' }],
-  [
-    [
-      'the|a|an|of|in|on|for|at|with|within|among|amongst|as|be|been|being|me|us|we|you|i|my|our|your|please|pls|plz|kindly|thanks|thank you|ta|cheers|hi|hello|hey|dear|morning|good morning',
-      'do you know|do you have|have you got|do we know|do we have|did you know|can i have|could|would|can|should|may|might|shall|like|want|need|wondering|know|get|gets|got|getting|let|help|question|quick question|quick|ask|looking|look|looking for|look up|check|pull|pull up|fetch|bring|bring up|graph|chart|draw|visualise|visualize|present|provide|share with me|report|reports|believe|believes|tell|say|said|says|talk|talked|talked about|spoke|speak|mention|mentioned|stated|described|according to|think|remind|work out|calculate|compute',
-      'figure|figures|number|numbers|value|values|rating|ratings|rated|data|result|results|stat|stats|statistic|statistics|metric|level|levels|amount|amounts|measure|reading|terms|in terms of|when it comes to|based on|with respect to|regarding|about|concerning|respect|basis|on the basis of',
-      'ground|closely|strongly|tightly|mark|wise|home to|as a whole|please|possibly|perhaps|maybe|basically|hopefully|hope|appreciate|grateful|mind|chance|any chance|favour|bother|trouble|hiya|all the best|kind regards|regards|afternoon|evening|good afternoon|good evening|many thanks|much appreciated|in advance|wonder|curious|interested|interested in|happy to|able|able to|fancy|reckon|guess|suppose|honestly|simply|literally|essentially|exactly|for me|asap|tomorrow',
-      'there|here|so|if|where|how|well|very|really|much|more or less|roughly|approximately|about how|actually|exactly how|currently do|hmm|um|ok|okay|right|sorry|yet|still|already|quite|most of all|anyway|btw|fyi|team|folks|guys|everyone|everybody|all right|market|saw|own|area|areas|organisation|organisations|body|bodies|cool|great|nice|awesome|lovely|oh|ah|yes|yeah|yep|no worries',
-      'account|accounts|accounted|account for|represent|pay|paid|pays|cost|costs|offer|offers|offered|carry|carried|carry out|carried out|out|patch|their patch|go|goes|going|went|come out|sit|sits|live|lives|living|stand|stands|hold|holds|held|contain|contains|belong|belongs|make|makes|made|made up|take|takes|cover|covers|receive|receives|received|given|allotted|assigned|use|uses|using|employ|run|running|work|works|operate|operates|achieve|achieves|achieved|reach|reached|show me|give me|put|set|set up|happen|happened|part|group|the year|financial year|for the year|in the year|year of|period|between them|each other|one another|respectively|such|own|name of|names of|called|kind|kind of|sort|type of|place of|across the country|country|overall|over all|the whole|entire|per se|both of|full list|complete list|whole list|respective|actual|specific|particular|certain|different|various|hit|managed|did it',
-      'than|then|how|that is|i e|e g|eg|ie|etc|whether|because|while|also|too|even|though|however|although|despite|into|onto|off|out|upon|via|it comes|something|anything|thing|things|stuff|info|information|details|detail|back in|ground',
-      'is|are|was|were|does|do|did|has|have|had|been|having|am',
-    ].join('|'),
-    { type: 'filler' },
-  ],
 ];
 
 /** Every phrase with a meaning of its own, as `[phrase, meaning]`. */
 export function* grammarPhrases(): Generator<readonly [string, Meaning]> {
   yield* numberPhrases();
   for (const [phrases, meaning] of ENTRIES) for (const phrase of phrases.split('|')) yield [phrase, meaning];
+  for (const phrase of plainWords()) yield [phrase, { type: 'filler' }];
 }

@@ -28,7 +28,7 @@ manual(
 
   ask   │ we have been thinking about ambulance delays. which ics is lowest?
   means │ refused out_of_scope
-  says  │ I hold nothing about "thinking" or "delays": Digital maturity of Integrated Care Systems in England.
+  says  │ I hold nothing about "delays": Digital maturity of Integrated Care Systems in England.
 
   ask   │ organization with the highest digital maturity
   means │ DMA score 2025 of all 42 ICSs, highest 5

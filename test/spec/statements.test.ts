@@ -106,5 +106,36 @@ manual(
   rows  │ dma-scale
   says  │ Scores in the Digital Maturity Assessment run on a scale of 1-5: providers rate themselves between 1 and 5,
         │ and the score of a domain is a whole number.
+
+  ask   │ what did digital leaders pick as their biggest digital priority?
+  means │ 2 published statements on leaders' survey, June
+  rows  │ survey-priority-1 | survey-local-priority-1
+  says  │ The highest digital priority of the 16 ICS digital leaders surveyed in June was "Shared health and care
+        │ records". The highest local digital priority of the 16 ICS digital leaders surveyed in June was
+        │ "Levelling up lower digital maturity organisations".
+
+  ask   │ how many questions did the 2023 assessment have?
+  means │ Published statement on DMA, 2023
+  rows  │ dma-questions
+  says  │ The Digital Maturity Assessment of 2023 had a baseline set of 50 questions, based on the seven
+        │ dimensions of What Good Looks Like.
+
+  ask   │ what proportion of NHS providers run a hospital at home programme?
+  means │ Published statement on virtual wards, 2025
+  rows  │ hospital-at-home-2025
+  says  │ 86% of providers offered hospital at home in the 2025 assessment.
+
+  ask   │ when did NHS England commission the DMA programme?
+  means │ Published statement on DMA, 2022
+  rows  │ dma-commissioned
+  says  │ NHS England commissioned the Digital Maturity Assessment programme of 2023 in July 2022.
+
+  ask   │ which five ICSs have the lowest total capital budget of them?
+  means │ refused not_understood
+  says  │ I could not tell what "total" should mean here.
+
+  ask   │ which two regions scored 3 or more?
+  means │ refused not_understood
+  says  │ I could not tell what "two" should mean here.
 `,
 );

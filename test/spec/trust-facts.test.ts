@@ -86,10 +86,8 @@ manual(
         │ fewest (5 each).
 
   ask   │ top 5 ICSs by number of trusts
-  means │ Published statement on CDEL, 2023
-  rows  │ dhi-cdel-top-five
-  says  │ The five most digitally mature ICSs held 20.2% of total CDEL, according to Digital Health Intelligence's
-        │ 2023 snapshot.
+  means │ refused not_understood
+  says  │ I could not tell what "top 5" should mean here.
 
   ask   │ Lancashire trusts
   means │ Trusts in Lancashire and South Cumbria

@@ -153,7 +153,10 @@ function opensYesNo(r: Reader, at: number): boolean {
     const next = r.skip(at + 1);
     return r.places(next).length > 0 || r.is(next, 'level') !== undefined || r.is(next, 'any') !== undefined;
   }
-  // "Derby: did it drop", but not "which is best, and is it in London".
+  // "population: is Devon above Dorset", "the score of Devon - did it fall", but not "which is best, and is it in London".
+  const after = r.skip(at + 1);
+  if (r.token(at)?.pause && (r.places(after).length > 0 || /^(it|they)$/.test(r.text(at + 1))))
+    return !asksBefore(r, at);
   const opens = at <= firstWord(r) || (r.token(at)?.pause === true && !asksBefore(r, at));
   return opens && !/^(i|you|we|they|it|that|there|who|which|what)$/.test(r.text(at - 1));
 }

@@ -1,0 +1,124 @@
+/**
+ * Words that carry no content of their own: classes of English by their grammar. Which figures are meant never hangs on them, so a
+ * question may be read without them. Kept out are words that look alike but narrow what is asked: "nearly", "only", "poorly", "will".
+ */
+
+/** Articles, determiners and pronouns that point at nothing before them. */
+const ARTICLES_AND_PRONOUNS = `
+  the, a, an, me, us, we, you, i, my, our, your, myself, yourself, ourselves, such, own, single, sole, respective, actual,
+  specific, particular, certain, different, various, something, anything, someone, somebody, there, here, between them,
+  each other, one another, both of, everyone, everybody
+`;
+
+/** Prepositions, conjunctions and what they are made of. */
+const PREPOSITIONS_AND_CONJUNCTIONS = `
+  of, in, on, for, at, with, within, among, amongst, as, into, onto, off, out, upon, via, than, then, if, whether,
+  because, while, whilst, also, too, even, though, although, however, despite, regarding, concerning, about, according to,
+  based on, on the basis of, in terms of, when it comes to, with respect to, with regard to, with regards to, as regards,
+  as for, in relation to, going by, judging by, respect, basis, terms, wise, i e, e g, eg, ie, etc, that is, per se,
+  namely, where, how
+`;
+
+/** Auxiliary and modal verbs, and the verbs that stand before others like them. */
+const AUXILIARIES = `
+  is, are, was, were, am, be, been, being, does, do, did, has, have, had, having, could, would, can, should, may, might,
+  shall, must, cannot, ought, ought to, used to, i will, we will, will you, able, able to, manage to, managed to, try to,
+  trying to, tried to, attempt to, attempting to, seem, seem to, seemed, seemed to, appear to, appeared to, happen to,
+  happened to, turn out, turned out, come out, came out, comes out, come out as, came out as, comes out as, end up, ended
+  up, ends up, it comes, currently do
+`;
+
+/** Adverbs that say how sure or how frank somebody is, or join one thought to the next. */
+const STANCE = `
+  really, actually, basically, essentially, honestly, frankly, simply, literally, exactly, possibly, perhaps, maybe,
+  probably, presumably, apparently, supposedly, reportedly, evidently, obviously, clearly, certainly, definitely, surely,
+  truly, hopefully, ideally, fortunately, unfortunately, sadly, officially, generally speaking, broadly speaking, in
+  general, in fact, of course, after all, in other words, in short, in particular, at all, by any chance, for instance,
+  for example, anyway, anyhow, incidentally, by the way, btw, fyi, besides that, moreover, furthermore, meanwhile,
+  otherwise, respectively, kindly, please, pls, plz
+`;
+
+/** Degree and time where they change nothing, and manner that is only asked after. */
+const DEGREE = `
+  so, very, much, quite, well, overall, over all, yet, still, already, back, back in, back then, way back in, more or
+  less, roughly, approximately, about how, exactly how, most of all, by how much, how highly, how strongly, how closely,
+  how tightly, how badly, how poorly, how heavily, how greatly, soon, tonight, tomorrow, asap, as a whole, on the whole,
+  all in all, all told, taken as a whole, the whole, entire, in its entirety, across the country, country
+`;
+
+/** Greetings, thanks and small talk. */
+const COURTESY = `
+  thanks, thank you, many thanks, much appreciated, ta, cheers, hi, hello, hey, hiya, dear, greetings, morning, afternoon,
+  evening, good morning, good afternoon, good evening, good day, all the best, kind regards, best wishes, regards, in
+  advance, no worries, no problem, no rush, sorry, apologies, hmm, um, er, erm, ah, oh, ok, okay, right, all right,
+  alright, yes, yeah, yep, cool, great, nice, awesome, lovely, team, folks, guys, mate, bye, goodbye, wiggle, monday,
+  tuesday, wednesday, thursday, friday, saturday, sunday
+`;
+
+/** What people want, hope and wonder. */
+const WISHES = `
+  want, wanted, need, needed, like, wish, hope, hoping, love to, prefer, keen, keen to, wonder, wondering, wondered,
+  curious, interested, interested in, happy to, mind, chance, any chance, favour, bother, trouble, appreciate, grateful,
+  fancy, question, quick question, quick, answer, for me, let, help, assist, any idea, idea, clue
+`;
+
+/** Verbs of saying, knowing, hearing and thinking. */
+const SAYING = `
+  know, known to, tell, telling, told, say, said, says, saying, ask, asked, asking, talk, talked, talking, talked about,
+  spoke, speak, mention, mentioned, state, stated, note, noted, describe, described, discuss, discussed, discussing,
+  claim, claimed, claims, argue, argued, suggest, suggested, report, reports, reported that, believe, believes, think,
+  thinks, thinking, thought, reckon, guess, suppose, suspect, assume, understand, understood, gather, hear, hears,
+  hearing, hearing about, heard, read, saw, seen, seeing, notice, noticed, remember, recall, remind, forget, forgot,
+  confirm, confirmed, verify, clarify, do you know, do you have, have you got, do we know, do we have, did you know, can i
+  have, sounds like, looks like
+`;
+
+/** Verbs of looking for something and of showing it. */
+const SHOWING = `
+  get, gets, got, getting, give me, show me, share with me, put, set, set up, look, looking, look for, looking for, look
+  up, looking up, looking at, look at, looking into, look into, search, searching, check, checking, checked, pull, pull
+  up, pull out, fetch, bring, bring up, dig out, dig up, send, send me, graph, chart, draw, visualise, visualize, present,
+  provide, provided, work out, working out, calculate, compute, figure out, finding, found, pick, pick out, picked, in one
+  table, in a table, as a table, in table form, in one go, choose, chose, chosen, select, selected, highlight, spot, walk
+  me through, talk me through, run me through, writing, writing about, writing on, write, preparing, drafting, working on
+`;
+
+/** Verbs of having, being somewhere and taking part, of whatever is said with them. */
+const HAVING = `
+  account, accounts, accounted, account for, represent, represents, constitute, constitutes, comprise, comprises, mark,
+  marks, pay, paid, pays, cost, costs, offer, offers, offered, carry, carried, carry out, carried out, go, goes, going,
+  went, sit, sits, sitting, live, lives, living, stand, stands, standing at, hold, holds, held, contain, contains, belong,
+  belongs, make, makes, made, made up, take, takes, taken, cover, covers, covering, receive, receives, received,
+  receiving, obtain, obtained, attain, attained, earn, earned, award, awarded, given, allotted, assigned, handed, use,
+  uses, using, employ, employs, run, running, work, works, operate, operates, operating, install, installed, deploy,
+  deployed, adopt, adopted, achieve, achieves, achieved, reach, reached, reaches, reaching, attaining, serve, serves,
+  served, serving, boast, boasts, enjoy, enjoys, home to, is home to, based, located, situated, happen, happened, partner,
+  partners, partnered, partnered with, partnering with
+`;
+
+/** Nouns for figures, facts and bodies in general. */
+const EMPTY_NOUNS = `
+  figure, figures, number, numbers, value, values, rating, ratings, rated, data, result, results, stat, stats, statistic,
+  statistics, metric, level, levels, amount, amounts, measure, reading, area, areas, organisation, organisations, body,
+  bodies, market, patch, their patch, part, group, name of, names of, called, kind, kind of, sort, type of, place of,
+  thing, things, stuff, info, information, details, detail, the year, financial year, fiscal year, fy, for the year, in
+  the year, year of, period, full list, complete list, whole list
+`;
+
+/** Every such word or phrase. */
+export function* plainWords(): Generator<string> {
+  for (const words of [
+    ARTICLES_AND_PRONOUNS,
+    PREPOSITIONS_AND_CONJUNCTIONS,
+    AUXILIARIES,
+    STANCE,
+    DEGREE,
+    COURTESY,
+    WISHES,
+    SAYING,
+    SHOWING,
+    HAVING,
+    EMPTY_NOUNS,
+  ])
+    yield* words.trim().split(/,\s+/);
+}
