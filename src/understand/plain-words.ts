@@ -21,6 +21,7 @@ const PREPOSITIONS_AND_CONJUNCTIONS = `
 
 /** Auxiliary and modal verbs, and the verbs that stand before others like them. */
 const AUXILIARIES = `
+  did it, managed, hit,
   is, are, was, were, am, be, been, being, does, do, did, has, have, had, having, could, would, can, should, may, might,
   shall, must, cannot, ought, ought to, used to, i will, we will, will you, able, able to, manage to, managed to, try to,
   trying to, tried to, attempt to, attempting to, seem, seem to, seemed, seemed to, appear to, appeared to, happen to,
@@ -40,6 +41,7 @@ const STANCE = `
 
 /** Degree and time where they change nothing, and manner that is only asked after. */
 const DEGREE = `
+  ground, closely, strongly, tightly, in the year,
   so, very, much, quite, well, overall, over all, yet, still, already, back, back in, back then, way back in, more or
   less, roughly, approximately, about how, exactly how, most of all, by how much, how highly, how strongly, how closely,
   how tightly, how badly, how poorly, how heavily, how greatly, soon, tonight, tomorrow, asap, as a whole, on the whole,
@@ -120,5 +122,5 @@ export function* plainWords(): Generator<string> {
     HAVING,
     EMPTY_NOUNS,
   ])
-    yield* words.trim().split(/,\s+/);
+    yield* words.trim().replace(/\s+/g, ' ').split(', ');
 }
