@@ -87,7 +87,7 @@ export function readAbout(tokens: readonly Token[], nodes: readonly Node[], sket
     (node) =>
       !(
         ASKING.has(node.type) ||
-        (node.type === 'cue' && !RELATING.has(node.cue)) ||
+        (node.type === 'cue' && (!RELATING.has(node.cue) || tokens[node.from]?.text === 'explain')) ||
         (node.type === 'statistic' && /\bmean/.test(text)) ||
         (node.type === 'instead' && /\bmeant (as|to|for)\b/.test(text)) ||
         (node.type === 'number' && !counted) ||

@@ -81,8 +81,8 @@ const SHOWING = `
   up, looking up, looking at, look at, looking into, look into, search, searching, check, checking, checked, pull, pull
   up, pull out, fetch, bring, bring up, dig out, dig up, send, send me, graph, chart, draw, visualise, visualize, present,
   provide, provided, work out, working out, calculate, compute, figure out, finding, found, pick, pick out, picked, in one
-  table, in a table, as a table, in table form, in one go, choose, chose, chosen, select, selected, highlight, spot, walk
-  me through, talk me through, run me through, writing, writing about, writing on, write, preparing, drafting, working on
+  table, in a table, as a table, in one go, choose, chose, chosen, select, selected, highlight, spot, walk me through,
+  talk me through, run me through, writing, writing about, writing on, write, preparing, drafting, working on
 `;
 
 /** Verbs of having, being somewhere and taking part, of whatever is said with them. */

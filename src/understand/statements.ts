@@ -41,7 +41,9 @@ export function readStatements(
   // One statement must answer most of the question; further ones only what it leaves open.
   const weight = (words: readonly Asked[]) => words.reduce((sum, w) => sum + w.weight, 0);
   if (weight(asked.filter((w) => first.some((e) => covers(e, w)))) < MOST * weight(asked)) return null;
-  const isAskedFor = (e: StatementEntry) => asked.some((w) => w.own && covers(e, w));
+  const counted = nodes.some((node) => node.type === 'cue' && COUNTED.has(node.cue));
+  const isAskedFor = (e: StatementEntry) =>
+    asked.some((w) => w.own && (counted || rarityOf(index, w) > OWN) && covers(e, w));
   if (!first.every(isAskedFor)) return null;
   const chosen = [...first];
   const isCovered = (w: Asked) => chosen.some((e) => covers(e, w));
@@ -61,7 +63,6 @@ export function readStatements(
   if (ends.size > 1 && chosen.length > 1) return null;
   // A number or a single word that happens to occur is no question about the statement; "how many have a CCIO" is.
   const words = new Set(asked.filter((w) => w.weight > 0 && isCovered(w) && !/^\d/.test(w.word)).map((w) => w.word));
-  const counted = nodes.some((node) => node.type === 'cue' && COUNTED.has(node.cue));
   const enough = words.size > 1 || (counted && nodes.some((node) => node.type === 'term'));
   const telling = enough && [...words].some((word) => (index.rarity.get(word) ?? 0) > TELLING);
   const unaccounted = weight(asked.filter((w) => !isCovered(w)));
@@ -70,6 +71,8 @@ export function readStatements(
 
 /** A word that most statements have tells nothing; a grammar word asks for another statement only if hardly any has it. */
 const TELLING = 1.2;
+/** A word of no figure that nearly every statement has picks none of them, unless something is counted: "digital". */
+const OWN = 1;
 const MOST = 0.6;
 const RARE = 2.5;
 const rarityOf = (index: StatementIndex, { word, weight }: Asked) =>
@@ -132,7 +135,7 @@ const ANSWERED: ReadonlySet<string> = new Set([
   'rank',
 ]);
 
-const COUNTED: ReadonlySet<string> = new Set(['count', 'share', 'amount']);
+const COUNTED: ReadonlySet<string> = new Set(['count', 'number_of', 'share', 'amount']);
 
 const EACH = 8;
 

@@ -40,7 +40,7 @@ manual(
   means │ What DMA means
   says  │ The Digital Maturity Assessment: NHS England's yearly assessment of how well ICBs and NHS trusts use digital
         │ tools, based on What Good Looks Like. Organisations assess themselves on a scale from 1 to 5, and the
-        │ results are validated.
+        │ results are validated. It is meant to help them improve; it is not a league table.
 
   ask   │ what does distance from target mean?
   means │ What distance from target measures

@@ -137,5 +137,9 @@ manual(
   ask   │ which two regions scored 3 or more?
   means │ refused not_understood
   says  │ I could not tell what "two" should mean here.
+
+  ask   │ who is the best digital leader?
+  means │ refused out_of_scope
+  says  │ I hold nothing about "digital": Digital maturity of Integrated Care Systems in England.
 `,
 );

@@ -32,6 +32,11 @@ manual(
         │ digital tools, based on What Good Looks Like. Organisations assess themselves on a scale from 1 to 5,
         │ and the results are validated. It is meant to help them improve; it is not a league table.
 
+  ask   │ explain distance from target
+  means │ What distance from target measures
+  says  │ Distance from target – how far the core allocation stands above (plus) or below (minus) the ICB's target
+        │ share, in percent of the target.
+
   ask   │ what's the relationship between safe practice and improve care
   means │ Relationship between safe practice score 2025 and improve care score 2025 of all 42 ICSs
   rows  │ 0.18, 42
