@@ -75,7 +75,11 @@ export function readAbout(tokens: readonly Token[], nodes: readonly Node[], sket
     'change',
     'forecast',
   ].some((t) => types.has(t as Node['type']));
-  if (asksFigures || nodes.some((node) => node.type === 'cue' && COMPUTED.has(node.cue))) return null;
+  if (
+    asksFigures ||
+    nodes.some((node) => node.type === 'cue' && COMPUTED.has(node.cue) && tokens[node.from]?.text !== 'explain')
+  )
+    return null;
   const strange = nodes.filter((node) => node.type === 'unknown').length;
   const measure = sketch.measures[0]?.id ?? nodes.flatMap((node) => (node.type === 'measure' ? node.ids : []))[0];
   const term = nodes.flatMap((node) => (node.type === 'term' ? [node.id] : []))[0] ?? termOf(sketch, tokens);

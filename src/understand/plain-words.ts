@@ -21,7 +21,7 @@ const PREPOSITIONS_AND_CONJUNCTIONS = `
 
 /** Auxiliary and modal verbs, and the verbs that stand before others like them. */
 const AUXILIARIES = `
-  did it, managed, hit,
+  managed, hit,
   is, are, was, were, am, be, been, being, does, do, did, has, have, had, having, could, would, can, should, may, might,
   shall, must, cannot, ought, ought to, used to, i will, we will, will you, able, able to, manage to, managed to, try to,
   trying to, tried to, attempt to, attempting to, seem, seem to, seemed, seemed to, appear to, appeared to, happen to,

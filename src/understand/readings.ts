@@ -76,7 +76,10 @@ const HEAD = 6;
 
 /** All readings, cheapest first. */
 export function readings(said: readonly Node[], dataset: Dataset): ScoredReading[] {
-  const nodes = withScales(withPercentages(withNumbers(withoutSizes(said, dataset), dataset), dataset), dataset);
+  const nodes = withScales(
+    withPercentages(withNumbers(withoutSizes(withoutTotals(said, dataset), dataset), dataset), dataset),
+    dataset,
+  );
   const found: ScoredReading[] = [];
   for (const [index, level] of Object.keys(dataset.catalogue.levels).entries()) {
     for (const options of placeOptions(nodes, dataset, level)) {
@@ -115,6 +118,18 @@ export function asksBelow(nodes: readonly Node[], { catalogue }: Dataset): boole
     (node) =>
       (node.type === 'superlative' && node.from >= head.to) || (node.type === 'comparison' && node.from >= above.to),
   );
+}
+
+/** "ICSs with a total budget over £2bn", "the total budget of each": of one organisation, the whole of an amount is the amount. */
+function withoutTotals(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
+  const said = nodes.filter((node) => node.type !== 'filler');
+  const each = said.some((node) => node.type === 'level' && node.each);
+  return nodes.filter((node) => {
+    if (node.type !== 'statistic' || node.statistic !== 'sum') return true;
+    const [measure, behind] = said.slice(said.indexOf(node) + 1);
+    const amount = measure?.type === 'measure' && measure.ids.some((id) => catalogue.measures[id]?.rollup === 'sum');
+    return !(amount && (each || (behind?.type === 'comparison' && behind.against.kind === 'amount')));
+  });
 }
 
 /** "the 42 ICSs", "all seven dimensions": a number that says how many there are anyway. */

@@ -61,10 +61,7 @@ const ENTRIES: readonly Entry[] = [
   ),
   comparison('better than|better|outperform|outperforming|beat|beating|stronger than', '>', { merit: true }),
   comparison('worse than|worse|weaker than|trailing', '<', { merit: true }),
-  comparison(
-    'at least|no less than|not less than|not below|minimum of|a minimum of|not under',
-    '>=',
-  ),
+  comparison('at least|no less than|not less than|not below|minimum of|a minimum of|not under', '>='),
   comparison('at most|no more than|not more than|up to|not above|maximum of|a maximum of|not over', '<='),
   comparison('reach|reached|reaches|reaching|hit|attain|attained|achieve|achieved|managed', '>='),
   comparison('exactly|equal to|equals|precisely', '='),
@@ -96,7 +93,7 @@ const ENTRIES: readonly Entry[] = [
 
   cue('how many|count|tally|how many of|many', 'count'),
   cue('number of|count of|no of|numbers of', 'number_of'),
-  cue('how much|how many points|how many score points', 'amount'),
+  cue('how much', 'amount'),
   cue('how big|how large|how small|how sizeable', 'size'),
   cue('percentage|percent|per cent|proportion|share|fraction|pct|percentage of', 'share'),
   cue(
@@ -108,7 +105,7 @@ const ENTRIES: readonly Entry[] = [
     'compare',
   ),
   cue(
-    'difference|gap|difference between|gap between|by how much|how many points|how many percentage points|how much higher|how much lower|how much more|how much less|how much bigger|how much larger|how much greater|how much smaller|how much better|how much worse|how much fewer|how many more|how many fewer|minus|subtract|how far apart|how far ahead|how far behind|apart|how far|far from|how far is|how far from|distance from|subtracted from',
+    'difference|gap|difference between|gap between|by how much|how many points|how many score points|how many percentage points|how much higher|how much lower|how much more|how much less|how much bigger|how much larger|how much greater|how much smaller|how much better|how much worse|how much fewer|how many more|how many fewer|minus|subtract|how far apart|how far ahead|how far behind|apart|how far|far from|how far is|how far from|distance from|subtracted from',
     'difference',
   ),
   cue(
@@ -125,7 +122,7 @@ const ENTRIES: readonly Entry[] = [
     { type: 'sorted', end: 'lowest' },
   ],
   cue(
-    'where does|were does|were do|how highly|how high up|position|place|placed|standing|come|comes|came|where do|what rank|where is',
+    'what number|where does|were does|were do|how highly|how high up|position|place|placed|standing|come|comes|came|where do|what rank|where is',
     'position',
   ),
   cue('quartile|quarter|which quartile|what quartile', 'quartile'),

@@ -42,7 +42,7 @@ afterAll(async () => {
 });
 
 test.each([
-  ['figures', QUESTIONS, { right: 0.9, wrong: 0.02 }],
+  ['figures', QUESTIONS, { right: 0.93, wrong: 0.015 }],
   ['tables', join(QUESTIONS, 'tables'), { right: 0.95, wrong: 0.01 }],
 ])(
   '%s',

@@ -6,25 +6,25 @@ manual(
   `
   ask   │ who has more people than Kent but less money per head than Devon?
   means │ ICSs with population 2022 above that of Kent and Medway, and core allocation per head 2024/25 below that of
-        │ Devon, lowest first by population 2022
-  rows  │ QMF 2,028,265, £1,534 | QRV 2,116,269, £1,487 | QWO 2,429,755, £1,661
+        │ Devon, highest first by population 2022
+  rows  │ QWO 2,429,755, £1,661 | QRV 2,116,269, £1,487 | QMF 2,028,265, £1,534
   says  │ 3 ICSs have a population above that of Kent and Medway, and a core allocation per head below that of Devon:
-        │ North East London (2,028,265), North West London (2,116,269) and West Yorkshire (2,429,755).
+        │ West Yorkshire (2,429,755), North West London (2,116,269) and North East London (2,028,265).
 
   ask   │ which Midlands ICSs have a bigger budget than Lincolnshire but fewer GP practices than Coventry
   means │ ICSs in Midlands with budget 2024/25 above that of Lincolnshire, and GP practices 2023/24 below that of
-        │ Coventry and Warwickshire, lowest first by budget 2024/25
+        │ Coventry and Warwickshire, highest first by budget 2024/25
   rows  │ QJ2 £2.33bn, 118
   says  │ One ICS in the Midlands has a budget above that of Lincolnshire, and GP practices below that of Coventry and
         │ Warwickshire: Derby and Derbyshire (£2.33bn).
 
   ask   │ London ICSs that score higher than Sussex on safe practice and have less money per head than Devon
   means │ ICSs in London with safe practice score 2025 above that of Sussex and core allocation per head 2024/25 below
-        │ that of Devon, lowest first by safe practice score 2025
-  rows  │ QKK 2.30, £1,695 | QMJ 2.70, £1,598 | QMF 3.00, £1,534 | QRV 3.30, £1,487
+        │ that of Devon, highest first by safe practice score 2025
+  rows  │ QRV 3.30, £1,487 | QMF 3.00, £1,534 | QMJ 2.70, £1,598 | QKK 2.30, £1,695
   says  │ 4 ICSs in London have a safe practice score above that of Sussex and a core allocation per head below that
-        │ of Devon: South East London (2.30), North Central London (2.70), North East London (3.00) and North West
-        │ London (3.30).
+        │ of Devon: North West London (3.30), North East London (3.00), North Central London (2.70) and South East
+        │ London (2.30).
 
   ask   │ well led < 2, which ICSs?
   means │ ICSs with well led score 2025 below 2, lowest first

@@ -72,7 +72,7 @@ manual(
 
   ask   │ which ICSs do not score above 3 or below 2.5
   means │ refused not_understood
-  says  │ I could not tell what "not" should mean here.
+  says  │ I could not tell what "or" should mean here.
 
   ask   │ ICSs worse than both Kent and Devon
   means │ ICSs with DMA score 2025 below that of Kent and Medway, and DMA score 2025 below that of Devon, lowest

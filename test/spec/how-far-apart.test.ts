@@ -72,10 +72,10 @@ manual(
 
   ask   │ which South East ICSs score better than Sussex but get less money per head than Kent?
   means │ ICSs in South East with DMA score 2025 above that of Sussex, and core allocation per head 2024/25 below that of
-        │ Kent and Medway, lowest first by DMA score 2025
-  rows  │ QRL 2.75, £1,647 | =2 QNQ 2.92, £1,497 | =2 QXU 2.92, £1,610
+        │ Kent and Medway, highest first by DMA score 2025
+  rows  │ =1 QNQ 2.92, £1,497 | =1 QXU 2.92, £1,610 | QRL 2.75, £1,647
   says  │ 3 ICSs in the South East have a DMA score above that of Sussex, and a core allocation per head below that of
-        │ Kent and Medway: Hampshire and Isle of Wight (2.75), Frimley (2.92) and Surrey Heartlands (2.92).
+        │ Kent and Medway: Frimley (2.92), Surrey Heartlands (2.92) and Hampshire and Isle of Wight (2.75).
 
   ask   │ how many more trusts has London than the South West?
   means │ Number of NHS trusts 2023 of London and South West

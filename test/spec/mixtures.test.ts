@@ -40,7 +40,7 @@ manual(
 
   ask   │ how many ICSs have neither a DMA above 3 nor a budget over £2bn?
   means │ refused not_understood
-  says  │ I could not tell what "neither" should mean here.
+  says  │ I could not tell what "nor" should mean here.
 
   ask   │ trusts in the South East without Epic, Cerner or TPP and of type ambulance
   means │ Trusts in South East of type Ambulance with EPR supplier other than Epic Systems Corporation, Oracle

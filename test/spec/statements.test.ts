@@ -131,8 +131,10 @@ manual(
   says  │ NHS England commissioned the Digital Maturity Assessment programme of 2023 in July 2022.
 
   ask   │ which five ICSs have the lowest total capital budget of them?
-  means │ refused not_understood
-  says  │ I could not tell what "total" should mean here.
+  means │ Capital (CDEL) 2023/24 of all 42 ICSs, lowest 5
+  rows  │ QHG £115m | QXU £122m | QK1 £124m | QH8 £139m | QOX £155m
+  says  │ Bedfordshire, Luton and Milton Keynes has the least CDEL capital of the 29 ICSs with a figure (£115m), followed by
+        │ Surrey Heartlands (£122m), Leicester, Leicestershire and Rutland (£124m) and 2 more.
 
   ask   │ which two regions scored 3 or more?
   means │ refused not_understood

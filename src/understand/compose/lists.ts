@@ -123,9 +123,18 @@ function groupList(sketch: Sketch, by: string[], conditions: Bound[]) {
   });
 }
 
+/** "Somerset above the England average?": of one organisation, compared with a mean or with others, there is only yes or no to say. */
+const isElliptic = (sketch: Sketch): boolean =>
+  sketch.entities.length === 1 &&
+  sketch.all('comparison').some(({ against }) => against.kind === 'statistic' || against.kind === 'places') &&
+  !sketch.has('superlative') &&
+  !sketch.levelNodes.some((node) => node.plural) &&
+  !sketch.hasCue('list', 'count', 'share', 'amount', 'difference', 'ratio', 'position', 'relationship', 'compare');
+
 /** "Is Devon above the average?", "did SNEE improve?", "is Dorset in the bottom five?", "are any London ICSs below 2.5?". */
 export const verdict: Composer = (sketch) => {
-  if (!sketch.take('yes_no').length) return null;
+  const asked = sketch.take('yes_no').length > 0;
+  if (!asked && !isElliptic(sketch)) return null;
   const every = sketch.take('all').length > 0 || sketch.levelNodes.some((node) => node.each);
   sketch.take('any');
   const regional = sketch.entities.length === 0 ? placesAsGroups(sketch) : null;

@@ -193,8 +193,8 @@ function orderOf(
   direction: 'up' | 'down' | null,
 ): Order {
   if (!superlative) return direction === 'down' ? 'lowest' : meritOrder(sketch, target, 'highest');
-  // "the biggest fallers": the largest change downwards.
-  if (direction === 'down') return superlative.end === 'highest' ? 'lowest' : 'highest';
+  // "the biggest fallers", "the worst decliners": the largest change downwards.
+  if (direction === 'down') return superlative.end === 'highest' || superlative.by === 'merit' ? 'lowest' : 'highest';
   if (superlative.by === 'merit') return meritOrder(sketch, target, superlative.end);
   return superlative.end;
 }
@@ -245,7 +245,8 @@ export const common: Composer = (sketch) => {
   sketch.takeCues('list');
   takeLevel(sketch);
   const level = sketch.catalogue.dimensions[dimension]?.level;
-  if (level !== sketch.level) return null;
+  // Which is common is no question where one is named.
+  if (level !== sketch.level || sketch.allFilters.some((f) => f.dimension === dimension && !f.not)) return null;
   return reading(sketch, 0, {
     kind: 'rank',
     level: sketch.level,
