@@ -1,6 +1,7 @@
 /** A question's nodes, of which a composer takes what it understands. What nobody takes counts against its reading. */
-import { weightOf } from './compose/sketch.js';
+
 import type { Cue } from './meanings.js';
+import { weightOf } from './node-weights.js';
 import type { Node, NodeOf } from './nodes.js';
 
 export class NodeTray {

@@ -1,4 +1,5 @@
 /** Refusals: one clear sentence why, and the nearest questions that can be answered. */
+
 import { distance } from 'fastest-levenshtein';
 import type { Dataset } from '../dataset/dataset.js';
 import { figureSet } from '../dataset/figure-index.js';
@@ -8,8 +9,8 @@ import type { DataQuery } from '../query/query.js';
 import type { ResultSet } from '../query/result-set.js';
 import { figuresIn } from '../query/walk.js';
 import { orList, replaced, saidAt } from './clarify.js';
-import { weightOf } from './compose/sketch.js';
 import { type Gist, gistOf, nearestQuestions } from './nearest-questions.js';
+import { weightOf } from './node-weights.js';
 import type { Node } from './nodes.js';
 import type { ScoredReading } from './readings.js';
 import { fold, type Token } from './tokenise.js';

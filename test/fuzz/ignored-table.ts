@@ -50,7 +50,7 @@ function isShown(token: Token | undefined, query: TableQuery): boolean {
   if (value === undefined) return false;
   const numbers = [...JSON.stringify(query).matchAll(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi)].map(([text]) => Number(text));
   // "2 million" and "1.5k" are as many times more.
-  return [1, 1e3, 1e6, 1e9].some((times) =>
+  return [1, 1e3, 1e6, 1e9, 1e12].some((times) =>
     numbers.some((n) => Math.abs(n - value * times) < 1e-9 * Math.max(1, Math.abs(n))),
   );
 }

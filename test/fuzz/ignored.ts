@@ -130,6 +130,12 @@ function shownBy(query: DataQuery, dataset: Dataset): Shown {
         return true;
       const value = number?.value;
       if (value !== undefined && isPart(token, next)) return true;
+      // "about 3.2" is within a band around it.
+      if (
+        value !== undefined &&
+        objects.some((o) => o.op === 'between' && Number(o.low) <= value && value <= Number(o.high))
+      )
+        return true;
       return (
         value !== undefined &&
         sizesOf(value, next).some((size) =>
@@ -137,10 +143,18 @@ function shownBy(query: DataQuery, dataset: Dataset): Shown {
         )
       );
     },
-    name: (meaning) => isShown(meaning, { query, dataset, values, measures, settings }),
+    name: (meaning) =>
+      isShown(meaning, { query, dataset, values, measures, settings }) || isShownByRegion(meaning, dataset, values),
     negative: (contraries) =>
       objects.some((o) => isNegative(o) || (o.op === 'compare' && contraries.has(String(o.test)))),
   };
+}
+
+/** "Devon's region" shows the region that Devon is in. */
+function isShownByRegion(meaning: Meaning, { entities }: Dataset, values: ReadonlySet<string>): boolean {
+  if (meaning.type !== 'entity') return false;
+  const entity = entities[meaning.level]?.find(({ key }) => key === meaning.key);
+  return Object.values(entity?.attributes ?? {}).some((value) => value !== null && values.has(value));
 }
 
 const MULTIPLES: Readonly<Record<string, number>> = {

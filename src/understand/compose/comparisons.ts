@@ -99,6 +99,9 @@ function takeReference(sketch: Sketch, averaged: boolean): { over: Condition | n
   if (sketch.entities.length > 1 || (!sketch.entities.length && (places !== 1 || sketch.levelNodes.length)))
     return null;
   if (!sketch.entities.length) return sketch.take('whole').length ? { over: null } : null;
+  // One place is set against one other.
+  const others = sketch.filters.filter((f) => !sketch.isOwn(f));
+  if (new Set(others.map((f) => `${f.not} ${f.dimension}`)).size > 1) return null;
   const [over] = averaged || liesOutside(sketch) ? sketch.takeFilters((f) => !sketch.isOwn(f)) : [];
   if (over) return { over };
   return averaged || sketch.take('whole').length ? { over: null } : null;

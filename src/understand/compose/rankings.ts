@@ -36,7 +36,10 @@ export const rank: Composer = (sketch) => {
   sketch.takeCues('position');
   // "who improved most, and by how much": a change is shown with its size.
   if (movers.length) sketch.takeCues('difference');
-  sketch.mark(...sketch.all('superlative').filter((node) => superlative && node.end === superlative.end));
+  // "the biggest risers, top 3" says it twice; "the lowest five, the least three" are two things.
+  const alike = sketch.all('superlative').filter((node) => superlative && node.end === superlative.end);
+  const counts = new Set(alike.flatMap((node) => node.count ?? []));
+  sketch.mark(...(counts.size > 1 ? alike.slice(0, 1) : alike));
   const conditions = takeConditions(sketch);
   const per = perGroup(sketch, superlative);
   const direction = movers.find((node) => node.direction !== null)?.direction ?? null;

@@ -6,82 +6,8 @@ import type { Measure } from '../../dataset/catalogue.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { dimensionsOf } from '../../dataset/dimensions-of.js';
 import type { Condition } from '../../query/query.js';
-import type { Cue } from '../meanings.js';
+import { NodeTray } from '../node-tray.js';
 import type { Node, NodeOf, Place } from '../nodes.js';
-
-/** What leaving a node out of a reading costs: names, measures and numbers most, words that only ask least. */
-const WEIGHTS: Partial<Record<Node['type'], number>> = {
-  unknown: 12,
-  loose: 6,
-  forecast: 20,
-  place: 8,
-  measure: 8,
-  comparison: 8,
-  period: 8,
-  periods: 8,
-  since: 8,
-  number: 8,
-  superlative: 8,
-  among: 8,
-  ranks: 8,
-  rest: 8,
-  next: 8,
-  add: 4,
-  nearby: 12,
-  change: 8,
-  statistic: 6,
-  scale: 8,
-  successor: 12,
-  group: 8,
-  setting: 8,
-  dimension: 6,
-  known: 6,
-  full: 6,
-  not: 8,
-  comparative: 6,
-  term: 8,
-  sorted: 6,
-  during: 8,
-  time_unit: 6,
-  drawn_as: 6,
-  different: 1,
-  contains: 8,
-  plot: 0.3,
-  scoring: 0,
-  cue: 5,
-  level: 2,
-  whole: 0.5,
-  chart: 1,
-  relative_period: 6,
-  yes_no: 5,
-  pronoun: 1,
-  same: 6,
-  instead: 1,
-  only: 0.5,
-  all: 0.5,
-  any: 1,
-};
-const CUE_WEIGHTS: Partial<Record<Cue, number>> = {
-  list: 0.2,
-  profile: 2,
-  amount: 1,
-  rank: 3,
-  position: 3,
-  compare: 5,
-  count: 6,
-  share: 7,
-  when: 6,
-  why: 8,
-};
-
-export function weightOf(node: Node): number {
-  if (node.type === 'cue') return CUE_WEIGHTS[node.cue] ?? 5;
-  // "and" only joins, "or" has to be meant.
-  if (node.type === 'and') return node.or ? 8 : 0;
-  // "per trust" is more than a word for what is asked about.
-  if (node.type === 'level' && node.each) return 6;
-  return WEIGHTS[node.type] ?? 0;
-}
 
 /** A place as it stands at the sketch's level: an entity of it, or a filter on it. */
 export interface Filter {
@@ -98,16 +24,16 @@ export interface MeasureUse {
   readonly measure: Measure;
 }
 
-export class Sketch {
-  readonly #taken = new Set<Node>();
-
+export class Sketch extends NodeTray {
   /** `options` says which of a place's several meanings this sketch goes by. */
   constructor(
     readonly dataset: Dataset,
     readonly level: string,
-    readonly nodes: readonly Node[],
+    nodes: readonly Node[],
     readonly options: ReadonlyMap<Node, Place>,
-  ) {}
+  ) {
+    super(nodes);
+  }
 
   /** A fresh one of the same reading: each composer has its own. */
   copy(): Sketch {
@@ -118,47 +44,9 @@ export class Sketch {
     return this.dataset.catalogue;
   }
 
-  get left(): Node[] {
-    return this.nodes.filter((node) => !this.#taken.has(node));
-  }
-
-  /** The cost of all that nobody took. */
-  get unaccounted(): number {
-    return this.left.reduce((sum, node) => sum + weightOf(node), 0);
-  }
-
-  mark(...nodes: readonly Node[]): void {
-    for (const node of nodes) this.#taken.add(node);
-  }
-
-  isTaken = (node: Node) => this.#taken.has(node);
-
-  all<T extends Node['type']>(type: T): NodeOf<T>[] {
-    return this.nodes.filter((node): node is NodeOf<T> => node.type === type);
-  }
-
-  has = (type: Node['type']): boolean => this.nodes.some((node) => node.type === type);
-
-  hasCue = (...cues: Cue[]): boolean => this.all('cue').some((node) => cues.includes(node.cue));
-
-  /** Takes all nodes of these types. */
-  take<T extends Node['type']>(...types: T[]): NodeOf<T>[] {
-    const found = this.nodes.filter(
-      (node): node is NodeOf<T> => (types as string[]).includes(node.type) && !this.#taken.has(node),
-    );
-    this.mark(...found);
-    return found;
-  }
-
-  takeCues(...cues: Cue[]): boolean {
-    const found = this.all('cue').filter((node) => cues.includes(node.cue));
-    this.mark(...found);
-    return found.length > 0;
-  }
-
   /** The measures named, as measures of this level; the same measure twice is one. Marks nothing. */
   get measures(): MeasureUse[] {
-    return this.allMeasures.filter((use) => !this.#taken.has(use.node));
+    return this.allMeasures.filter((use) => !this.isTaken(use.node));
   }
 
   #measures: MeasureUse[] | null = null;
@@ -224,7 +112,7 @@ export class Sketch {
 
   /** Places as filters on this level, the same one once. Places of a level below are none of these. Marks nothing. */
   get filters(): Filter[] {
-    return this.allFilters.filter((f) => !this.#taken.has(f.node));
+    return this.allFilters.filter((f) => !this.isTaken(f.node));
   }
 
   /** The same, taken or not. */
