@@ -34,9 +34,19 @@ export interface Understander {
   readonly read: (question: string, thread: ThreadState | null) => Explained;
 }
 
+/** The last readings of each: a message is looked at as one question and in pieces before it is answered. */
+const kept = new WeakMap<Understander, { question: string; thread: ThreadState | null; explained: Explained }[]>();
+const KEPT = 4;
+
 /** Reads a question, in the thread it was asked in. Never throws: what cannot be read is refused. */
-export const understand = (question: string, thread: ThreadState | null, understander: Understander): Explained =>
-  understander.read(question, thread);
+export function understand(question: string, thread: ThreadState | null, understander: Understander): Explained {
+  const last = kept.get(understander) ?? [];
+  const known = last.find((each) => each.question === question && each.thread === thread);
+  if (known) return known.explained;
+  const explained = understander.read(question, thread);
+  kept.set(understander, [{ question, thread, explained }, ...last.slice(0, KEPT - 1)]);
+  return explained;
+}
 
 /** Longer questions are stories; nobody means all of one. */
 export const LONGEST_QUESTION = 2_000;
