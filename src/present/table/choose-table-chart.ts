@@ -51,7 +51,7 @@ function suiting(query: TableQuery, shape: Shape): ChartKind | null {
   if (raw) {
     if (query.asks === 'records') return query.order && rows > 1 ? 'bar' : null;
     if (measures.length > 1 || (times.length && query.asks === 'relation')) return 'scatter';
-    return groups.length ? 'strip' : 'strip';
+    return 'strip';
   }
   if (groups.length === 0 || rows < 2) return null;
   if (groups.length === 1) {

@@ -106,7 +106,7 @@ function clarifyOptions(
     if (options.length < 2) continue;
     const choices = options.map((option) => ({
       label: optionLabel(option, dataset),
-      question: replaced(question, tokens, node, optionLabel({ ...option, ...(option.value ? {} : {}) }, dataset)),
+      question: replaced(question, tokens, node, optionLabel(option, dataset)),
     }));
     const message = `"${saidAt(question, tokens, node)}" could be ${orList(choices.map((c) => c.label))}. Which do you mean?`;
     return { type: 'clarify', message, choices };
