@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from './lexicon.js';
 import type { Node } from './nodes.js';
+import { isOccasion, withoutOccasions } from './occasions.js';
 import { fold, type Token } from './tokenise.js';
 
 const PERSON = /^(i|me|my|we|us|our|you|your|mine|yours)$/;
@@ -32,14 +33,20 @@ const EMPTY: ReadonlySet<Node['type']> = new Set([
 ]);
 
 /** The nodes without those of chatter, where something else is left to be asked. */
-export function withoutChatter(tokens: readonly Token[], nodes: readonly Node[], lexicon: Lexicon): readonly Node[] {
-  if (!nodes.some((node) => node.type === 'unknown')) return nodes;
+export function withoutChatter(tokens: readonly Token[], said: readonly Node[], lexicon: Lexicon): readonly Node[] {
+  const strange = said.some((node) => node.type === 'unknown');
+  if (!strange && !isOccasion(tokens.map(({ text }) => text))) return said;
+  const nodes = withoutOccasions(tokens, said);
   const segments = segmentsOf(tokens, nodes);
-  const measured = (segment: readonly Node[]) => segment.some((node) => node.type === 'measure');
-  const kept = segments.filter((segment) => {
+  const kept = segments.map((segment, i) => {
+    const others = segments.filter((other) => other !== segment).flat();
     // "I'm writing a piece on money" is what the question after it names more closely.
-    const named = segments.some((other) => other !== segment && measured(other));
-    return !isChatter(named ? segment.filter((node) => node.type !== 'measure') : segment, tokens, lexicon);
+    const own = others.some((node) => node.type === 'measure')
+      ? segment.filter((node) => node.type !== 'measure')
+      : segment;
+    if (isChatter(own, tokens, lexicon)) return [];
+    const begins = i === 0 && segments[1]?.[0] !== undefined && tokens[segments[1][0].from]?.stop === true;
+    return begins && isPreface(own, others, tokens, lexicon) ? own.filter((node) => TOLD.has(node.type)) : segment;
   });
   return kept.some((segment) => segment.some((node) => !EMPTY.has(node.type))) ? kept.flat() : nodes;
 }
@@ -56,17 +63,49 @@ function segmentsOf(tokens: readonly Token[], nodes: readonly Node[]): Node[][] 
   return segments;
 }
 
-function isChatter(segment: readonly Node[], tokens: readonly Token[], { others }: Lexicon): boolean {
-  const words = tokens.slice(segment[0]?.from, segment.at(-1)?.to).map((token) => token.text);
+function isChatter(segment: readonly Node[], tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const words = wordsOf(segment, tokens);
   const dated = words.some((word) => DEADLINE.test(word));
   const empty = segment.every(
-    (node) => EMPTY.has(node.type) || (node.type === 'cue' && node.cue === 'list') || (dated && node.type === 'number'),
+    (node) =>
+      EMPTY.has(node.type) ||
+      (node.type === 'cue' && (node.cue === 'list' || node.cue === 'profile')) ||
+      (dated && node.type === 'number'),
   );
-  const personal = dated || words.some((word) => PERSON.test(word)) || SOCIAL.test(words[0] ?? '');
-  return (
-    empty &&
-    personal &&
-    segment.some((node) => node.type === 'unknown') &&
-    !words.some((word) => others.has(fold(word)))
-  );
+  const personal = dated || words.some((word) => PERSON.test(word)) || SOCIAL.test(words[0] ?? '') || isOccasion(words);
+  return empty && personal && isAside(segment, words, lexicon);
 }
+
+/** "A reader has asked:", "for a slide on 2024/25:": what leads up to a question that says itself what it asks for. */
+function isPreface(
+  segment: readonly Node[],
+  others: readonly Node[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
+  const words = wordsOf(segment, tokens);
+  const plain = segment.every((node) => EMPTY.has(node.type) || TOLD.has(node.type) || PASSED.has(node.type));
+  const sentence = isOccasion(words) || segment.some((node) => node.type === 'filler' || node.type === 'yes_no');
+  return plain && sentence && others.some((node) => SAYS_WHAT.has(node.type)) && isAside(segment, words, lexicon);
+}
+
+/** What a preface tells and the question may lean on. */
+const TOLD: ReadonlySet<Node['type']> = new Set(['place', 'period', 'periods', 'since', 'number', 'comparison', 'not']);
+/** What it may name in general, for the question says it again. */
+const PASSED: ReadonlySet<Node['type']> = new Set([
+  'superlative',
+  'dimension',
+  'term',
+  'cue',
+  'scoring',
+  'change',
+  'group',
+]);
+const SAYS_WHAT: ReadonlySet<Node['type']> = new Set(['measure', 'group', 'scoring', 'term']);
+
+/** It has words that nobody knows, and none of them is a subject of its own. */
+const isAside = (segment: readonly Node[], words: readonly string[], { others }: Lexicon) =>
+  segment.some((node) => node.type === 'unknown' || isOccasion(words)) && !words.some((word) => others.has(fold(word)));
+
+const wordsOf = (segment: readonly Node[], tokens: readonly Token[]) =>
+  tokens.slice(segment[0]?.from, segment.at(-1)?.to).map((token) => token.text);

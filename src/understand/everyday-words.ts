@@ -13,7 +13,7 @@ const WORDS = `
   cell cells chain chair chairs chalk char charge charged charges charm chars chase chat cheap cheek cheese chess chest chicken
   chief child choice chris cinema circle cities claim claims clash class classes clause clauses clean cleaner clear clerk click
   cliff clock close closed cloth clothes cloud club clubs coach coal coat code coder coders codes coffee coin cold collar
-  collection collections college colour column comb combine comfort comic command common completed convention conventions cook
+  collection collections college colour column comb combine comfort comic command common completed contract contracts convention conventions cook
   cooking cool copies copper copy corner corners correcting corruption cotton couch counter counters couple courage course
   courses court courts cousin cow cows crack craft crash cream credit crew crime crimes crop cross crowd crown cruel crush cry
   culture cup cups curve cycle dad dairy damage damp dance dances danger dark dates dawn dead deal dealer dear debt deep deer

@@ -167,7 +167,17 @@ function memberParts(name: string): string[] {
     .map((word) => word.charAt(0))
     .join('');
   const parts = name.split(/,| and | of /).map((part) => part.trim());
-  const short = [...parts, ...name.split(' '), ...(initials.length > 1 ? [initials] : [])];
+  const lettered = name
+    .split(' and ')
+    .map((side) =>
+      side
+        .split(' ')
+        .map((word) => word.charAt(0))
+        .join(''),
+    )
+    .join('&');
+  const letters = [initials, lettered].filter((each) => each.length > 1);
+  const short = [...parts, ...name.split(' '), ...letters];
   return [...new Set(short)].filter((part) => part !== name && !/^(and|of)$/.test(part));
 }
 

@@ -1,5 +1,6 @@
 /** "gppractices", "westlondon", "atleast": two words of the dataset, or of one phrase, written as one. */
 import type { Lexicon } from './lexicon.js';
+import { nearWords } from './link.js';
 import { fold, type Token } from './tokenise.js';
 
 /** The tokens, those that are no word cut where two words meet that make a phrase, or of which one at least names something. */
@@ -10,7 +11,7 @@ export function withSpaces(tokens: readonly Token[], lexicon: Lexicon): Token[] 
     const middle = Math.min(token.start + cut, token.end);
     return [
       { ...token, text: token.text.slice(0, cut), end: middle },
-      { ...token, text: token.text.slice(cut), start: middle, pause: false },
+      { ...token, text: token.text.slice(cut), start: middle, pause: false, stop: false },
     ];
   });
 }
@@ -22,6 +23,11 @@ function cutOf(text: string, lexicon: Lexicon): number {
   for (let cut = text.length - 3; cut >= 2; cut--) {
     const parts = [text.slice(0, cut), text.slice(cut)];
     if (lexicon.phrases.has(parts.join(' '))) return cut;
+  }
+  // A slip within one word is likelier than a space left out between two: "somesret" is no "somes ret".
+  if (nearWords(text, lexicon).length) return 0;
+  for (let cut = text.length - 3; cut >= 2; cut--) {
+    const parts = [text.slice(0, cut), text.slice(cut)];
     if (parts.every((part) => isPart(part, lexicon)) && parts.some((part) => isNaming(part, lexicon))) return cut;
   }
   return 0;

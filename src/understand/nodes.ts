@@ -107,6 +107,8 @@ type Kinds =
       readonly measure: string | null;
       /** "by more than 0.5": how far something moved. */
       readonly by?: boolean;
+      /** "not below 2": said by its contrary. */
+      readonly negated?: boolean;
     }
   /** "more", "less" with nothing to compare with yet. */
   | { readonly type: 'comparative'; readonly test: Comparator; readonly merit: boolean }

@@ -72,7 +72,7 @@ const SAYING = `
   thinks, thinking, thought, reckon, guess, suppose, suspect, assume, understand, understood, gather, hear, hears,
   hearing, hearing about, heard, read, saw, seen, seeing, notice, noticed, remember, recall, remind, forget, forgot,
   confirm, confirmed, verify, clarify, do you know, do you have, have you got, do we know, do we have, did you know, can i
-  have, sounds like, looks like
+  have, could i have, may i have, could we have, can we have, could i please have, can i please have, may i please have, sounds like, looks like, explain to me, wondering about, flag, flagged, establish, ascertain, determine, learn, find out, found out, finding out, work out for me, get a sense of, get a feel for
 `;
 
 /** Verbs of looking for something and of showing it. */
@@ -82,7 +82,7 @@ const SHOWING = `
   up, pull out, fetch, bring, bring up, dig out, dig up, send, send me, graph, chart, draw, visualise, visualize, present,
   provide, provided, work out, working out, calculate, compute, figure out, finding, found, pick, pick out, picked, in one
   table, in a table, as a table, in one go, choose, chose, chosen, select, selected, highlight, spot, walk me through,
-  talk me through, run me through, writing, writing about, writing on, write, preparing, drafting, working on
+  talk me through, run me through, writing, writing about, writing on, write, preparing, drafting, working on, showing, shows, shown, display, displays, displaying, displayed, return, generate, produce, compile, lay out, laid out, set out, lay it out, list out, written, expressed, expressed as, quoted, as it stands, focus on, focused on, focusing on, zoom in on, zooming in on, concentrating on, looking only at, looking only, looking just at, considering, consider, take just, narrow it down to, narrowed to
 `;
 
 /** Verbs of having, being somewhere and taking part, of whatever is said with them. */
@@ -95,7 +95,7 @@ const HAVING = `
   uses, using, employ, employs, run, running, work, works, operate, operates, operating, install, installed, deploy,
   deployed, adopt, adopted, achieve, achieves, achieved, reach, reached, reaches, reaching, attaining, serve, serves,
   served, serving, boast, boasts, enjoy, enjoys, home to, is home to, based, located, situated, happen, happened, partner,
-  partners, partnered, partnered with, partnering with
+  partners, partnered, partnered with, partnering with, land, lands, landed, landing, land in, lands in, put down, spread across, found in, tick, ticks, hits, manages, turn in, turned in, comes in at, came in at, weighs in at, notch up, notched up, chalk up, chalked up, rack up, racked up, register, registers, log, logged, post, posted, record, recorded, records, command, commands
 `;
 
 /** Nouns for figures, facts and bodies in general. */
@@ -104,7 +104,7 @@ const EMPTY_NOUNS = `
   statistics, metric, level, levels, amount, amounts, measure, reading, area, areas, organisation, organisations, body,
   bodies, market, patch, their patch, part, group, name of, names of, called, kind, kind of, sort, type of, place of,
   thing, things, stuff, info, information, details, detail, the year, financial year, fiscal year, fy, for the year, in
-  the year, year of, period, full list, complete list, whole list
+  the year, year of, period, full list, complete list, whole list, total figure, whichever, whatever, whoever, standings, ballpark, headline figure, headline number, the state of play, state of play, picture, terms of, footing, footprint, patch of, estate
 `;
 
 /** Every such word or phrase. */

@@ -127,8 +127,10 @@ function withoutTotals(nodes: readonly Node[], { catalogue }: Dataset): readonly
   return nodes.filter((node) => {
     if (node.type !== 'statistic' || node.statistic !== 'sum') return true;
     const [measure, behind] = said.slice(said.indexOf(node) + 1);
+    const ahead = said[said.indexOf(node) - 1];
     const amount = measure?.type === 'measure' && measure.ids.some((id) => catalogue.measures[id]?.rollup === 'sum');
-    return !(amount && (each || (behind?.type === 'comparison' && behind.against.kind === 'amount')));
+    const limited = [behind, ahead].some((other) => other?.type === 'comparison' && other.against.kind === 'amount');
+    return !(amount && (each || limited || ahead?.type === 'superlative'));
   });
 }
 
@@ -137,9 +139,20 @@ function withoutSizes(nodes: readonly Node[], dataset: Dataset): readonly Node[]
   return nodes.filter((node, i) => {
     if (node.type !== 'number' || node.unit !== null || node.ordinal) return true;
     const noun = nodes[i + 1];
+    // "ICSs, of the 42"
+    if (noun?.type !== 'level' && node.value >= 10)
+      return !nodes.some((n) => n.type === 'level' && sizeOf(n, dataset) === node.value);
+    // "three systems: Devon, Kent and Sussex"
+    if (noun?.type === 'level' && namedAt(nodes, noun.id) === node.value) return false;
     return !noun || ('each' in noun && noun.each) || sizeOf(noun, dataset) !== node.value;
   });
 }
+
+/** How many organisations of a level are named. */
+const namedAt = (nodes: readonly Node[], level: string) =>
+  nodes.filter(
+    (node) => node.type === 'place' && node.options.some((place) => place.kind === 'entity' && place.level === level),
+  ).length;
 
 function sizeOf(noun: Node, { catalogue, entities, members }: Dataset): number | null {
   if (noun.type === 'group') return catalogue.groups[noun.id]?.measures.length ?? null;
@@ -165,6 +178,10 @@ function withPercentages(nodes: readonly Node[], { catalogue }: Dataset): readon
   const next = nodes.findIndex((node, i) => i > share && !['filler', 'place', 'and', 'level'].includes(node.type));
   const counted = nodes[next];
   if (share < 0 || counted?.type !== 'measure') return nodes;
+  // "the distance from target, in percentage terms": it is a percentage.
+  const plain = !nodes.some((node) => node.type === 'level' || node.type === 'comparison');
+  if (plain && counted.ids.every((id) => catalogue.measures[id]?.unit === 'percent'))
+    return nodes.filter((node) => node !== nodes[share]);
   const percentage = Object.entries(catalogue.measures).find(
     ([, m]) => m.unit === 'percent' && typeof m.rollup === 'object' && counted.ids.includes(m.rollup.ratio.of),
   );

@@ -1,10 +1,11 @@
 /** What a question's nodes mean beside each other, before it is read: those it is about, and places named by another place. */
 import type { Dataset } from '../dataset/dataset.js';
 import { hasMembers } from '../dataset/dimensions-of.js';
-import type { Node, NodeOf, Place } from './nodes.js';
+import type { Against, Node, NodeOf, Place } from './nodes.js';
 
 /** "of the five largest, who …": a superlative that says whom the question is about, where the question asks for something else. */
-export function withAmong(nodes: readonly Node[]): readonly Node[] {
+export function withAmong(said: readonly Node[]): readonly Node[] {
+  const nodes = withCounted(said);
   const found = nodes.filter((node): node is NodeOf<'superlative'> => node.type === 'superlative' && node.among);
   return found.reduce<readonly Node[]>((all, node) => {
     const opens = all.some(
@@ -17,6 +18,25 @@ export function withAmong(nodes: readonly Node[]): readonly Node[] {
     return all.flatMap((other) => (other === node ? [among] : other === number ? [] : [other]));
   }, nodes);
 }
+
+/** "bottom five on DMA: largest budget?": of two rankings by two measures, the one with a number says whom the other is about. */
+function withCounted(nodes: readonly Node[]): readonly Node[] {
+  const superlatives = nodes.filter((node): node is NodeOf<'superlative'> => node.type === 'superlative');
+  const counted = superlatives.find((node) => node.count !== null && node.count > 1);
+  const other = superlatives.find((node) => node !== counted && node.count === null);
+  if (!counted || !other || superlatives.length !== 2) return nodes;
+  const measured = (from: number, to: number) =>
+    nodes.find((node) => (node.type === 'measure' || node.type === 'scoring') && node.from >= from && node.to <= to);
+  const end = Number.POSITIVE_INFINITY;
+  const [own, others] =
+    counted.from < other.from
+      ? [measured(counted.to, other.from), measured(other.to, end)]
+      : [measured(counted.to, end), measured(other.to, counted.from)];
+  if (!own || !others || said(own) === said(others)) return nodes;
+  return nodes.map((node) => (node === counted ? { ...counted, among: true } : node));
+}
+
+const said = (node: Node) => (node.type === 'measure' ? node.ids.join() : node.type);
 
 const asksElse = (node: Node, among: Node) =>
   (node.type === 'superlative' && !node.among) ||
@@ -34,6 +54,29 @@ function countBefore(nodes: readonly Node[], node: Node): NodeOf<'number'> | nul
     if (before?.type !== 'filler' && before?.type !== 'level') return null;
   }
   return null;
+}
+
+/** "compared with Kent, is the budget of Devon bigger": what stands in front is what is behind "than" elsewhere. */
+export function withCompared(nodes: readonly Node[]): readonly Node[] {
+  const told: readonly Node[] = nodes.filter((node) => node.type !== 'filler');
+  const [cue, target, statistic] = told;
+  const comparative = told.find((node): node is NodeOf<'comparative'> => node.type === 'comparative');
+  if (cue?.type !== 'cue' || cue.cue !== 'compare' || !target || !comparative) return nodes;
+  const against: Against | null =
+    target.type === 'place'
+      ? { kind: 'places', places: target.options }
+      : target.type === 'whole'
+        ? { kind: 'statistic', statistic: statistic?.type === 'statistic' ? statistic.statistic : 'mean', of: 'whole' }
+        : null;
+  if (!against) return nodes;
+  const gone: readonly Node[] = [
+    cue,
+    target,
+    ...(target.type === 'whole' && statistic?.type === 'statistic' ? [statistic] : []),
+  ];
+  const { test, merit, from, to } = comparative;
+  const comparison: Node = { type: 'comparison', test, merit, measure: null, against, from, to };
+  return nodes.flatMap((node) => (node === comparative ? [comparison] : gone.includes(node) ? [] : [node]));
 }
 
 /** "Devon's region", "its region", "the same region as Devon", "the region" of who is placed in it: the value that is meant. */

@@ -23,10 +23,20 @@ export function shortened(form: readonly string[], names: ShortNames): string[][
   );
   const closed = joined.replace(/\b(north|south) (east|west)\b/g, '$1$2');
   const single = joined.replace(/^(north|south|east|west) (?=\w+$)/, (_, a: string) => `${a[0]} `);
+  const lettered = initialled(joined);
   const parts = [...names.keys()].map((long) => abbreviated(joined, new Map([[long, names.get(long) ?? []]]), 0));
-  return [...new Set([first ?? '', second ?? '', ...parts, compass, closed, single, abbreviated(single, names, 0)])]
+  return [
+    ...new Set([first ?? '', second ?? '', ...parts, compass, closed, single, lettered, abbreviated(single, names, 0)]),
+  ]
     .filter((other) => other !== joined)
     .map((other) => other.split(' '));
+}
+
+/** "K&M", "NE&Y": the letters of each side of an "and". */
+function initialled(name: string): string {
+  const sides = name.split(' and ').map((side) => side.split(' '));
+  const letters = sides.map((words) => words.map((word) => word[0]).join(''));
+  return sides.length === 2 && sides.flat().every((word) => word.length > 2) ? letters.join(' and ') : name;
 }
 
 /** Every part that has an n-th short form written so. */

@@ -24,8 +24,18 @@ export interface StatementIndex {
 
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+const ORDINALS: Readonly<Record<string, string>> = {
+  '1st': 'first',
+  '2nd': 'second',
+  '3rd': 'third',
+  '4th': 'fourth',
+  '5th': 'fifth',
+};
+
 /** Numbers as digits, other words without their endings: "commissioned", "commission" and "commissioning" ask for the same. */
 function wordOf(word: string): string {
+  const ordinal = ORDINALS[word];
+  if (ordinal) return ordinal;
   const number = NUMBER_WORDS.indexOf(word);
   if (number >= 0) return String(number);
   const bare = word.length > 4 ? word.replace(/(ings?|ions?|ments?|ed|es|ly|e)$/, '') : word;

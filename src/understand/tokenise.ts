@@ -1,5 +1,7 @@
 /** Text → tokens. Lower case, no punctuation, possessives and contractions undone; each token knows where it stood. */
 
+import { writtenOut } from './written-out.js';
+
 export interface NumberValue {
   readonly value: number;
   readonly unit: 'money' | 'percent' | null;
@@ -19,126 +21,10 @@ export interface Token {
   readonly period: string | null;
   /** A comma, semicolon, colon or full stop came before it. */
   readonly pause: boolean;
+  /** What came before it ended in a colon, a dash or a full stop. */
+  readonly stop: boolean;
 }
 
-const CONTRACTIONS: Readonly<Record<string, string>> = {
-  "what's": 'what is',
-  whats: 'what is',
-  "who's": 'who is',
-  whos: 'who is',
-  "where's": 'where is',
-  wheres: 'where is',
-  "how's": 'how is',
-  hows: 'how is',
-  "that's": 'that is',
-  "it's": 'it is',
-  "isn't": 'is not',
-  isnt: 'is not',
-  "aren't": 'are not',
-  arent: 'are not',
-  "don't": 'do not',
-  dont: 'do not',
-  "doesn't": 'does not',
-  doesnt: 'does not',
-  "didn't": 'did not',
-  didnt: 'did not',
-  "hasn't": 'has not',
-  hasnt: 'has not',
-  "haven't": 'have not',
-  havent: 'have not',
-  "wasn't": 'was not',
-  "weren't": 'were not',
-  "can't": 'can not',
-  "i'd": 'i would',
-  "i'm": 'i am',
-  "we're": 'we are',
-  "they're": 'they are',
-  "you're": 'you are',
-  "i've": 'i have',
-  "we've": 'we have',
-  "you've": 'you have',
-  "they've": 'they have',
-  "i'll": 'i will',
-  "couldn't": 'could not',
-  "wouldn't": 'would not',
-  "won't": 'will not',
-  "who've": 'who have',
-  "let's": 'let us',
-  lets: 'let us',
-  im: 'i am',
-  ive: 'i have',
-  thats: 'that is',
-  theres: 'there is',
-  gimme: 'give me',
-  lemme: 'let me',
-  wanna: 'want to',
-  gonna: 'going to',
-  gotta: 'got to',
-  dunno: 'do not know',
-  kinda: 'kind of',
-  wasnt: 'was not',
-  werent: 'were not',
-  cant: 'can not',
-  couldnt: 'could not',
-  "hadn't": 'had not',
-  "there's": 'there is',
-  "which's": 'which is',
-};
-
-/** How people shorten everyday words when they type in a hurry. */
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  avg: 'average',
-  btw: 'between',
-  btween: 'between',
-  btwn: 'between',
-  chg: 'change',
-  coz: 'because',
-  cos: 'because',
-  cuz: 'because',
-  corr: 'correlation',
-  def: 'definition of',
-  dist: 'distance',
-  ex: 'except',
-  excl: 'except',
-  gd: 'good',
-  hav: 'have',
-  hw: 'how',
-  incl: 'including',
-  n: 'and',
-  ovr: 'over',
-  pls: 'please',
-  plz: 'please',
-  ppl: 'people',
-  r: 'are',
-  shd: 'should',
-  thru: 'through',
-  thx: 'thanks',
-  tks: 'thanks',
-  ty: 'thanks',
-  u: 'you',
-  ur: 'your',
-  w: 'with',
-  wat: 'what',
-  wht: 'what',
-  wot: 'what',
-  wich: 'which',
-  witch: 'which',
-  whch: 'which',
-  wo: 'without',
-  yr: 'year',
-  yrs: 'years',
-  lol: 'thanks',
-  tmrw: 'tomorrow',
-  tho: 'though',
-  tht: 'that',
-  vs: 'versus',
-  abv: 'above',
-  blw: 'below',
-  q1: 'lower quartile',
-  q3: 'upper quartile',
-  asc: 'ascending',
-  desc: 'descending',
-};
 const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/(>=|=>|≥)/y, 'at least'],
   [/(<=|=<|≤)/y, 'at most'],
@@ -162,13 +48,14 @@ const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
 const PERIOD = /(?:(20\d\d)\s?[/-]\s?(?:20)?(\d\d)|(\d\d)\/(\d\d))(?![\w/])/y;
 const NUMBER = /(?:(£|\$|€)\s?)?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s?(%|bn|mn|m|k|b|st|nd|rd|th)?(\+)?(?![\p{L}\d])/uy;
 // "top5" is two; codes of organisations have fewer letters before their digits.
-const WORD = /\p{L}{3,}(?=\d)|\p{L}[\p{L}\p{N}]*(?:'\p{L}+)?/uy;
+const WORD = /\p{L}{3,}(?=\d+(?![\p{L}\d]))|\p{L}[\p{L}\p{N}]*(?:'\p{L}+)?/uy;
+// "5lowest" is two, "1on" one word that nobody knows.
+const GLUED_NUMBER = /\d+(?=\p{L}{3,})/uy;
+const GLUED_WORD = /\d[\p{L}\d]*/uy;
 const MULTIPLES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9 };
 
 /** Between spaces: "budget - is it above average". */
 const DASH = /^\s-\s/;
-
-const UNDONE = new Map(Object.entries({ ...SHORT_FORMS, ...CONTRACTIONS }));
 
 /** Words that stand for others: what is written, and the words meant. */
 export type ShortForms = ReadonlyMap<string, string>;
@@ -187,15 +74,23 @@ export function tokenise(question: string, shortForms = NONE): Token[] {
     .toLowerCase();
   let at = 0;
   let pause = false;
+  let stop = false;
   const push = (word: string, start: number, end: number, extra: Partial<Token> = {}) => {
-    tokens.push({ text: word, start, end, number: null, period: null, pause, ...extra });
+    tokens.push({ text: word, start, end, number: null, period: null, pause, stop, ...extra });
     pause = false;
+    stop = false;
   };
   while (at < text.length) {
-    const found = periodAt(text, at) ?? numberAt(text, at) ?? symbolAt(text, at) ?? wordAt(text, at, shortForms);
+    const found =
+      periodAt(text, at) ??
+      numberAt(text, at) ??
+      symbolAt(text, at) ??
+      wordAt(text, at, shortForms) ??
+      gluedAt(text, at);
     if (!found) {
       const character = text[at] ?? '';
-      if (',;:.!?|\n'.includes(character) || DASH.test(text.slice(at - 1, at + 2))) pause = true;
+      if (':.!?\n'.includes(character) || DASH.test(text.slice(at - 1, at + 2))) stop = true;
+      if (stop || ',;|'.includes(character)) pause = true;
       at += 1;
       continue;
     }
@@ -246,6 +141,21 @@ function numberAt(text: string, at: number): Found | null {
   };
 }
 
+/** Digits with letters right behind them. */
+function gluedAt(text: string, at: number): Found | null {
+  const [digits] = matchAt(GLUED_NUMBER, text, at) ?? [];
+  if (digits) {
+    const number = { value: Number(digits), unit: null, ordinal: false, orMore: false } as const;
+    return {
+      words: [digits],
+      length: digits.length,
+      extra: { number, period: /^20\d\d$/.test(digits) ? digits : null },
+    };
+  }
+  const [word] = matchAt(GLUED_WORD, text, at) ?? [];
+  return word ? { words: [word], length: word.length } : null;
+}
+
 function symbolAt(text: string, at: number): Found | null {
   for (const [pattern, words] of SYMBOLS) {
     const match = matchAt(pattern, text, at);
@@ -258,7 +168,7 @@ function wordAt(text: string, at: number, shortForms: ShortForms): Found | null 
   const match = matchAt(WORD, text, at);
   if (!match) return null;
   const word = match[0];
-  const undone = UNDONE.get(word) ?? shortForms.get(word) ?? word.replace(/'s$/, '').replace(/'/g, '');
+  const undone = writtenOut.get(word) ?? shortForms.get(word) ?? word.replace(/'s$/, '').replace(/'/g, '');
   return { words: undone.split(' '), length: word.length };
 }
 

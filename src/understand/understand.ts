@@ -20,7 +20,7 @@ import { asksBelow, readings, type ScoredReading } from './readings.js';
 import { reduce } from './reduce/reduce.js';
 import { refuseProblem, refuseSql, refuseTooMuch, refuseUnaccounted } from './refuse.js';
 import { refuseNearby } from './refuse-nearby.js';
-import { withAmong, withOwners } from './rewrite.js';
+import { withAmong, withCompared, withOwners } from './rewrite.js';
 import { indexStatements, type StatementIndex } from './statement-index.js';
 import { readStatements } from './statements.js';
 import { type Token, tokenise } from './tokenise.js';
@@ -68,7 +68,7 @@ function readQuestion(question: string, thread: ThreadState | null, deps: Figure
   const links = link(tokens, lexicon);
   const own = withoutChatter(tokens, reduce(tokens, links), lexicon);
   const leans = thread !== null && leansOnThread(own);
-  const nodes = withOwners(withAmong(leans ? inThread(thread, own, deps.dataset) : own), deps.dataset);
+  const nodes = withOwners(withAmong(withCompared(leans ? inThread(thread, own, deps.dataset) : own)), deps.dataset);
   const tooMuch = question.length > LONGEST_QUESTION || nodes.filter((node) => weightOf(node) > 0).length > MOST_PARTS;
   const above = asksBelow(nodes, deps.dataset);
   const candidates = tooMuch || above ? [] : readings(nodes, deps.dataset);

@@ -44,7 +44,7 @@ const ENTRIES: readonly Entry[] = [
     'merit',
   ),
   superlative(
-    'worst|bottom|weakest|poorest|lagging|laggard|worst performing|poorest performing|behind|struggling|come last|comes last|came last|ranked last|ranks last|last place|dead last',
+    'worst|bottom|weakest|poorest|lagging|laggard|worst performing|poorest performing|behind|struggling|come last|comes last|came last|propping up|prop up|props up|ranked last|ranks last|last place|dead last',
     'lowest',
     'merit',
   ),
@@ -56,13 +56,19 @@ const ENTRIES: readonly Entry[] = [
     '>',
   ),
   comparison(
-    'below|under|less than|fewer than|lower than|smaller than|short of|beneath|behind|less|lower|smaller|fewer|fall short of|fell short of|falling short of|fallen short of|fail to reach|failed to reach|failing to reach|fail to meet|failed to meet|shy of|falls short of|fails to reach|fail to hit|failed to hit|fail to achieve|failed to achieve',
+    'fall below|fall under|drop below|dip below|dip under|sink below|below|under|less than|fewer than|lower than|smaller than|short of|beneath|behind|less|lower|smaller|fewer|fall short of|fell short of|falling short of|fallen short of|fail to reach|failed to reach|failing to reach|fail to meet|failed to meet|shy of|falls short of|fails to reach|fail to hit|failed to hit|fail to achieve|failed to achieve',
     '<',
   ),
   comparison('better than|better|outperform|outperforming|beat|beating|stronger than', '>', { merit: true }),
   comparison('worse than|worse|weaker than|trailing', '<', { merit: true }),
-  comparison('at least|no less than|not less than|not below|minimum of|a minimum of|not under', '>='),
-  comparison('at most|no more than|not more than|up to|not above|maximum of|a maximum of|not over', '<='),
+  comparison(
+    'at least|no less than|not less than|not below|minimum of|a minimum of|not under|no lower than|no fewer than|or better than',
+    '>=',
+  ),
+  comparison(
+    'at most|no more than|not more than|up to|not above|maximum of|a maximum of|not over|no higher than',
+    '<=',
+  ),
   comparison('reach|reached|reaches|reaching|hit|attain|attained|achieve|achieved|managed', '>='),
   comparison('exactly|equal to|equals|precisely', '='),
   ['around|about|roughly|approximately|approx|circa|close to|some', { type: 'approximately' }],
@@ -76,7 +82,7 @@ const ENTRIES: readonly Entry[] = [
     'sum|total|combined|altogether|in total|overall total|add up|adds up|together|taken together|put together|added together|all together',
     'sum',
   ),
-  statistic('standard deviation|sd|std dev|stdev', 'sd'),
+  statistic('standard deviation|sd|std dev|stdev|std deviation|variability|standard dev', 'sd'),
   statistic('range|spread', 'range'),
   statistic('lower quartile|first quartile|25th percentile', 'lower_quartile'),
   statistic('upper quartile|third quartile|75th percentile', 'upper_quartile'),
@@ -95,13 +101,16 @@ const ENTRIES: readonly Entry[] = [
   cue('number of|count of|no of|numbers of', 'number_of'),
   cue('how much', 'amount'),
   cue('how big|how large|how small|how sizeable', 'size'),
-  cue('percentage|percent|per cent|proportion|share|fraction|pct|percentage of', 'share'),
+  cue(
+    'percentage|percent|per cent|proportion|share|fraction|pct|percentage of|slice|slice of|chunk|chunk of|how big a share|how large a share|how great a share|how small a share|how big a proportion|how large a proportion|how big a slice|how big a part|how large a part|how big a percentage|how large a percentage|in percentage terms',
+    'share',
+  ),
   cue(
     'percentage change|percent change|percentage increase|percentage decrease|relative change|growth rate',
     'percent_change',
   ),
   cue(
-    'compare|compared|comparing|comparison|versus|vs|v|against|alongside|side by side|next to|compare with|compared with|compared to|stack up',
+    'compare|compared|comparing|comparison|versus|vs|v|against|side by side|next to|compare with|compared with|compared to|stack up|stacks up|measure up|measures up|size up|shape up|contrast|contrasted|contrasting|contrast with|differ|differs|measured up to each other|measure up to each other|relative to each other',
     'compare',
   ),
   cue(
@@ -141,7 +150,7 @@ const ENTRIES: readonly Entry[] = [
   cue('split|mix|breakdown|break|break down', 'breakdown'),
   cue('quartiles|interquartile range|inter quartile range|iqr', 'quartiles'),
   cue(
-    'trend|trends|over time|history|historical|trajectory|time series|through time|year by year|over the years|across years',
+    'trend|trends|trending|trended|over time|history|historical|trajectory|time series|through time|year by year|over the years|across years',
     'trend',
   ),
   cue('common|popular|widely used|used|frequent|prevalent', 'common'),
@@ -179,7 +188,7 @@ const ENTRIES: readonly Entry[] = [
   ['any|some|anyone|anybody', { type: 'any' }],
   ['full|complete|100 percent|fully|completely', { type: 'full' }],
   ['both|both of|each of', { type: 'and', or: false, both: true }],
-  ['and|plus|as well as|together with|also|but', { type: 'and', or: false }],
+  ['and|plus|as well as|together with|along with|alongside|also|but', { type: 'and', or: false }],
   ['or|nor|and or', { type: 'and', or: true }],
   ['either|either of', { type: 'either' }],
   ['since|from|compared with last|after|starting', { type: 'since' }],
@@ -220,7 +229,7 @@ const ENTRIES: readonly Entry[] = [
   ['what about|how about|and what about|and how about|and for|now do|now for|now|then|try|do', { type: 'what_about' }],
   ['is|are|was|were|does|do|did|has|have|had|is there|are there|has there been|whether|if', { type: 'yes_no' }],
   [
-    'is that right|is that true|is that correct|is that so|is that the case|is it true|is it right|is it correct|is it the case|is this true|is this right|is this correct|am i right|true or false|yes or no|right or wrong|is it true that|is it right that|is it correct that|is it the case that|am i right that|am i right in thinking|am i right in thinking that|am i correct|can you confirm|can you confirm that|could you confirm|could you confirm that',
+    'is that right|is that true|is that correct|is that so|is that the case|is it true|is it right|is it correct|is it the case|is this true|is this right|is this correct|am i right|true or false|yes or no|y or n|y n|yes no|right or wrong|is it true that|is it right that|is it correct that|is it the case that|am i right that|am i right in thinking|am i right in thinking that|am i correct|can you confirm|can you confirm that|could you confirm|could you confirm that',
     { type: 'yes_no', sure: true },
   ],
   ['who|whose|whom', { type: 'who' }],

@@ -6,12 +6,13 @@ import type { Dataset } from '../../src/dataset/dataset.js';
 import type { DataQuery, Query } from '../../src/query/query.js';
 import { type Link, link } from '../../src/understand/link.js';
 import type { Meaning } from '../../src/understand/meanings.js';
+import { withSpaces } from '../../src/understand/missing-spaces.js';
 import { type Token, tokenise } from '../../src/understand/tokenise.js';
 import type { FiguresUnderstander } from '../../src/understand/understand.js';
 
 /** "number 7", "name dorset": what the query of an answered question has no trace of. */
 export function ignoredOf(question: string, query: Query, { dataset, lexicon }: FiguresUnderstander): string[] {
-  const tokens = tokenise(question);
+  const tokens = withSpaces(tokenise(question, lexicon.shortForms), lexicon);
   const links = link(tokens, lexicon);
   const shown =
     query.kind === 'about'

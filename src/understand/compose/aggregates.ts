@@ -1,6 +1,7 @@
 /** How many, what percentage, what share of a total. */
 import { hasMembers } from '../../dataset/dimensions-of.js';
 import type { Condition, Expression } from '../../query/query.js';
+import { expressionsInCondition } from '../../query/walk.js';
 import type { Node, NodeOf } from '../nodes.js';
 import { periodConditions } from './between-periods.js';
 import { takeConditions } from './conditions.js';
@@ -15,6 +16,8 @@ export const count: Composer = (sketch) => {
   const among = sketch.has('among');
   const [tops, conditions] = divide(memberConditions(sketch), (c) => among && c.op === 'top');
   const by = takeGroups(sketch, true);
+  // "more than 2 million people live": the measure of a condition, said twice.
+  for (const id of measuresIn([...tops, ...conditions])) sketch.takeMeasure(id);
   // Counting people or practices is a measure's value, not a number of ICSs.
   if (sketch.measures.length) return null;
   const named = sketch.levelNodes.length > 0 || sketch.allFilters.length > 0;
@@ -34,6 +37,9 @@ export const count: Composer = (sketch) => {
     where,
   });
 };
+
+const measuresIn = (conditions: readonly Condition[]): string[] =>
+  conditions.flatMap((c) => [...expressionsInCondition(c)].flatMap((e) => (e.op === 'figure' ? [e.measure] : [])));
 
 const divide = (conditions: Condition[], first: (c: Condition) => boolean): [Condition[], Condition[]] => [
   conditions.filter(first),

@@ -10,7 +10,10 @@ import { subjectOf, takeGroups, takePopulation } from './subjects.js';
 export const change: Composer = (sketch) => {
   const trend = sketch.takeCues('trend');
   // "which ICSs went backwards" asks for names.
-  const names = listed(sketch) || (sketch.hasCue('list') && sketch.all('dimension').some((node) => !node.each));
+  const names =
+    listed(sketch) ||
+    (sketch.has('who') && sketch.entities.length === 0) ||
+    (sketch.hasCue('list') && sketch.all('dimension').some((node) => !node.each));
   if (!trend && names && sketch.all('change').some((node) => node.direction !== null)) return null;
   // How a rank has changed is not how the figure has.
   if (sketch.hasCue('rank', 'position')) return null;

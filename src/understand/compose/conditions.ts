@@ -125,17 +125,23 @@ function denialOf(sketch: Sketch, node: NodeOf<'comparison'>): Node | null {
   return last?.type === 'not' && !sketch.isTaken(last) ? last : null;
 }
 
-/** "all seven dimensions at least 2", "any dimension below 1.5": one comparison of every measure of a group. */
+/** "all seven dimensions at least 2", "any dimension below 1.5", "no dimension below 2": one comparison of every measure of a group. */
 function groupCondition(sketch: Sketch, node: NodeOf<'comparison'>, uses: MeasureUse[]): Bound[] | null {
   const [group] = sketch.all('group');
-  const [all] = [...sketch.all('all'), ...sketch.all('any')];
-  if (!group || !all || uses.length) return null;
+  if (!group || uses.length) return null;
+  const each = sketch.all('and').find((and) => and.both && and.to <= group.from && group.from - and.to <= 1);
+  const [all = each] = [...sketch.all('all'), ...sketch.all('any')];
+  const not = sketch.all('not').find((other) => !sketch.isTaken(other) && other.to <= Math.max(node.from, group.from));
+  if (!all && !not) return null;
   const ids = sketch.catalogue.groups[group.id]?.measures.flatMap((id) => sketch.atLevel(id) ?? []) ?? [];
   const of = ids.map((id) => measured(sketch, { id }));
   const parts = of.flatMap((e) => compared(sketch, node, e) ?? []);
   const numbers = sketch.all('number').filter((n) => n.value === ids.length);
-  sketch.mark(node, group, all, ...numbers);
-  const condition: Condition = { op: all.type === 'any' ? 'or' : 'and', of: parts };
+  sketch.mark(node, group, ...(all ? [all] : []), ...(not ? [not] : []), ...numbers);
+  // "no dimension below 2", "not below 2 on any": each of them is what is not denied.
+  const denies = not && all?.type !== 'all';
+  const some = all?.type === 'any' && !denies && node.negated !== true;
+  const condition: Condition = { op: some || (not && !denies) ? 'or' : 'and', of: not ? parts.map(denied) : parts };
   return of.map((e) => ({ condition, of: e }));
 }
 
@@ -183,16 +189,18 @@ function orPlace(sketch: Sketch, bound: Bound[], part: Node, ors: Node[]): Bound
 /** "3 or more on either well led or safe practice": one comparison of several measures named in a row. */
 function joinedMeasures(sketch: Sketch, node: NodeOf<'comparison'>, uses: MeasureUse[]): Bound[] | null {
   const after = uses.filter((use) => use.node.from >= node.to);
-  const [first, second] = after;
-  if (!first || !second || sketch.all('comparison').length !== 1 || uses.length !== after.length) return null;
-  const links = sketch.all('and').filter((and) => and.from >= node.to && and.to <= second.node.from);
+  const ahead = uses.filter((use) => use.node.to <= node.from && sketch.all('and').some((and) => and.or));
+  const row = after.length ? after : ahead;
+  const [first, second] = row;
+  if (!first || !second || sketch.all('comparison').length !== 1 || uses.length !== row.length) return null;
+  const links = sketch.all('and').filter((and) => and.from >= first.node.to && and.to <= second.node.from);
   if (!links.length || second.node.from - first.node.to > 2) return null;
-  sketch.mark(node, ...after.map((use) => use.node), ...links);
-  const parts = after
+  sketch.mark(node, ...row.map((use) => use.node), ...links);
+  const parts = row
     .map((use) => ({ use, of: measured(sketch, use) }))
     .flatMap(({ of }) => compared(sketch, node, of) ?? []);
-  if (parts.length !== after.length) return null;
-  const of = after.map((use) => measured(sketch, use));
+  if (parts.length !== row.length) return null;
+  const of = row.map((use) => measured(sketch, use));
   if (!links.some((and) => and.or)) return parts.map((condition, i) => ({ condition, of: of[i] as Expression }));
   return [
     { condition: { op: 'or', of: parts }, of: of[0] as Expression },

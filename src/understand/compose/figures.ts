@@ -85,7 +85,7 @@ export function measured(
     [use.id, null].includes(nearestMeasure(sketch, scale.node.from)) &&
     measure &&
     !/person/.test(measure.unit);
-  if (scale?.by === null && measure && /person/.test(measure.unit)) sketch.mark(scale.node);
+  if (scale?.scale === 1 && scale.by === null && measure && /person/.test(measure.unit)) sketch.mark(scale.node);
   const id = apply && scale.scale === 1 && scale.by === null && measure.per_head ? measure.per_head : use.id;
   const when = period ?? takePeriod(sketch, id);
   const of = figure(sketch, id, resolvePeriod(sketch, id, when));

@@ -16,6 +16,8 @@ export const relationship: Composer = (sketch) => {
     plotsAgainst(sketch);
   if (!asked) return null;
   sketch.takeCues('relationship', 'compare');
+  // "how far from target" is a measure of its own.
+  if (sketch.measures.some((use) => use.measure.zero !== null)) sketch.takeCues('difference');
   sketch.take('chart', 'yes_no', 'any', 'statistic', 'comparative');
   const columns = relatedChange(sketch) ?? relatedPeriods(sketch) ?? relatedMeasures(sketch);
   if (sketch.measures.length || columns.length) sketch.take('what_about');

@@ -90,7 +90,7 @@ export const comparison: Rule = (r, at) => {
   const beyond = against?.against.kind === 'amount' ? beyondZero(r, against.next, test, against.against.amount) : null;
   if (beyond) return made(r, at, beyond.next, beyond.node);
   if (against) {
-    const compared = { type: 'comparison', test, merit: found.merit, measure: null };
+    const compared = { type: 'comparison', test, merit: found.merit, measure: null, ...(negated && { negated }) };
     const first = made(r, at, against.next, { ...compared, against: against.against });
     if (against.against.kind === 'places') return alsoThan(r, first, compared, against.against.places);
     const own =

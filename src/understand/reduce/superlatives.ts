@@ -71,7 +71,9 @@ function isAmong(r: Reader, at: number): boolean {
   let before = at - 1;
   while (
     before >= 0 &&
-    (r.is(before, 'level') || r.amount(before) || /^(the|our|with|having|that have|who have)$/.test(r.text(before)))
+    (r.is(before, 'level') ||
+      r.amount(before) ||
+      /^(the|our|with|having|that have|who have|at|in)$/.test(r.text(before)))
   )
     before -= 1;
   return /(^| )(of|among|amongst|from|within|take|taking|consider|considering)$/.test(r.text(before));
