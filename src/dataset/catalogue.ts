@@ -85,6 +85,8 @@ const Measure = z.strictObject({
   /** "per head" of this measure means this other measure. */
   per_head: Id.nullable().default(null),
   /** Of a measure that is a distance: words for the point it is from ("target"), and for lying below and above it ("underfunded"). */
+  /** Months of its periods, where people say them: "October 2021" for 2021. */
+  dated: z.array(z.string().regex(/^[A-Z][a-z]+ \d{4}$/)).default([]),
   zero: z.strictObject({ words: Words, below: Words, above: Words }).nullable().default(null),
   /** The measure of this id at another level: `dma` of a trust is `trust_dma`. */
   at_level: z.record(Id, Id).default({}),
@@ -109,6 +111,8 @@ const Wording = z.strictObject({
   other_subjects: Words,
   /** Short for a word wherever it stands: { pts: patients }. */
   short_forms: z.record(z.string(), z.string()).default({}),
+  /** Phrases that are read as the word they are mostly shortened to. */
+  long_forms: z.record(z.string(), z.string()).default({}),
   /** Short for a part of names only: { herts: hertfordshire }. */
   short_names: z.record(z.string(), z.string()).default({}),
   /** Words of names that say what kind of body it is: nobody is called by them alone. */

@@ -93,7 +93,9 @@ export function readAbout(tokens: readonly Token[], nodes: readonly Node[], sket
       !(
         ASKING.has(node.type) ||
         (node.type === 'cue' && (!RELATING.has(node.cue) || tokens[node.from]?.text === 'explain')) ||
-        (node.type === 'statistic' && /\bmean/.test(text) && !nodes.some((other) => isAveraged(other, node))) ||
+        (node.type === 'statistic' &&
+          /\b(do|does|did|means|meant|mean by)\b/.test(text) &&
+          !nodes.some((other) => isAveraged(other, node))) ||
         (node.type === 'instead' && /\bmeant (as|to|for)\b/.test(text)) ||
         (node.type === 'number' && !counted) ||
         (node.type === 'dimension' && !node.each)

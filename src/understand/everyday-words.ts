@@ -50,7 +50,7 @@ const WORDS = `
   rivers road roads robot rock rocket rod role roles roll roof room rooms root rope rose rough round route row royal rubber
   rubbish rude rug rule ruler rules runner rural rush rust sad safely safer sail sailor salad sale sales salt sand sandwich
   sauce scar scene school schools science scope scopes scout screen sea seal search season seat seats seed seen sell send
-  sending sends sense sent serve server servers service settle sew sex shade shadow shake shame shape shaped shapes share shared
+  sending sends sense sent serve server servers service settle settling sew sex shade shadow shake shame shape shaped shapes share shared
   sharing shark sharp sheep sheet shelf shell shells shine ship shipped ships shirt shock shoe shoes shop shops shore shot shout
   shower sick silent silk silly silver simple simply sin sing singer sink sister site sites skate skill skills skin skip skipped
   skirt skull sky slave sleep slice slide slope slot smart smell smile smoke smooth snack snake snow soap soccer sock soft soil

@@ -93,6 +93,8 @@ function* cataloguePhrases({
     for (const member of members[id] ?? [])
       if (member.code) yield [member.code, { type: 'member', dimension: id, value: member.value, partial: false }];
     for (const member of d.members === null ? [] : (members[id] ?? [])) {
+      for (const short of shortened(foldedWords(member.value), new Map()))
+        yield [short.join(' '), { type: 'member', dimension: id, value: member.value, partial: false }];
       for (const part of memberParts(member.value))
         if (!whole.has(part.toLowerCase()))
           yield [part, { type: 'member', dimension: id, value: member.value, partial: true }];
@@ -167,17 +169,7 @@ function memberParts(name: string): string[] {
     .map((word) => word.charAt(0))
     .join('');
   const parts = name.split(/,| and | of /).map((part) => part.trim());
-  const lettered = name
-    .split(' and ')
-    .map((side) =>
-      side
-        .split(' ')
-        .map((word) => word.charAt(0))
-        .join(''),
-    )
-    .join('&');
-  const letters = [initials, lettered].filter((each) => each.length > 1);
-  const short = [...parts, ...name.split(' '), ...letters];
+  const short = [...parts, ...name.split(' '), ...(initials.length > 1 ? [initials] : [])];
   return [...new Set(short)].filter((part) => part !== name && !/^(and|of)$/.test(part));
 }
 

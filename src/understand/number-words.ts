@@ -19,6 +19,8 @@ const AMOUNTS: Readonly<Record<string, number>> = {
   'half a point': 0.5,
   'half point': 0.5,
   handful: 5,
+  'just a single': 1,
+  'only a single': 1,
   couple: 2,
   pair: 2,
 };

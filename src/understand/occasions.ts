@@ -13,7 +13,15 @@ const OCCASIONS: ReadonlySet<string> = new Set(
 );
 const BEFORE = /^(for|in|at|on|to|of|before|ahead|during|into)$/;
 /** What may stand within such words. */
-const WITHIN: ReadonlySet<Node['type']> = new Set(['filler', 'unknown', 'relative_period', 'pronoun', 'place']);
+const WITHIN: ReadonlySet<Node['type']> = new Set([
+  'filler',
+  'unknown',
+  'relative_period',
+  'pronoun',
+  'place',
+  'whole',
+  'cue',
+]);
 const DROPPED: ReadonlySet<Node['type']> = new Set(['filler', 'unknown', 'relative_period', 'pronoun', 'cue']);
 
 /** Whether any of the words is one for an occasion or a document. */

@@ -142,6 +142,10 @@ function withoutSizes(nodes: readonly Node[], dataset: Dataset): readonly Node[]
     // "ICSs, of the 42"
     if (noun?.type !== 'level' && node.value >= 10)
       return !nodes.some((n) => n.type === 'level' && sizeOf(n, dataset) === node.value);
+    // "pillar by pillar, all seven", "of the two, Devon and Kent"
+    const nameless = !noun || !['level', 'measure', 'dimension', 'group'].includes(noun.type);
+    if (nameless && nodes.some((n) => n.type === 'group' && sizeOf(n, dataset) === node.value)) return false;
+    if (nameless && node.value === 2 && nodes.filter(({ type }) => type === 'place').length === 2) return false;
     // "three systems: Devon, Kent and Sussex"
     if (noun?.type === 'level' && namedAt(nodes, noun.id) === node.value) return false;
     return !noun || ('each' in noun && noun.each) || sizeOf(noun, dataset) !== node.value;

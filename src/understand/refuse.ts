@@ -35,7 +35,7 @@ export function refuseUnaccounted(
   question: string,
   read: Read,
   best: ScoredReading | null,
-  { dataset }: FiguresUnderstander,
+  { dataset, lexicon }: FiguresUnderstander,
 ): Understanding {
   const { tokens, own } = read;
   const suggestions = nearestQuestions(gistOf(read.nodes, dataset), dataset);
@@ -43,7 +43,10 @@ export function refuseUnaccounted(
   if (own.some((node) => node.type === 'cue' && node.cue === 'why')) {
     return refusal('not_supported', 'I hold figures, not the reasons behind them.', suggestions);
   }
-  if (own.some((node) => node.type === 'forecast')) {
+  const elsewhere = unknown.some((node) =>
+    tokens.slice(node.from, node.to).some(({ text }) => lexicon.others.has(fold(text))),
+  );
+  if (!elsewhere && own.some((node) => node.type === 'forecast')) {
     return refusal('not_supported', 'I hold published figures only and make no forecasts.', suggestions);
   }
   const meaningful = own.filter((node) => node.type !== 'filler' && node.type !== 'unknown');

@@ -32,6 +32,11 @@ const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/>/y, 'above'],
   [/</y, 'below'],
   [/w\/o\b/y, 'without'],
+  // "# trusts", "#1", "no. of trusts", "coverage = 100%"
+  [/#\s+(?=\p{L})/uy, 'number of'],
+  [/#(?=\d)/y, 'number'],
+  [/no\.\s+of\b/y, 'number of'],
+  [/=\s*(?=[£\d])/y, 'equal to'],
   // "were does Devon rank"
   [/were(?=\s+(does|do|did|is|are|was|has)\b)/y, 'where'],
   [/w\//y, 'with'],
@@ -51,6 +56,8 @@ const NUMBER = /(?:(£|\$|€)\s?)?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s?(%|bn|mn|
 const WORD = /\p{L}{3,}(?=\d+(?![\p{L}\d]))|\p{L}[\p{L}\p{N}]*(?:'\p{L}+)?/uy;
 // "5lowest" is two, "1on" one word that nobody knows.
 const GLUED_NUMBER = /\d+(?=\p{L}{3,})/uy;
+// "2024's ranking"
+const POSSESSIVE = /'s\b/y;
 const GLUED_WORD = /\d[\p{L}\d]*/uy;
 const MULTIPLES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9 };
 
@@ -136,7 +143,7 @@ function numberAt(text: string, at: number): Found | null {
   const number = { value: Number(value.toPrecision(15)), unit, ordinal, orMore: plus !== undefined } as const;
   return {
     words: [all.trim()],
-    length: all.trimEnd().length + (negative ? 1 : 0),
+    length: all.trimEnd().length + (negative ? 1 : 0) + (matchAt(POSSESSIVE, text, at + all.length)?.[0].length ?? 0),
     extra: { number, period: plain ? (whole ?? null) : null },
   };
 }

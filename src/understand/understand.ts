@@ -13,7 +13,9 @@ import { explain } from './explain.js';
 import { inThread, leansOnThread, type ThreadState } from './follow-up.js';
 import { buildLexicon } from './lexicon.js';
 import { link } from './link.js';
+import { withLongForms } from './long-forms.js';
 import { withSpaces } from './missing-spaces.js';
+import { withMonths } from './months.js';
 import { weightOf } from './node-weights.js';
 import type { Node } from './nodes.js';
 import { asksBelow, readings, type ScoredReading } from './readings.js';
@@ -64,7 +66,9 @@ const MARGIN = 0.25;
 
 function readQuestion(question: string, thread: ThreadState | null, deps: FiguresUnderstander): Explained {
   const { lexicon } = deps;
-  const tokens = withSpaces(tokenise(question.slice(0, LONGEST_QUESTION), lexicon.shortForms), lexicon);
+  const { long_forms } = deps.dataset.catalogue.wording;
+  const words = withLongForms(tokenise(question.slice(0, LONGEST_QUESTION), lexicon.shortForms), long_forms);
+  const tokens = withSpaces(withMonths(words, deps.dataset), lexicon);
   const links = link(tokens, lexicon);
   const own = withoutChatter(tokens, reduce(tokens, links), lexicon);
   const leans = thread !== null && leansOnThread(own);

@@ -29,7 +29,7 @@ const statistic = (phrases: string, name: Extract<Meaning, { type: 'statistic' }
 
 const ENTRIES: readonly Entry[] = [
   superlative(
-    'highest|most|greatest|max|maximum|high|furthest|farthest|fastest|quickest|widest|furthest above|farthest above|furthest over',
+    'highest|most|greatest|max|maximum|high|steepest|sharpest|heaviest|deepest|furthest|farthest|fastest|quickest|widest|furthest above|farthest above|furthest over',
     'highest',
     'value',
   ),
@@ -39,7 +39,7 @@ const ENTRIES: readonly Entry[] = [
     'value',
   ),
   superlative(
-    'best|top|strongest|leading|leader|front runner|ahead|head of|star performer|top performing|best performing',
+    'best|top|strongest|leading|leader|lead|lead on|number one|number 1|front runner|ahead|head of|star performer|top performing|best performing',
     'highest',
     'merit',
   ),
@@ -88,11 +88,11 @@ const ENTRIES: readonly Entry[] = [
   statistic('upper quartile|third quartile|75th percentile', 'upper_quartile'),
 
   change(
-    'improve|improved|improving|improvement|improver|rise|rose|risen|rising|riser|increase|increased|increasing|grow|grew|grown|growth|gain|gained|gainer|climb|climbed|climber|up|better off|gained ground|gain ground|went up|gone up|got better|get better|getting better|gotten better|progress|progressed|leap|leapt|jump|jumped|surge|surged|made progress|advance|advanced',
+    'improve|improved|improving|improvement|improver|rise|rose|risen|rising|riser|increase|increased|increasing|grow|grew|grown|growth|gain|gained|gainer|climb|climbed|climber|up|better off|gained ground|gain ground|went up|gone up|got better|get better|getting better|gotten better|progress|progressed|leap|leapt|jump|jumped|surge|surged|soar|soared|rocket|rocketed|shot up|strengthened|made progress|advance|advanced',
     'up',
   ),
   change(
-    'decline|declined|declining|decliner|fall|fell|fallen|falling|faller|drop|dropped|dropping|decrease|decreased|worsen|worsened|went backwards|gone backwards|go backwards|backwards|deteriorate|deteriorated|went down|gone down|got worse|get worse|getting worse|gotten worse|do worse|did worse|slip|slipped|slipped back|slip back|fell back|fallen back|went back|gone back|go back|lost ground|down|regress|regressed|lose|lost|losing|loser|lose ground|losing ground|loses',
+    'decline|declined|declining|decliner|fall|fell|fallen|falling|faller|drop|dropped|dropping|decrease|decreased|worsen|worsened|went backwards|gone backwards|go backwards|backwards|deteriorate|deteriorated|went down|gone down|got worse|get worse|getting worse|gotten worse|do worse|did worse|slip|slipped|slipped back|slip back|fell back|fallen back|went back|gone back|go back|lost ground|tumble|tumbled|slide|slid|plunge|plunged|sank|sunk|slump|slumped|crash|crashed|dip|dipped|weakened|shrank|shrunk|dwindled|down|regress|regressed|lose|lost|losing|loser|lose ground|losing ground|loses',
     'down',
   ),
   change('change|changed|changing|mover|move|moved|movement|moving|shift|shifted|year on year|yoy', null),

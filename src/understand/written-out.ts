@@ -3,6 +3,9 @@
 const CONTRACTIONS: Readonly<Record<string, string>> = {
   "what's": 'what is',
   whats: 'what is',
+  wots: 'what is',
+  wats: 'what is',
+  evry: 'every',
   "who's": 'who is',
   whos: 'who is',
   "where's": 'where is',

@@ -13,6 +13,8 @@ export const compare: Composer = (sketch) => {
   const asked = sketch.takeCues('compare', 'difference') || ratio;
   if (asked) sketch.takeCues('size');
   const comparatives = sketch.take('comparative', 'statistic');
+  // "does Devon or Kent have the smaller" asks for one of them, no yes or no.
+  if (sketch.all('and').some((and) => and.or) && sketch.filters.length === 2) sketch.take('yes_no');
   const targets = takeTargets(sketch, true);
   const against = sketch.all('comparison').filter((node) => node.against.kind === 'places');
   const averaged = comparatives.some((node) => node.type === 'statistic' && node.statistic !== 'sum');

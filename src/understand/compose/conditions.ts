@@ -239,11 +239,27 @@ function exactCounts(sketch: Sketch): Bound[] {
     const use = sketch.measures.find(
       (each) => each.node.from >= node.to && each.node.from - node.to <= 1 && each.measure.unit === 'count',
     );
+    const percent = use ? null : percentAt(sketch, node);
+    if (percent) return [percent];
     if (!use || node.unit !== null || node.ordinal || sketch.has('superlative')) return [];
     sketch.mark(node, use.node);
     const of = measured(sketch, use);
     return [{ of, condition: { op: 'compare', left: of, test: '=', right: { op: 'number', value: node.value } } }];
   });
+}
+
+/** "with 100% coverage", "where coverage is 100%": a percentage beside a measure of percentages. */
+function percentAt(sketch: Sketch, node: NodeOf<'number'>): Bound | null {
+  if (node.unit !== 'percent') return null;
+  const use = sketch.measures.find(
+    (each) =>
+      each.measure.unit === 'percent' &&
+      Math.min(Math.abs(each.node.from - node.to), Math.abs(node.from - each.node.to)) <= 2,
+  );
+  if (!use) return null;
+  sketch.mark(node, use.node);
+  const of = measured(sketch, use);
+  return { of, condition: { op: 'compare', left: of, test: '=', right: { op: 'number', value: node.value } } };
 }
 
 function knownConditions(sketch: Sketch, uses: MeasureUse[], known: boolean): Bound[] {

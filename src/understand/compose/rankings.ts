@@ -232,7 +232,8 @@ export function isSingular(sketch: Sketch, groups: readonly string[]): boolean {
     node.type === 'dimension' ? node.plural || node.each : node.type === 'level' && node.plural,
   );
   if (numbers.length) return numbers.every((plural) => !plural);
-  return sketch.has('who') || sketch.hasCue('list') || sketch.has('pronoun');
+  // "of the ten largest, the lowest": one of them.
+  return sketch.has('who') || sketch.hasCue('list') || sketch.has('pronoun') || sketch.has('among');
 }
 
 /** "Most common EPR supplier", "which trust type is the most frequent": values of a dimension by how many have them. */

@@ -15,7 +15,7 @@ export const relationship: Composer = (sketch) => {
     meansMore(sketch) ||
     plotsAgainst(sketch);
   if (!asked) return null;
-  sketch.takeCues('relationship', 'compare');
+  sketch.takeCues('relationship', 'compare', 'size');
   // "how far from target" is a measure of its own.
   if (sketch.measures.some((use) => use.measure.zero !== null)) sketch.takeCues('difference');
   sketch.take('chart', 'yes_no', 'any', 'statistic', 'comparative');

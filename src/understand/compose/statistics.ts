@@ -28,7 +28,7 @@ export const distribution: Composer = (sketch) => {
   const summed = endsWithStatistic(sketch);
   if (both && !gap && !asked && !spread && !summed) return bothEnds(sketch);
   sketch.takeCues('distribution', 'difference', 'size');
-  sketch.take('statistic', 'chart');
+  sketch.take('statistic', 'chart', 'sorted');
   // "the gap between highest and lowest" is of all; a histogram of the top ten would be of those alone.
   if (gap || both || asked || statistics.includes('range'))
     sketch.mark(...sketch.all('superlative').filter((node) => node.count === null || node.count === 1));

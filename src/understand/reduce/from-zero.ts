@@ -11,10 +11,12 @@ export const distanceFromZero: Rule = (r, at) => {
   return zero ? made(r, at, place + 1, { type: 'measure', ids: [zero.measure], dimension: null }) : null;
 };
 
-/** "a negative distance from target": of what can lie on either side of nothing, which is a percentage here. */
+/** "a negative distance from target": of what can lie on either side of nothing, which is a percentage here. "a negative change" is a fall. */
 export const sign: Rule = (r, at) => {
   const test = { negative: '<', positive: '>' }[r.text(at)];
   if (!test) return null;
+  if (r.links.some((_, i) => i > at && r.is(i, 'change')?.direction === null))
+    return made(r, at, at + 1, { type: 'change', direction: test === '<' ? 'down' : 'up' });
   const against = { kind: 'amount', amount: { value: 0, unit: 'percent' } };
   return made(r, at, at + 1, { type: 'comparison', test, merit: false, measure: null, against });
 };

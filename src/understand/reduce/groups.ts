@@ -4,6 +4,8 @@ import { type Made, made, type Reader, type Rule } from './reader.js';
 
 /** "per head", "per 100,000 people", "per region", "in each region", "for every ICS". */
 export const per: Rule = (r, at) => {
+  const repeated = byItself(r, at);
+  if (repeated) return repeated;
   if (!r.is(at, 'per') && !r.is(at, 'each') && !r.is(at, 'a_head')) return null;
   const amount = r.amount(at + 1);
   if (r.is(at, 'a_head')) return made(r, at, at + 1, { type: 'scale', scale: 1, by: null });
@@ -48,6 +50,19 @@ export const per: Rule = (r, at) => {
   if (counted) return made(r, at, start + 1, { type: 'scale', scale: 1, by: counted });
   return null;
 };
+
+/** "ICB by ICB", "ICB-level", "at region level": each of them. */
+function byItself(r: Reader, at: number): Made | null {
+  const level = r.is(at, 'level');
+  const ids = r.dimensions(at);
+  if (!level && !ids.length) return null;
+  const again = r.text(at + 1) === 'by' && r.text(at + 2) === r.text(at);
+  if (!again && r.text(at + 1) !== 'level') return null;
+  const next = again ? at + 3 : at + 2;
+  if (level)
+    return made(r, at, next, { type: 'level', id: level.id, plural: true, each: true, measures: [], divisor: null });
+  return made(r, at, next, { type: 'dimension', ids, each: true, plural: false, inside: false });
+}
 
 /** "each South West ICS", "every trust in" a place: the place, and each of the level. */
 function eachOfPlaces(r: Reader, at: number, start: number): Made | null {

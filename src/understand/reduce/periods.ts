@@ -31,6 +31,8 @@ export const periods: Rule = (r, at) => {
   const next = opened ? r.skip(at + 1) : at;
   // "since last year (2024)"
   const start = opened && r.is(next, 'relative_period') && r.period(next + 1) ? next + 1 : next;
+  const compares = r.is(at, 'cue')?.cue === 'compare' && r.period(r.skip(at + 1));
+  if (compares && isChange(r)) return made(r, at, r.skip(at + 1) + 1, { type: 'since', period: compares });
   const first = r.period(start) ?? shortPair(r, start);
   if (!first) return null;
   const middle = start + 1;
@@ -45,9 +47,13 @@ export const periods: Rule = (r, at) => {
     const pair = r.is(middle, 'to') ? [first, second] : [first, second].sort();
     return made(r, at, end + 1, { type: 'periods', periods: pair });
   }
-  if (r.is(at, 'since') && SINCE.test(r.text(at))) return made(r, at, start + 1, { type: 'since', period: first });
+  if (r.is(at, 'since') && (SINCE.test(r.text(at)) || (r.text(at) === 'from' && isChange(r))))
+    return made(r, at, start + 1, { type: 'since', period: first });
   return made(r, at, start + 1, { type: 'period', period: first });
 };
+
+/** Something is said to have moved: then a single year to compare with is the one before. */
+const isChange = (r: Reader) => r.links.some((_, i) => r.is(i, 'change') !== undefined);
 
 /** "23/24 > 24/25": between two years the sign is no comparison. */
 const isArrow = (r: Reader, at: number) => {

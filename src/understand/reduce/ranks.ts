@@ -6,6 +6,8 @@ export const ranks: Rule = (r, at) => {
   const start = named ? r.skip(at + 1) : at;
   const first = placeAt(r, start);
   if (!first || (!first.ordinal && !named)) return null;
+  // "the first three" are three.
+  if (first.value === 1 && first.ordinal && !r.period(first.next) && r.amount(first.next)) return null;
   // "what place out of 42" says how many places there are.
   if (named && r.links.slice(at + 1, start).some((_, i) => /\bout\b/.test(r.text(at + 1 + i)))) return null;
   const second =

@@ -5,6 +5,10 @@ import { made, type Reader, type Rule } from './reader.js';
 
 export const number: Rule = (r, at) => {
   const place = r.is(at, 'ordinal_word');
+  // "the first three" are three.
+  const several = place?.value === 1 && !r.period(at + 1) ? r.amount(at + 1) : null;
+  if (several && several.amount.unit === null && !several.ordinal)
+    return made(r, at, several.next, { type: 'number', value: several.amount.value, unit: null, ordinal: false });
   if (place) return made(r, at, at + 1, { type: 'number', value: place.value, unit: null, ordinal: true });
   const amount = r.amount(at);
   // "which one" is no number, "one trust" is.
@@ -164,7 +168,8 @@ function opensYesNo(r: Reader, at: number): boolean {
 /** "lost trusts" is no fall of a score, "lost the most ground" is one; "move on to Kent" is no change, "did it move" asks for one. */
 const isElse = (r: Reader, at: number) =>
   (/^(lost|lose|loses|losing|losers?)$/.test(r.text(at)) &&
-    !r.links.slice(at + 1, at + 5).some((_, i) => /^(ground|points?|places?)$/.test(r.text(at + 1 + i)))) ||
+    !r.links.slice(at + 1, at + 5).some((_, i) => /^(ground|points?)$/.test(r.text(at + 1 + i))) &&
+    !r.links.some((_, i) => /^(places?|positions?)$/.test(r.text(i)))) ||
   (/^(move|moving)$/.test(r.text(at)) && /^(to|on|on to|onto|over)$/.test(r.text(at + 1)));
 
 /** Whether a question word stands before: what is asked is not this. */
