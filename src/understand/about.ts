@@ -8,7 +8,6 @@ const about = (topic: AboutQuery['topic'], id: string | null = null): AboutQuery
 
 const MEANING =
   /\b(stands? for|meaning|definition|define|explain|what (is|are)|(acronym|initials|letters|abbreviation)|short for|spell out|spelt out|full (name|form)|(does|do) .*\bmean|what .*\bmeans?|meant (as|to|for)|intended|purpose|aim of)\b/;
-const SCALE = /\b(what|which) scale\b|\bthe scale\b|\bout of what\b/;
 const METHOD =
   /\bhow (is|are|was|were|do you|does it|did you|do they) .*\b(measured?|calculated?|work(ed)? out|defined?|scored|assess(ed)?|computed?|derived?|collect(ed)?)\b/;
 const SOURCE =
@@ -101,11 +100,7 @@ export function readAbout(tokens: readonly Token[], nodes: readonly Node[], sket
         (node.type === 'dimension' && !node.each)
       ),
   );
-  if (
-    (MEANING.test(text) || METHOD.test(text) || SCALE.test(text)) &&
-    content.length === 0 &&
-    strange <= meaningWords(text)
-  ) {
+  if ((MEANING.test(text) || METHOD.test(text)) && content.length === 0 && strange <= meaningWords(text)) {
     if (term) return about('term', term);
     if (measure) return about('measure', measure);
   }
@@ -139,7 +134,7 @@ const isSize = (value: number, { catalogue, dataset }: Sketch) =>
 const meaningWords = (text: string) =>
   (
     text.match(
-      /\b(stand|stands|acronym|short|definition|define|meaning|abbreviation|initials|letters|spell|spelt|form|name|intended|purpose|aim|measured|calculated|worked|defined|assessed|computed|derived|collected|scale|marked|graded)\b/g,
+      /\b(stand|stands|acronym|short|definition|define|meaning|abbreviation|initials|letters|spell|spelt|form|name|intended|purpose|aim|measured|calculated|worked|defined|assessed|computed|derived|collected)\b/g,
     ) ?? []
   ).length;
 

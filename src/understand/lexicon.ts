@@ -93,8 +93,10 @@ function* cataloguePhrases({
     for (const member of members[id] ?? [])
       if (member.code) yield [member.code, { type: 'member', dimension: id, value: member.value, partial: false }];
     for (const member of d.members === null ? [] : (members[id] ?? [])) {
+      // A single letter in front may be a word of its own: "n" is "and".
       for (const short of shortened(foldedWords(member.value), new Map()))
-        yield [short.join(' '), { type: 'member', dimension: id, value: member.value, partial: false }];
+        if ((short[0] ?? '').length > 1)
+          yield [short.join(' '), { type: 'member', dimension: id, value: member.value, partial: false }];
       for (const part of memberParts(member.value))
         if (!whole.has(part.toLowerCase()))
           yield [part, { type: 'member', dimension: id, value: member.value, partial: true }];

@@ -6,7 +6,7 @@ const OCCASIONS: ReadonlySet<string> = new Set(
   `agenda analysis appendix article assignment audience away-day benchmarking bid blog board boss briefing brief bulletin call chair chapter chat
   colleague column comms committee conference conversation deck dissertation document draft editor email essay event feature
   handout interview intro journalist leaflet lecture magazine manager meeting memo minister minute modelling newsletter newspaper note pack
-  panel paper piece pitch podcast poster prep presentation press programme proposal project publication quiz reader report request research review
+  panel paper piece pitch podcast poster prep presentation press proposal project publication quiz reader report request research review
   script section seminar session slide speech story study submission talk team thesis website webinar workshop write-up`.split(
     /[\s-]+/,
   ),

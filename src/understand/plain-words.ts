@@ -104,7 +104,7 @@ const EMPTY_NOUNS = `
   statistics, metric, level, levels, amount, amounts, measure, reading, area, areas, organisation, organisations, body,
   bodies, market, patch, their patch, part, group, name of, names of, called, kind, kind of, sort, type of, place of,
   thing, things, stuff, info, information, details, detail, the year, financial year, fiscal year, fy, for the year, in
-  the year, year of, period, full list, complete list, whole list, total figure, whichever, whatever, whoever, standings, ballpark, headline figure, headline number, the state of play, state of play, picture, terms of, footing, footprint, patch of, estate, size of, scale of, category, bracket, tier, full set of, whole set of, complete set of
+  the year, year of, period, full list, complete list, whole list, total figure, whichever, whatever, whoever, standings, ballpark, headline figure, headline number, the state of play, state of play, picture, terms of, footing, footprint, patch of, estate, size of, category, bracket, tier, full set of, whole set of, complete set of
 `;
 
 /** Every such word or phrase. */

@@ -7,7 +7,7 @@ export const number: Rule = (r, at) => {
   const place = r.is(at, 'ordinal_word');
   // "the first three" are three.
   const several = place?.value === 1 && !r.period(at + 1) ? r.amount(at + 1) : null;
-  if (several && several.amount.unit === null && !several.ordinal)
+  if (several && several.amount.value > 1 && several.amount.unit === null && !several.ordinal)
     return made(r, at, several.next, { type: 'number', value: several.amount.value, unit: null, ordinal: false });
   if (place) return made(r, at, at + 1, { type: 'number', value: place.value, unit: null, ordinal: true });
   const amount = r.amount(at);
