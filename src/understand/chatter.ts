@@ -84,7 +84,9 @@ function isPreface(
   lexicon: Lexicon,
 ): boolean {
   const words = wordsOf(segment, tokens);
-  const plain = segment.every((node) => EMPTY.has(node.type) || TOLD.has(node.type) || PASSED.has(node.type));
+  const plain =
+    !opens(segment[0]) &&
+    segment.every((node) => EMPTY.has(node.type) || TOLD.has(node.type) || PASSED.has(node.type) || isProfile(node));
   const sentence = isOccasion(words) || segment.some((node) => node.type === 'filler' || node.type === 'yes_no');
   return plain && sentence && others.some((node) => SAYS_WHAT.has(node.type)) && isAside(segment, words, lexicon);
 }
@@ -92,20 +94,17 @@ function isPreface(
 /** What a preface tells and the question may lean on. */
 const TOLD: ReadonlySet<Node['type']> = new Set(['place', 'period', 'periods', 'since', 'number', 'comparison', 'not']);
 /** What it may name in general, for the question says it again. */
-const PASSED: ReadonlySet<Node['type']> = new Set([
-  'superlative',
-  'dimension',
-  'term',
-  'cue',
-  'scoring',
-  'change',
-  'group',
-]);
+const PASSED: ReadonlySet<Node['type']> = new Set(['superlative', 'dimension', 'term', 'scoring', 'change', 'group']);
 const SAYS_WHAT: ReadonlySet<Node['type']> = new Set(['measure', 'group', 'scoring', 'term']);
 
 /** It has words that nobody knows, and none of them is a subject of its own. */
 const isAside = (segment: readonly Node[], words: readonly string[], { others }: Lexicon) =>
   segment.some((node) => node.type === 'unknown' || isOccasion(words)) && !words.some((word) => others.has(fold(word)));
+
+/** A question or an order of its own leads up to nothing. */
+const opens = (node: Node | undefined) =>
+  node !== undefined && ['cue', 'who', 'yes_no', 'what_about'].includes(node.type);
+const isProfile = (node: Node) => node.type === 'cue' && node.cue === 'profile';
 
 const wordsOf = (segment: readonly Node[], tokens: readonly Token[]) =>
   tokens.slice(segment[0]?.from, segment.at(-1)?.to).map((token) => token.text);

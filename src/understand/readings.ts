@@ -145,7 +145,9 @@ function withoutSizes(nodes: readonly Node[], dataset: Dataset): readonly Node[]
     // "pillar by pillar, all seven", "of the two, Devon and Kent"
     const nameless = !noun || !['level', 'measure', 'dimension', 'group'].includes(noun.type);
     if (nameless && nodes.some((n) => n.type === 'group' && sizeOf(n, dataset) === node.value)) return false;
-    if (nameless && node.value === 2 && nodes.filter(({ type }) => type === 'place').length === 2) return false;
+    const places = nodes.filter(({ type }) => type === 'place');
+    const apart = places.every((p) => p.from > node.from) || places.every((p) => p.from < node.from);
+    if (nameless && node.value === 2 && places.length === 2 && apart) return false;
     // "three systems: Devon, Kent and Sussex"
     if (noun?.type === 'level' && namedAt(nodes, noun.id) === node.value) return false;
     return !noun || ('each' in noun && noun.each) || sizeOf(noun, dataset) !== node.value;

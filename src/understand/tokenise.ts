@@ -96,8 +96,8 @@ export function tokenise(question: string, shortForms = NONE): Token[] {
       gluedAt(text, at);
     if (!found) {
       const character = text[at] ?? '';
-      if (':.!?\n'.includes(character) || DASH.test(text.slice(at - 1, at + 2))) stop = true;
-      if (stop || ',;|'.includes(character)) pause = true;
+      if (':.\n'.includes(character) || DASH.test(text.slice(at - 1, at + 2))) stop = true;
+      if (stop || ',;|!?'.includes(character)) pause = true;
       at += 1;
       continue;
     }

@@ -81,13 +81,15 @@ const isName = ({ kind, meanings }: Link) =>
 function isNumber(
   { kind, from, meanings }: Link,
   tokens: readonly Token[],
-  { entities, catalogue }: Dataset,
+  { entities, members, catalogue }: Dataset,
   about: boolean,
 ): boolean {
   const token = tokens[from];
   if (kind !== 'number' || !token || meanings.length) return false;
   const groups = about ? Object.values(catalogue.groups).map(({ measures }) => measures) : [];
-  return ![...Object.values(entities), ...groups].some((list) => list.length === token.number?.value);
+  return ![...Object.values(entities), ...Object.values(members), ...groups].some(
+    (list) => list.length === token.number?.value,
+  );
 }
 
 /** "not sure", "why not", "no idea", "if not": said of the asking, not of what is asked. */
