@@ -99,7 +99,9 @@ const SAYS_WHAT: ReadonlySet<Node['type']> = new Set(['measure', 'group', 'scori
 
 /** It has words that nobody knows, and none of them is a subject of its own. */
 const isAside = (segment: readonly Node[], words: readonly string[], { others }: Lexicon) =>
-  segment.some((node) => node.type === 'unknown' || isOccasion(words)) && !words.some((word) => others.has(fold(word)));
+  !segment.some((node, i) => node.type === 'unknown' && segment[i + 1]?.type === 'level') &&
+  segment.some((node) => node.type === 'unknown' || isOccasion(words)) &&
+  !words.some((word) => others.has(fold(word)));
 
 /** A question or an order of its own leads up to nothing. */
 const opens = (node: Node | undefined) =>

@@ -168,7 +168,12 @@ function standEach(reads: readonly Read[]): boolean {
 
 /** A place alone is understood, but nobody asked about it: "only the Midlands please". */
 const isPut = ({ piece, said, leans }: Read) =>
-  piece.after === 'list' || asks(piece.text) || said.some(saysWhat) || (leans && goesOn(piece.text));
+  !isAdjunct(piece) &&
+  (piece.after === 'list' || asks(piece.text) || said.some(saysWhat) || (leans && goesOn(piece.text)));
+
+/** "On safe practice, how many …": the first words of the question behind them. */
+const isAdjunct = ({ text, after }: Piece) =>
+  after === 'start' && !asks(text) && /^\W*(on|for|in|of|at|by|within|among|across|regarding)\b/i.test(text);
 
 const isPlace = (node: Node) => node.type === 'place';
 const isLevel = (node: Node) => node.type === 'level';

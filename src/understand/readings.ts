@@ -77,7 +77,10 @@ const HEAD = 6;
 /** All readings, cheapest first. */
 export function readings(said: readonly Node[], dataset: Dataset): ScoredReading[] {
   const nodes = withScales(
-    withPercentages(withNumbers(withoutSizes(withoutTotals(said, dataset), dataset), dataset), dataset),
+    withPercentages(
+      withNumbers(withoutSizes(withoutTotals(withoutKinds(said, dataset), dataset), dataset), dataset),
+      dataset,
+    ),
     dataset,
   );
   const found: ScoredReading[] = [];
@@ -134,6 +137,19 @@ function withoutTotals(nodes: readonly Node[], { catalogue }: Dataset): readonly
   });
 }
 
+/** "the support people pillar": what kind of measure it is, said beside it. */
+const withoutKinds = (nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] =>
+  nodes.filter((node) => {
+    if (node.type !== 'group') return true;
+    const own = new Set(catalogue.groups[node.id]?.measures ?? []);
+    return !nodes.some(
+      (other) =>
+        other.type === 'measure' &&
+        (other.to === node.from || node.to === other.from) &&
+        other.ids.some((id) => own.has(id)),
+    );
+  });
+
 /** "the 42 ICSs", "all seven dimensions": a number that says how many there are anyway. */
 function withoutSizes(nodes: readonly Node[], dataset: Dataset): readonly Node[] {
   return nodes.filter((node, i) => {
@@ -183,6 +199,9 @@ function withPercentages(nodes: readonly Node[], { catalogue }: Dataset): readon
   const share = nodes.findIndex((node) => node.type === 'cue' && node.cue === 'share');
   const next = nodes.findIndex((node, i) => i > share && !['filler', 'place', 'and', 'level'].includes(node.type));
   const counted = nodes[next];
+  const before = nodes[share - 1];
+  const own = before?.type === 'measure' && before.ids.every((id) => catalogue.measures[id]?.unit === 'percent');
+  if (share > 0 && own) return nodes.filter((node) => node !== nodes[share]);
   if (share < 0 || counted?.type !== 'measure') return nodes;
   // "the distance from target, in percentage terms": it is a percentage.
   const plain = !nodes.some((node) => node.type === 'level' || node.type === 'comparison');

@@ -39,12 +39,12 @@ const ENTRIES: readonly Entry[] = [
     'value',
   ),
   superlative(
-    'best|top|strongest|leading|leader|lead|lead on|number one|number 1|front runner|ahead|head of|star performer|top performing|best performing',
+    'biggest strength|greatest strength|main strength|best|top|strongest|leading|leader|lead|lead on|number one|number 1|front runner|ahead|head of|star performer|top performing|best performing',
     'highest',
     'merit',
   ),
   superlative(
-    'worst|bottom|weakest|poorest|lagging|laggard|worst performing|poorest performing|behind|struggling|come last|comes last|came last|propping up|prop up|props up|ranked last|ranks last|last place|dead last',
+    'biggest weakness|greatest weakness|main weakness|weakest spot|weak spot|worst|bottom|weakest|poorest|lagging|laggard|worst performing|poorest performing|behind|struggling|come last|comes last|came last|propping up|prop up|props up|ranked last|ranks last|last place|dead last',
     'lowest',
     'merit',
   ),
@@ -62,11 +62,11 @@ const ENTRIES: readonly Entry[] = [
   comparison('better than|better|outperform|outperforming|beat|beating|stronger than', '>', { merit: true }),
   comparison('worse than|worse|weaker than|trailing', '<', { merit: true }),
   comparison(
-    'at least|no less than|not less than|not below|minimum of|a minimum of|not under|no lower than|no fewer than|or better than',
+    'at least|no less than|not less than|not below|minimum of|a minimum of|not under|at or above|at or over|no lower than|no fewer than|or better than',
     '>=',
   ),
   comparison(
-    'at most|no more than|not more than|up to|not above|maximum of|a maximum of|not over|no higher than',
+    'at most|no more than|not more than|up to|not above|maximum of|a maximum of|not over|at or below|at or under|no higher than',
     '<=',
   ),
   comparison('reach|reached|reaches|reaching|hit|attain|attained|achieve|achieved|managed', '>='),
@@ -88,21 +88,26 @@ const ENTRIES: readonly Entry[] = [
   statistic('upper quartile|third quartile|75th percentile', 'upper_quartile'),
 
   change(
-    'improve|improved|improving|improvement|improver|rise|rose|risen|rising|riser|increase|increased|increasing|grow|grew|grown|growth|gain|gained|gainer|climb|climbed|climber|up|better off|gained ground|gain ground|went up|gone up|got better|get better|getting better|gotten better|progress|progressed|leap|leapt|jump|jumped|surge|surged|soar|soared|rocket|rocketed|shot up|strengthened|made progress|advance|advanced',
+    'improve|improved|improving|improvement|rise|rose|risen|rising|increase|increased|increasing|grow|grew|grown|growth|gain|gained|climb|climbed|up|better off|gained ground|gain ground|went up|gone up|got better|get better|getting better|gotten better|progress|progressed|leap|leapt|jump|jumped|surge|surged|soar|soared|rocket|rocketed|shot up|strengthened|made progress|advance|advanced',
     'up',
   ),
   change(
-    'decline|declined|declining|decliner|fall|fell|fallen|falling|faller|drop|dropped|dropping|decrease|decreased|worsen|worsened|went backwards|gone backwards|go backwards|backwards|deteriorate|deteriorated|went down|gone down|got worse|get worse|getting worse|gotten worse|do worse|did worse|slip|slipped|slipped back|slip back|fell back|fallen back|went back|gone back|go back|lost ground|tumble|tumbled|slide|slid|plunge|plunged|sank|sunk|slump|slumped|crash|crashed|dip|dipped|weakened|shrank|shrunk|dwindled|down|regress|regressed|lose|lost|losing|loser|lose ground|losing ground|loses',
+    'decline|declined|declining|fall|fell|fallen|falling|drop|dropped|dropping|decrease|decreased|worsen|worsened|went backwards|gone backwards|go backwards|backwards|deteriorate|deteriorated|went down|gone down|got worse|get worse|getting worse|gotten worse|do worse|did worse|slip|slipped|slipped back|slip back|fell back|fallen back|went back|gone back|go back|lost ground|tumble|tumbled|slide|slid|plunge|plunged|sank|sunk|slump|slumped|crash|crashed|dip|dipped|weakened|shrank|shrunk|dwindled|down|regress|regressed|lose|lost|losing|lose ground|losing ground|loses',
     'down',
   ),
-  change('change|changed|changing|mover|move|moved|movement|moving|shift|shifted|year on year|yoy', null),
+  ['improver|riser|gainer|climber', { type: 'change', direction: 'up', who: true }],
+  ['decliner|faller|loser', { type: 'change', direction: 'down', who: true }],
+  change(
+    'develop|developed|evolve|evolved|come along|came along|change|changed|changing|mover|move|moved|movement|moving|shift|shifted|year on year|yoy',
+    null,
+  ),
 
   cue('how many|count|tally|how many of|many', 'count'),
   cue('number of|count of|no of|numbers of', 'number_of'),
   cue('how much', 'amount'),
   cue('how big|how large|how small|how sizeable', 'size'),
   cue(
-    'percentage|percent|per cent|proportion|share|fraction|pct|percentage of|slice|slice of|chunk|chunk of|how big a share|how large a share|how great a share|how small a share|how big a proportion|how large a proportion|how big a slice|how big a part|how large a part|how big a percentage|how large a percentage|in percentage terms',
+    'percentage|percent|per cent|proportion|share|fraction|pct|percentage of|slice|slice of|chunk|chunk of|how big a share|how large a share|how great a share|how small a share|how big a proportion|how large a proportion|how big a slice|how big a part|how large a part|how big a percentage|how large a percentage',
     'share',
   ),
   cue(
@@ -118,7 +123,7 @@ const ENTRIES: readonly Entry[] = [
     'difference',
   ),
   cue(
-    'ratio|ratio of|ratio between|how many times|how many times bigger|how many times larger|how many times higher|how many times greater|how many times more|how many times as big|how many times as large|how many times as many|how many times the size of|times bigger|times larger|times higher|times more|times as big|times as large|times as high|times as many|times as much|times the size of',
+    'ratio|ratio of|by what factor|what factor|what multiple of|multiple of|how many times that of|ratio between|how many times|how many times bigger|how many times larger|how many times higher|how many times greater|how many times more|how many times as big|how many times as large|how many times as many|how many times the size of|times bigger|times larger|times higher|times more|times as big|times as large|times as high|times as many|times as much|times the size of',
     'ratio',
   ),
   cue('rank|ranking|ranked|league table|leaderboard|league|order|sort|sorted|ordered|in order|table', 'rank'),
@@ -145,12 +150,15 @@ const ENTRIES: readonly Entry[] = [
     'profile',
   ),
   cue('list|name|which|what|show|give|find|identify|display|see', 'list'),
-  cue('when|by when|how often|how long', 'when'),
+  cue(
+    'when|by when|what date|which date|what day|what month|what year|in what year|in what month|in which year|what month and year|what year and month|date|how long ago|how often|how long',
+    'when',
+  ),
   cue('why|how come|reason|cause|what explains', 'why'),
   cue('split|mix|breakdown|break|break down', 'breakdown'),
   cue('quartiles|interquartile range|inter quartile range|iqr', 'quartiles'),
   cue(
-    'trend|trends|trending|trended|over time|history|historical|trajectory|time series|through time|year by year|over the years|across years',
+    'trend|trends|trending|trended|over time|history|historical|trajectory|time series|through time|year by year|year to year|from year to year|over the years|across years',
     'trend',
   ),
   cue('common|popular|widely used|used|frequent|prevalent', 'common'),
@@ -179,7 +187,7 @@ const ENTRIES: readonly Entry[] = [
   ['a head|a person|apiece|per capita|per head of population', { type: 'a_head' }],
   ['head|person|capita|resident|inhabitant|people|population|patient|head of population', { type: 'head' }],
   [
-    'not|no|without|except|excluding|exclude|outside|outside of|other than|apart from|but not|non|lack|lacking|lacks|aside from|never|none of|remove|take out|leave out|leaving out|leaving aside|leave aside|setting aside|set aside|putting aside|taking out|ignore|ignoring|disregard|disregarding|discounting|not counting|not including|with the exception of|save for|barring|neither|neither of|bar',
+    'not|no|without|except|excluding|exclude|outside|outside of|other than|apart from|but not|non|lack|lacking|lacks|aside from|never|none of|remove|take out|leave out|leaving out|leaving aside|leave aside|setting aside|set aside|putting aside|taking out|ignore|ignoring|disregard|disregarding|discounting|not count|not counting|not including|with the exception of|save for|barring|neither|neither of|bar',
     { type: 'not' },
   ],
   ['published|known|available|reported|disclosed|have figures|has figures|have data', { type: 'known', known: true }],
@@ -188,7 +196,7 @@ const ENTRIES: readonly Entry[] = [
   ['any|some|anyone|anybody', { type: 'any' }],
   ['full|complete|100 percent|fully|completely', { type: 'full' }],
   ['both|both of|each of', { type: 'and', or: false, both: true }],
-  ['and|plus|as well as|together with|along with|alongside|also|but', { type: 'and', or: false }],
+  ['and|and again|plus|as well as|together with|along with|alongside|also|but', { type: 'and', or: false }],
   ['or|nor|and or', { type: 'and', or: true }],
   ['either|either of', { type: 'either' }],
   ['since|from|compared with last|after|starting', { type: 'since' }],
@@ -229,12 +237,12 @@ const ENTRIES: readonly Entry[] = [
   ['what about|how about|and what about|and how about|and for|now do|now for|now|then|try|do', { type: 'what_about' }],
   ['is|are|was|were|does|do|did|has|have|had|is there|are there|has there been|whether|if', { type: 'yes_no' }],
   [
-    'is that right|is that true|is that correct|is that so|is that the case|is it true|is it right|is it correct|is it the case|is this true|is this right|is this correct|am i right|true or false|yes or no|y or n|y n|yes no|right or wrong|is it true that|is it right that|is it correct that|is it the case that|am i right that|am i right in thinking|am i right in thinking that|am i correct|can you confirm|can you confirm that|could you confirm|could you confirm that',
+    'would it be fair to say|is it fair to say|would it be right to say|can we say|could we say|can i say|could i say|is that right|is that true|is that correct|is that so|is that the case|is it true|is it right|is it correct|is it the case|is this true|is this right|is this correct|am i right|true or false|yes or no|y or n|y n|yes no|right or wrong|is it true that|is it right that|is it correct that|is it the case that|am i right that|am i right in thinking|am i right in thinking that|am i correct|can you confirm|can you confirm that|could you confirm|could you confirm that',
     { type: 'yes_no', sure: true },
   ],
   ['who|whose|whom', { type: 'who' }],
   ['predict|forecast|projection|projected|will|will be|next year|future|prognosis|going to be', { type: 'forecast' }],
-  ['score|scores|scored|scoring|scorer', { type: 'scoring' }],
+  ['score|scores|scored|scoring|scorer|performer', { type: 'scoring' }],
   ['plot|plotted', { type: 'plot' }],
 ];
 

@@ -77,6 +77,7 @@ export const percentage: Composer = (sketch) => {
 
 /** "What share of CDEL do the top five by DMA hold?", "what proportion of the budget goes to London?". */
 export const share: Composer = (sketch) => {
+  sketch.takeCues('size');
   if (!sketch.takeCues('share') || (sketch.has('change') && sketch.has('superlative'))) return null;
   const uses = sketch.measures;
   const part = uses.find((u) => u.measure.rollup === 'sum');

@@ -11,9 +11,7 @@ export const change: Composer = (sketch) => {
   const trend = sketch.takeCues('trend');
   // "which ICSs went backwards" asks for names.
   const names =
-    listed(sketch) ||
-    (sketch.has('who') && sketch.entities.length === 0) ||
-    (sketch.hasCue('list') && sketch.all('dimension').some((node) => !node.each));
+    listed(sketch) || asksWho(sketch) || (sketch.hasCue('list') && sketch.all('dimension').some((node) => !node.each));
   if (!trend && names && sketch.all('change').some((node) => node.direction !== null)) return null;
   // How a rank has changed is not how the figure has.
   if (sketch.hasCue('rank', 'position')) return null;
@@ -56,6 +54,13 @@ export const change: Composer = (sketch) => {
     where: allOf(subject.where),
   });
 };
+
+/** "who in London dropped", "which ones in London", "London decliners": names are asked for, not how a place has changed. */
+const asksWho = (sketch: Sketch) =>
+  sketch.entities.length === 0 &&
+  (sketch.has('who') ||
+    sketch.all('change').some((node) => node.who) ||
+    (sketch.hasCue('list') && sketch.has('pronoun')));
 
 /** "how many more ICSs rose than fell" counts them. */
 const countsLevel = (sketch: Sketch) =>

@@ -126,8 +126,9 @@ function groupList(sketch: Sketch, by: string[], conditions: Bound[]) {
 /** "Somerset above the England average?": of one organisation, compared with a mean or with others, there is only yes or no to say. */
 const isElliptic = (sketch: Sketch): boolean =>
   sketch.entities.length === 1 &&
-  sketch.all('comparison').some(({ against }) => against.kind === 'statistic' || against.kind === 'places') &&
-  !sketch.has('superlative') &&
+  (sketch.has('superlative')
+    ? sketch.all('superlative').some(({ count }) => count !== null && count > 1)
+    : sketch.all('comparison').some(({ against }) => against.kind === 'statistic' || against.kind === 'places')) &&
   !sketch.levelNodes.some((node) => node.plural) &&
   !sketch.hasCue('list', 'count', 'share', 'amount', 'difference', 'ratio', 'position', 'relationship', 'compare');
 

@@ -226,7 +226,10 @@ export function isSingular(sketch: Sketch, groups: readonly string[]): boolean {
       )
     : sketch.levelNodes.filter(
         // Of "which of the ten largest ICSs has", it is the one asked for that there is one of.
-        (node) => !sketch.all('among').some((among) => node.from - among.to <= 1 && among.from - node.to <= 3),
+        (node) =>
+          !sketch.all('among').some((among) => node.from - among.to <= 1 && among.from - node.to <= 3) &&
+          // "ignoring the London ICSs": those left out are not those asked for.
+          !sketch.filters.some((f) => f.not && node.from >= f.node.to && node.from - f.node.to <= 1),
       );
   const numbers = nodes.map((node) =>
     node.type === 'dimension' ? node.plural || node.each : node.type === 'level' && node.plural,

@@ -33,7 +33,11 @@ export const value: Composer = (sketch) => {
   sketch.takeCues('amount');
   const [statistic] = statistics;
   // Scores do not add up.
-  if (statistic?.statistic === 'sum' && columns.some((e) => rollupOf(sketch, e) === 'mean')) return null;
+  if (
+    statistic?.statistic === 'sum' &&
+    columns.some((e) => ![undefined, null, 'sum'].includes(rollupOf(sketch, e) as never))
+  )
+    return null;
   const found = subjectOf(sketch);
   const conditions = [...first, ...takeConditions(sketch)].map((b) => b.condition);
   takeLevel(sketch);

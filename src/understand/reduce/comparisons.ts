@@ -74,6 +74,8 @@ export const comparison: Rule = (r, at) => {
   const start = negated ? r.skip(at + 1) : at;
   const found = r.links[start]?.meanings.find((m): m is MeaningOf<'comparison'> => m.type === 'comparison' && !m.after);
   if (!found) return null;
+  const outside = r.text(start) === 'beyond' && r.places(r.skip(start + 1)).some(({ kind }) => kind === 'member');
+  if (outside) return null;
   const test = negated ? INVERSE[found.test] : found.test;
   const measured = measuredThan(r, start, { type: 'comparison', test, merit: found.merit, measure: null });
   if (measured) return measured;

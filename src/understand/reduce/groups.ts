@@ -13,7 +13,9 @@ export const per: Rule = (r, at) => {
     const next = r.is(amount.next, 'head') ? amount.next + 1 : amount.next;
     return made(r, at, next, { type: 'scale', scale: amount.amount.value, by: null });
   }
-  const start = r.skip(at + 1);
+  const behind = r.skip(at + 1);
+  // "by their supplier"
+  const start = r.is(behind, 'pronoun') && r.dimensions(behind + 1).length ? behind + 1 : behind;
   const placed = eachOfPlaces(r, at, start);
   if (placed) return placed;
   if (r.is(at, 'per') && r.is(start, 'head')) return made(r, at, start + 1, { type: 'scale', scale: 1, by: null });

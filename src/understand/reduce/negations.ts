@@ -13,7 +13,11 @@ export const negation: Rule = (r, at) => {
   // "no, I meant Kent" and "drop Kent" at the beginning go on about what was asked before.
   const opens = at === 0 && r.token(1)?.pause === true;
   if (opens && /^(no|nope)$/.test(r.text(at))) return made(r, at, at + 1, { type: 'instead' });
-  if (at === 0 && r.text(at) === 'drop' && r.places(r.skip(1)).length) return negatedPlaces(r, r.skip(1));
+  const told = at === 0 || /^(you|we|i|please|to|and)$/.test(r.text(at - 1));
+  if (told && r.text(at) === 'drop' && r.places(r.skip(at + 1)).length) return negatedPlaces(r, r.skip(at + 1));
+  // "beyond London": of a place it is outside, of an amount above.
+  if (r.text(at) === 'beyond' && r.places(r.skip(at + 1)).some(({ kind }) => kind === 'member'))
+    return negatedPlaces(r, r.skip(at + 1));
   if (!r.is(at, 'not') || r.isContent(at)) return null;
   const pronoun = r.skip(at + 1);
   const start = r.is(pronoun, 'pronoun') ? r.skip(pronoun + 1) : pronoun;
@@ -30,8 +34,11 @@ function setAside(r: Reader, at: number): Made | null {
   const start = verb ? r.skip(at + 1) : at;
   if (!r.places(start).length) return null;
   const left = negatedPlaces(r, start);
-  const closed = verb ? /^(aside|out|away|to one side)$/ : /^aside$/;
-  return closed.test(r.text(left.next)) ? { ...left, next: left.next + 1 } : null;
+  const closed = verb ? /^(aside|out|away|to one side)$/ : /^(aside|apart|excluded|omitted|excepted|removed)$/;
+  const end = verb ? left.next : r.skip(left.next);
+  if (closed.test(r.text(end))) return { ...left, next: end + 1 };
+  const out = !verb && /^(left|taken|set)$/.test(r.text(end)) && /^(out|aside)$/.test(r.text(end + 1));
+  return out ? { ...left, next: end + 2 } : null;
 }
 
 /** "outside London and the South East", "without Epic, Cerner or TPP": the negation goes for every place of the list. */
