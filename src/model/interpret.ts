@@ -5,7 +5,6 @@
 import type { RefusalReason } from '../present/answer-object.js';
 import type { AnyQuery } from '../query/table/table-query.js';
 import type { ThreadState } from '../understand/follow-up.js';
-import { foldedWords } from '../understand/tokenise.js';
 import {
   type Explained,
   LONGEST_QUESTION,
@@ -13,6 +12,7 @@ import {
   type Understanding,
   understand,
 } from '../understand/understanding.js';
+import { foldedWords } from '../understand/words/tokenise.js';
 import type { Interpretation, Interpreter } from './interpreter.js';
 import { leavesOut } from './leaves-out.js';
 

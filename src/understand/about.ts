@@ -2,7 +2,7 @@
 import type { AboutQuery } from '../query/query.js';
 import type { Sketch } from './compose/sketch.js';
 import type { Node } from './nodes.js';
-import type { Token } from './tokenise.js';
+import type { Token } from './words/tokenise.js';
 
 const about = (topic: AboutQuery['topic'], id: string | null = null): AboutQuery => ({ kind: 'about', topic, id });
 

@@ -4,8 +4,8 @@ import { hasMembers } from '../dataset/dimensions-of.js';
 import type { Choice } from '../present/answer-object.js';
 import type { Node, Place } from './nodes.js';
 import type { ScoredReading } from './readings.js';
-import type { Token } from './tokenise.js';
 import type { Understanding } from './understand.js';
+import type { Token } from './words/tokenise.js';
 
 /** The readings of one kind differ in which organisation a name means: ask which, each choice a question in itself. */
 export function clarifyPlaces(

@@ -1,10 +1,10 @@
 /** How a question was read, step by step, for whoever wants to know why: `--explain`. */
 import type { Dataset } from '../dataset/dataset.js';
-import type { Link } from './link.js';
 import type { Meaning } from './meanings.js';
 import type { Node } from './nodes.js';
 import type { ScoredReading } from './readings.js';
-import { foldedWords, type Token } from './tokenise.js';
+import type { Link } from './words/link.js';
+import { foldedWords, type Token } from './words/tokenise.js';
 
 interface Steps {
   readonly tokens: readonly Token[];

@@ -13,8 +13,8 @@ import { type Gist, gistOf, nearestQuestions } from './nearest-questions.js';
 import { weightOf } from './node-weights.js';
 import type { Node } from './nodes.js';
 import type { ScoredReading } from './readings.js';
-import { fold, type Token } from './tokenise.js';
 import type { FiguresUnderstander, Understanding } from './understand.js';
+import { fold, type Token } from './words/tokenise.js';
 
 interface Read {
   readonly tokens: readonly Token[];

@@ -1,7 +1,7 @@
 /** The words of published statements, as questions ask for them. */
 import type { Dataset, Statement } from '../dataset/dataset.js';
-import { foldedWords } from './tokenise.js';
-import { grammarPhrases } from './vocabulary.js';
+import { foldedWords } from './words/tokenise.js';
+import { grammarPhrases } from './words/vocabulary.js';
 
 export interface StatementEntry {
   readonly statement: Statement;

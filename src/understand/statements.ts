@@ -2,11 +2,12 @@
  * Published statements (survey results, national facts, report findings) by the words they are asked for with. A statement
  * answers a question only as far as it covers its content words; what it leaves uncovered counts against it like anything else.
  */
-import { everydayWords } from './everyday-words.js';
+
 import type { Node } from './nodes.js';
-import { slipsOf } from './slips.js';
 import { askedWord, type StatementEntry, type StatementIndex } from './statement-index.js';
-import { fold, foldedWords, type Token } from './tokenise.js';
+import { everydayWords } from './words/everyday-words.js';
+import { slipsOf } from './words/slips.js';
+import { fold, foldedWords, type Token } from './words/tokenise.js';
 
 export interface StatementReading {
   readonly ids: readonly string[];

@@ -6,27 +6,27 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { DataQuery } from '../query/query.js';
 import { readAbout } from './about.js';
-import { withoutChatter } from './chatter.js';
 import { clarifyPlaces, clarifySuccessor, saidAt } from './clarify.js';
 import { Sketch } from './compose/sketch.js';
 import { explain } from './explain.js';
 import { inThread, leansOnThread, type ThreadState } from './follow-up.js';
-import { buildLexicon } from './lexicon.js';
-import { link } from './link.js';
-import { withLongForms } from './long-forms.js';
-import { withSpaces } from './missing-spaces.js';
-import { withMonths } from './months.js';
 import { weightOf } from './node-weights.js';
 import type { Node } from './nodes.js';
 import { asksBelow, readings, type ScoredReading } from './readings.js';
 import { reduce } from './reduce/reduce.js';
 import { refuseProblem, refuseSql, refuseTooMuch, refuseUnaccounted } from './refuse.js';
 import { refuseNearby } from './refuse-nearby.js';
-import { withAmong, withCompared, withOwners } from './rewrite.js';
+import { withoutChatter } from './rewrite/chatter.js';
+import { withSubjects } from './rewrite/rewrite.js';
 import { indexStatements, type StatementIndex } from './statement-index.js';
 import { readStatements } from './statements.js';
-import { type Token, tokenise } from './tokenise.js';
 import { type Explained, LONGEST_QUESTION, TOLERATED, type Understander, type Understanding } from './understanding.js';
+import { buildLexicon } from './words/lexicon.js';
+import { link } from './words/link.js';
+import { withLongForms } from './words/long-forms.js';
+import { withSpaces } from './words/missing-spaces.js';
+import { withMonths } from './words/months.js';
+import { type Token, tokenise } from './words/tokenise.js';
 
 export {
   type Explained,
@@ -72,7 +72,7 @@ function readQuestion(question: string, thread: ThreadState | null, deps: Figure
   const links = link(tokens, lexicon);
   const own = withoutChatter(tokens, reduce(tokens, links), lexicon);
   const leans = thread !== null && leansOnThread(own);
-  const nodes = withOwners(withAmong(withCompared(leans ? inThread(thread, own, deps.dataset) : own)), deps.dataset);
+  const nodes = withSubjects(leans ? inThread(thread, own, deps.dataset) : own, deps.dataset);
   const tooMuch = question.length > LONGEST_QUESTION || nodes.filter((node) => weightOf(node) > 0).length > MOST_PARTS;
   const above = asksBelow(nodes, deps.dataset);
   const candidates = tooMuch || above ? [] : readings(nodes, deps.dataset);

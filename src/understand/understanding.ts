@@ -4,8 +4,8 @@ import type { TableDataset } from '../dataset/table/table-dataset.js';
 import type { Choice, RefusalReason } from '../present/answer-object.js';
 import type { AnyQuery } from '../query/table/table-query.js';
 import type { ThreadState } from './follow-up.js';
-import type { Lexicon } from './lexicon.js';
 import type { Node } from './nodes.js';
+import type { Lexicon } from './words/lexicon.js';
 
 export type Understanding =
   | { readonly type: 'query'; readonly query: AnyQuery; readonly thread: ThreadState }

@@ -3,10 +3,10 @@
  * and words that nobody knows. Reads words and query only, knows nothing of how one was made of the other.
  */
 import type { TableQuery } from '../../src/query/table/table-query.js';
-import type { Link } from '../../src/understand/link.js';
 import { tableNodes } from '../../src/understand/table/table-nodes.js';
 import type { TableUnderstander } from '../../src/understand/table/understand-table.js';
-import type { Token } from '../../src/understand/tokenise.js';
+import type { Link } from '../../src/understand/words/link.js';
+import type { Token } from '../../src/understand/words/tokenise.js';
 
 /** "number 7", "name Origin": what the query of an answered request has no trace of. */
 export function ignoredByTable(request: string, query: TableQuery, { dataset, lexicon }: TableUnderstander): string[] {

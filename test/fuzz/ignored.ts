@@ -4,11 +4,11 @@
  */
 import type { Dataset } from '../../src/dataset/dataset.js';
 import type { DataQuery, Query } from '../../src/query/query.js';
-import { type Link, link } from '../../src/understand/link.js';
 import type { Meaning } from '../../src/understand/meanings.js';
-import { withSpaces } from '../../src/understand/missing-spaces.js';
-import { type Token, tokenise } from '../../src/understand/tokenise.js';
 import type { FiguresUnderstander } from '../../src/understand/understand.js';
+import { type Link, link } from '../../src/understand/words/link.js';
+import { withSpaces } from '../../src/understand/words/missing-spaces.js';
+import { type Token, tokenise } from '../../src/understand/words/tokenise.js';
 
 /** "number 7", "name dorset": what the query of an answered question has no trace of. */
 export function ignoredOf(question: string, query: Query, { dataset, lexicon }: FiguresUnderstander): string[] {

@@ -1,6 +1,6 @@
 /** Words to meanings: of several organisations those that are ICSs are shown, "~" marks a part of a name, "?" what nobody knows. */
 import { describe, expect, test } from '@jest/globals';
-import { nearWords } from '../../src/understand/link.js';
+import { nearWords } from '../../src/understand/words/link.js';
 import { links, linksOf, rows, understander } from './words.js';
 
 describe('names, codes, acronyms', () => {

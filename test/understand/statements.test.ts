@@ -1,8 +1,8 @@
 /** Which published statement a question finds, if any: it has to cover what is asked, and the place by its name. */
 import { describe, expect, test } from '@jest/globals';
 import { readStatements } from '../../src/understand/statements.js';
-import { tokenise } from '../../src/understand/tokenise.js';
 import { understand } from '../../src/understand/understand.js';
+import { tokenise } from '../../src/understand/words/tokenise.js';
 import { nodesOf, rows, understander } from './words.js';
 
 const found = (question: string) =>

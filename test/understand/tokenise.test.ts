@@ -1,6 +1,6 @@
 /** Text to tokens: what is in braces is the number, what is in brackets the period, and a dot marks a pause. */
 import { describe, expect, test } from '@jest/globals';
-import { fold, foldedWords, tokenise } from '../../src/understand/tokenise.js';
+import { fold, foldedWords, tokenise } from '../../src/understand/words/tokenise.js';
 import { rows, tokens } from './words.js';
 
 describe('money', () => {

@@ -1,12 +1,12 @@
 /** The steps before a reading, written small: tokens, links and nodes as the tables of these tests show them. */
 import { join } from 'node:path';
 import { loadDataset } from '../../src/dataset/load-dataset.js';
-import { type Link, link } from '../../src/understand/link.js';
 import type { Meaning } from '../../src/understand/meanings.js';
 import type { Node } from '../../src/understand/nodes.js';
 import { reduce } from '../../src/understand/reduce/reduce.js';
-import { type Token, tokenise } from '../../src/understand/tokenise.js';
 import { prepareUnderstanding } from '../../src/understand/understand.js';
+import { type Link, link } from '../../src/understand/words/link.js';
+import { type Token, tokenise } from '../../src/understand/words/tokenise.js';
 
 export const dataset = await loadDataset(join(import.meta.dirname, '../../data/ics'));
 export const understander = prepareUnderstanding(dataset);

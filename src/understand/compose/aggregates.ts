@@ -13,6 +13,7 @@ import { takeGroups, takePopulation, takeTargets } from './subjects.js';
 /** "How many ICSs score above 3?", "number of trusts by type", "how many improved". */
 export const count: Composer = (sketch) => {
   if (!sketch.takeCues('count')) return null;
+  sketch.takeCues('breakdown');
   const among = sketch.has('among');
   const [tops, conditions] = divide(memberConditions(sketch), (c) => among && c.op === 'top');
   const by = takeGroups(sketch, true);
@@ -112,6 +113,9 @@ export const ofTop: Composer = (sketch) => {
   const amountAsked = sketch.takeCues('amount', 'count');
   const part = superlative && sketch.measures.find((use) => use.node.to <= superlative.from);
   if (!part || !(statistic || amountAsked) || (!statistic && part.measure.rollup !== 'sum')) return null;
+  // "total allocation, highest five": ranked by what stands before, as nothing behind says by what else.
+  const behind = sketch.nodes.some((n) => ['measure', 'scoring', 'level'].includes(n.type) && n.from >= superlative.to);
+  if (superlative.by === 'value' && !superlative.among && !behind) return null;
   sketch.takeMeasure(part.id);
   const of = measured(sketch, part);
   const conditions = topConditions(sketch);

@@ -228,7 +228,7 @@ export const everyEntity: Composer = (sketch) => {
   const conditions = takeConditions(sketch);
   const columns = takeTargets(sketch, false);
   if (!columns.length) return null;
-  sketch.takeCues('compare', 'rank');
+  sketch.takeCues('compare', 'rank', 'breakdown');
   const where = allOf([...takePopulation(sketch), ...conditions.map((b) => b.condition)]);
   takeLevel(sketch);
   takeSize(sketch, where);

@@ -10,7 +10,8 @@ export const placeChange: Composer = (sketch) => {
   if (!sketch.all('cue').some((node) => RANKED.has(node.cue) || (node.cue === 'position' && node.to - node.from === 1)))
     return null;
   const ranked = sketch.takeCues('rank', 'position', 'change_rank');
-  const moved = sketch.take('change').length > 0 || sketch.hasCue('change_rank', 'difference');
+  const twice = sketch.has('since') || sketch.has('periods');
+  const moved = sketch.take('change').length > 0 || sketch.hasCue('change_rank', 'difference') || twice;
   const own = sketch.filters.filter((f) => sketch.isOwn(f) && !f.not);
   const [use, ...others] = sketch.measures;
   if (!ranked || !moved || !own.length || own.length < sketch.filters.length) return null;

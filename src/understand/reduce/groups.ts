@@ -59,7 +59,9 @@ function byItself(r: Reader, at: number): Made | null {
   const ids = r.dimensions(at);
   if (!level && !ids.length) return null;
   const again = r.text(at + 1) === 'by' && r.text(at + 2) === r.text(at);
-  if (!again && r.text(at + 1) !== 'level') return null;
+  // "trust-level scores" are those of trusts, an "ICB-level count" is one of each.
+  const counts = /^(count|breakdown|split|table)/.test(r.text(r.skip(at + 2)));
+  if (!again && !(r.text(at + 1) === 'level' && counts)) return null;
   const next = again ? at + 3 : at + 2;
   if (level)
     return made(r, at, next, { type: 'level', id: level.id, plural: true, each: true, measures: [], divisor: null });

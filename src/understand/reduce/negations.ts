@@ -19,6 +19,8 @@ export const negation: Rule = (r, at) => {
   if (r.text(at) === 'beyond' && r.places(r.skip(at + 1)).some(({ kind }) => kind === 'member'))
     return negatedPlaces(r, r.skip(at + 1));
   if (!r.is(at, 'not') || r.isContent(at)) return null;
+  // "as bars"
+  if (r.is(at, 'chart') && !r.places(r.skip(at + 1)).length) return null;
   const pronoun = r.skip(at + 1);
   const start = r.is(pronoun, 'pronoun') ? r.skip(pronoun + 1) : pronoun;
   const known = r.is(start, 'known');

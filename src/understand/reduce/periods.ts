@@ -41,6 +41,8 @@ export const periods: Rule = (r, at) => {
     r.is(middle, 'to') ??
     (/^(vs|versus|v|against|compared with|compared to)$/.test(r.text(middle)) || isArrow(r, middle) || undefined);
   const end = r.skip(middle + 1);
+  const now = joins && r.is(end, 'relative_period');
+  if (now && now.steps === 0) return made(r, at, end + 1, { type: 'since', period: first });
   const second = joins && (r.period(end) ?? shortYear(r, end));
   if (second) {
     // Only "to" has a direction: "2025 v 2024" are the same two as "2024 v 2025".

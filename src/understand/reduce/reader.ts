@@ -1,8 +1,9 @@
 /** Reading links by place, and what a rule makes of them. */
-import type { Link } from '../link.js';
+
 import type { Meaning } from '../meanings.js';
 import type { Node, Place } from '../nodes.js';
-import { fold, type Token } from '../tokenise.js';
+import type { Link } from '../words/link.js';
+import { fold, type Token } from '../words/tokenise.js';
 import { type AmountRead, amountAt } from './amounts.js';
 
 export type MeaningOf<T extends Meaning['type']> = Extract<Meaning, { type: T }>;

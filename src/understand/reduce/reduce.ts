@@ -2,9 +2,10 @@
  * Links → nodes: puts the small phrases together, left to right. Each rule looks at the links from a place on and either makes a
  * node of some of them or leaves them to the next rule; the last rule takes a link by itself, for the likeliest of its meanings.
  */
-import type { Link } from '../link.js';
+
 import type { Node } from '../nodes.js';
-import type { Token } from '../tokenise.js';
+import type { Link } from '../words/link.js';
+import type { Token } from '../words/tokenise.js';
 import { approximation, comparison, range } from './comparisons.js';
 import { distanceFromZero, sign } from './from-zero.js';
 import { per } from './groups.js';

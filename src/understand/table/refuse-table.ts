@@ -6,8 +6,8 @@ import { columnOf } from '../../query/table/check-table-query.js';
 import { orList, saidAt } from '../clarify.js';
 import { weightOf } from '../node-weights.js';
 import type { Node } from '../nodes.js';
-import type { Token } from '../tokenise.js';
 import type { Understanding } from '../understanding.js';
+import type { Token } from '../words/tokenise.js';
 import type { ScoredTableReading } from './table-readings.js';
 
 export function refuseUnread(

@@ -1,10 +1,10 @@
 /** A question about a table → nodes: like those of any question, with its dates, quoted texts, short values and adjectives read first. */
 import type { TableDataset } from '../../dataset/table/table-dataset.js';
-import { type Link, link } from '../link.js';
 import type { Meaning } from '../meanings.js';
 import type { Node } from '../nodes.js';
 import { reduce } from '../reduce/reduce.js';
-import { fold, type Token, tokenise } from '../tokenise.js';
+import { type Link, link } from '../words/link.js';
+import { fold, type Token, tokenise } from '../words/tokenise.js';
 import { isYearOf } from './is-year.js';
 import { settled } from './settle-nodes.js';
 import { findTimeSpans } from './table-dates.js';

@@ -1,6 +1,6 @@
 /** "whose name contains toyota", "\"Star Wars\" in the title": texts that a column is to hold, found before words are cut. */
 import type { TableColumn } from '../../dataset/table/table-catalogue.js';
-import { foldedWords } from '../tokenise.js';
+import { foldedWords } from '../words/tokenise.js';
 import type { TableLexicon } from './table-lexicon.js';
 
 export interface TextSpan {

@@ -33,6 +33,7 @@ const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/</y, 'below'],
   [/w\/o\b/y, 'without'],
   // "# trusts", "#1", "no. of trusts", "coverage = 100%"
+  [/\/\s*(?=\d+(k|,000)\b)/y, 'per'],
   [/\/(?=(head|person|capita|resident)\b)/y, ' per'],
   [/#\s+(?=\p{L})/uy, 'number of'],
   [/#(?=\d)/y, 'number'],

@@ -1,6 +1,6 @@
 /** Everything a dataset's questions can mention, by the folded words people use for it. Made once a dataset. */
-import type { Dataset } from '../dataset/dataset.js';
-import type { Meaning } from './meanings.js';
+import type { Dataset } from '../../dataset/dataset.js';
+import type { Meaning } from '../meanings.js';
 import { namePartsOf, officialForms, partialForms } from './partial-names.js';
 import { shortened, shortNames } from './short-names.js';
 import { fold, foldedWords, type ShortForms } from './tokenise.js';

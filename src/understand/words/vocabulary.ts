@@ -2,7 +2,7 @@
  * The grammar words of questions about figures, none of them about any one dataset. A phrase may have several meanings; the
  * composer keeps those that fit. Words are folded like the question's, so plurals need no entry.
  */
-import type { Meaning } from './meanings.js';
+import type { Meaning } from '../meanings.js';
 import { numberPhrases } from './number-words.js';
 import { plainWords } from './plain-words.js';
 
@@ -79,7 +79,7 @@ const ENTRIES: readonly Entry[] = [
   statistic('average|mean|avg|averages|on average|averaged|ave', 'mean'),
   statistic('median|middle value|typical', 'median'),
   statistic(
-    'sum|total|combined|altogether|in total|overall total|add up|adds up|together|taken together|put together|added together|all together',
+    'sum|total|combined|altogether|in total|overall total|add up|adds up|together|taken together|put together|added together|all together|adding up|summing|summed up|added up|totalled|totalling',
     'sum',
   ),
   statistic('standard deviation|sd|std dev|stdev|std deviation|variability|standard dev', 'sd'),
@@ -98,7 +98,7 @@ const ENTRIES: readonly Entry[] = [
   ['improver|riser|gainer|climber', { type: 'change', direction: 'up', who: true }],
   ['decliner|faller|loser', { type: 'change', direction: 'down', who: true }],
   change(
-    'develop|developed|evolve|evolved|come along|came along|change|changed|changing|mover|move|moved|movement|moving|shift|shifted|year on year|yoy',
+    'develop|developed|evolve|evolved|come along|came along|change|changed|changing|delta|mover|move|moved|movement|moving|shift|shifted|year on year|yoy',
     null,
   ),
 
@@ -119,7 +119,7 @@ const ENTRIES: readonly Entry[] = [
     'compare',
   ),
   cue(
-    'difference|gap|difference between|gap between|by how much|how many points|how many score points|how many percentage points|how much higher|how much lower|how much more|how much less|how much bigger|how much larger|how much greater|how much smaller|how much better|how much worse|how much fewer|how many more|how many fewer|minus|subtract|how far apart|how far ahead|how far behind|apart|how far|far from|how far is|how far from|distance from|subtracted from',
+    'difference|gap|gulf|difference between|gap between|gulf between|margin between|separate|separates|separating|by how much|how many points|how many score points|how many percentage points|how much higher|how much lower|how much more|how much less|how much bigger|how much larger|how much greater|how much smaller|how much better|how much worse|how much fewer|how many more|how many fewer|minus|subtract|how far apart|how far ahead|how far behind|apart|how far|far from|how far is|how far from|distance from|subtracted from',
     'difference',
   ),
   cue(
@@ -141,10 +141,13 @@ const ENTRIES: readonly Entry[] = [
   ),
   cue('quartile|quarter|which quartile|what quartile', 'quartile'),
   cue(
-    'correlation|correlate|correlated|correlates|relationship|relation|related|relate|association|associated|link|linked|connection|depend|depends|drive|drives|affect|affects|influence|influences|explain|explains|matter|go together|hand in hand|pearson|pearson correlation|correlation coefficient|tend|tend to|tied to|relationship between|correlation between|pearson r',
+    'go with|goes with|go along with|goes along with|in step with|in line with|track with|tracks with|correlation|correlate|correlated|correlates|relationship|relation|related|relate|association|associated|link|linked|connection|depend|depends|drive|drives|affect|affects|influence|influences|explain|explains|matter|go together|hand in hand|pearson|pearson correlation|correlation coefficient|tend|tend to|tied to|relationship between|correlation between|pearson r',
     'relationship',
   ),
-  cue('distribution|distributed|spread of|histogram of|spread out|how spread|bands', 'distribution'),
+  cue(
+    'vary|varies|varied|varying|variation|variance|dispersion|how widely|how much does it vary|distribution|distributed|spread of|histogram of|spread out|how spread|bands',
+    'distribution',
+  ),
   cue(
     'tell me about|overview|low down on|run down|profile|summary|summarise|summarize|tell me more about|describe|look like|at a glance|briefing|snapshot|rundown|low down|doing|perform|performing|performance|fare|faring|how good|report on|strength|weakness|strong point|weak point|strengths and weaknesses|good at|bad at',
     'profile',

@@ -1,5 +1,5 @@
 /** "October 2021", "oct 21": a month in which figures of that year were taken says no more than the year. */
-import type { Dataset } from '../dataset/dataset.js';
+import type { Dataset } from '../../dataset/dataset.js';
 import type { Token } from './tokenise.js';
 
 /** The tokens, each month that the catalogue knows figures of made one with its year. Other months stay words of their own. */

@@ -2,9 +2,10 @@
  * Links words to meanings: the cheapest way to cut the question into phrases of the lexicon. Longer phrases are preferred; a word
  * that is in no phrase may be a typo of one that is (bounded edit distance), else it stays unknown and will have to be explained.
  */
+
+import type { Meaning } from '../meanings.js';
 import { everydayWords } from './everyday-words.js';
 import type { Lexicon } from './lexicon.js';
-import type { Meaning } from './meanings.js';
 import { leavesOut, slipsOf, swapped } from './slips.js';
 import { fold, type Token } from './tokenise.js';
 
@@ -21,7 +22,7 @@ export interface Link {
   readonly cost: number;
 }
 
-const COST = { phrase: 1, word: 0.1, typo: 2, number: 1, unknown: 8 } as const;
+const COST = { phrase: 1, word: 0.1, typo: 2, number: 1, unknown: 8, parted: 2 } as const;
 
 /** A word as it can be looked up: as typed, or as what it may be a typo of. */
 interface Reading {
@@ -84,7 +85,9 @@ function linksOf(tokens: readonly Token[], readings: readonly Reading[], from: n
     const all = [...new Set(found.flatMap((key) => lexicon.phrases.get(key) ?? []))];
     const meanings = isSeveral(tokens, lexicon) ? all.filter((m) => m.type !== 'entity') : all;
     if (!meanings.length) return options;
-    const cost = COST.phrase + COST.word * tokens.length + COST.typo * typos;
+    // "trusts, DMA" are two things, though "trusts' DMA" is a measure.
+    const parted = tokens.slice(1).some(({ pause }) => pause) && meanings.every(({ type }) => type === 'measure');
+    const cost = COST.phrase + COST.word * tokens.length + COST.typo * typos + (parted ? COST.parted : 0);
     options.push({ from, to, meanings, kind: 'phrase', mended: typos ? (found[0] ?? null) : null, cost });
   }
   const [token] = tokens;

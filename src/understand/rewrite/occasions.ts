@@ -1,9 +1,9 @@
 /** What a figure is wanted for: "for tomorrow's board pack", "prep for a call". It never says which figure is meant. */
-import type { Node } from './nodes.js';
-import { fold, type Token } from './tokenise.js';
+import type { Node } from '../nodes.js';
+import { fold, type Token } from '../words/tokenise.js';
 
 const OCCASIONS: ReadonlySet<string> = new Set(
-  `agenda analysis appendix article assignment audience away-day benchmarking bid blog board boss briefing brief bulletin call chair chapter chat
+  `agenda analysis appendix article assignment audience away-day benchmarking bid blog board boss briefing brief bulletin call caption chair chapter chat
   colleague column comms committee conference conversation deck dissertation document draft editor email essay event feature
   handout interview intro journalist leaflet lecture magazine manager meeting memo minister minute modelling newsletter newspaper note pack
   panel paper piece pitch podcast poster prep presentation press proposal project publication quiz reader report request research review

@@ -2,10 +2,11 @@
  * What people write around a question: "hope you're well", "my boss wants to know which …". Only what speaks of the people themselves
  * and names nothing of the data is passed over, so that no word about the figures asked for is ever lost.
  */
-import type { Lexicon } from './lexicon.js';
-import type { Node } from './nodes.js';
+
+import type { Node } from '../nodes.js';
+import type { Lexicon } from '../words/lexicon.js';
+import { fold, type Token } from '../words/tokenise.js';
 import { isOccasion, withoutOccasions } from './occasions.js';
-import { fold, type Token } from './tokenise.js';
 
 const PERSON = /^(i|me|my|we|us|our|you|your|mine|yours)$/;
 const SOCIAL =

@@ -1,0 +1,44 @@
+/** Rankings by a distance: "most over their target", "the largest positive distance from target". */
+import type { Dataset } from '../../dataset/dataset.js';
+import type { Node, NodeOf } from '../nodes.js';
+
+/** A superlative and on which side of its point a measure lies: a ranking by that measure, and no condition. */
+export function withFurthest(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
+  const superlative = nodes.find((node): node is NodeOf<'superlative'> => node.type === 'superlative');
+  const side = nodes.find((node): node is NodeOf<'comparison'> => node.type === 'comparison' && isSide(node));
+  if (!superlative || !side) return nodes;
+  const [first, last] = superlative.from < side.from ? [superlative, side] : [side, superlative];
+  const between = nodes.filter((node) => node.from >= first.to && node.to <= last.from);
+  const distances = nodes.flatMap((node) =>
+    node.type === 'measure' ? node.ids.filter((id) => catalogue.measures[id]?.zero) : [],
+  );
+  const id = side.against.kind === 'zero' ? side.against.measure : distances[0];
+  // Other measures in between are what is ranked: "the largest budget of those over target".
+  const apart = between.some(
+    (node) =>
+      !['filler', 'pronoun', 'measure'].includes(node.type) ||
+      (node.type === 'measure' && !node.ids.includes(id ?? '')),
+  );
+  if (id === undefined || apart || nodes.some((node) => node.type === 'among')) return nodes;
+  const end =
+    distances.length && superlative.by !== 'size' ? superlative.end : side.test.startsWith('>') ? 'highest' : 'lowest';
+  const ranking: Node = { ...superlative, end, by: 'value' };
+  const measure: Node = { type: 'measure', ids: [id], dimension: null, from: side.from, to: side.to };
+  const money = nodes.find(
+    (node) => node.type === 'measure' && node.to === superlative.from && isMoney(node, catalogue),
+  );
+  return nodes.flatMap((node) => {
+    if (node === superlative) return [ranking];
+    if (node === side) return distances.length ? [] : [measure];
+    return node === money ? [] : [node];
+  });
+}
+
+/** On which side of its point: over the target, or a sign. */
+const isSide = ({ against }: NodeOf<'comparison'>) =>
+  against.kind === 'zero' ||
+  (against.kind === 'amount' && against.amount.value === 0 && against.amount.unit === 'percent');
+
+/** "whose funding most exceeds its target": the money that the distance is one of. */
+const isMoney = (node: NodeOf<'measure'>, { measures }: Dataset['catalogue']) =>
+  node.ids.some((id) => measures[id]?.unit === 'GBP');

@@ -1,0 +1,20 @@
+/** What a question's nodes mean beside each other, before it is read: in two passes, the first of which may take over nodes of a thread. */
+import type { Dataset } from '../../dataset/dataset.js';
+import type { Node } from '../nodes.js';
+import { withAmong } from './among.js';
+import { withCompared } from './compared.js';
+import { withFurthest } from './furthest.js';
+import { withNumbers, withoutTotals, withPercentages, withScales } from './measures.js';
+import { withOwners } from './owners.js';
+import { withoutKinds, withoutSizes } from './sizes.js';
+
+/** Whom it is about: places named by others, what is compared with, rankings that limit. */
+export const withSubjects = (nodes: readonly Node[], dataset: Dataset): readonly Node[] =>
+  withOwners(withAmong(withCompared(withFurthest(nodes, dataset))), dataset);
+
+/** What it asks for: measures by the words around them, and no words that say nothing more. */
+export const withMeasures = (nodes: readonly Node[], dataset: Dataset): readonly Node[] =>
+  [withoutKinds, withoutTotals, withoutSizes, withNumbers, withPercentages, withScales].reduce(
+    (all, rewritten) => rewritten(all, dataset),
+    nodes,
+  );

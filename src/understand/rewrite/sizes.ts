@@ -1,0 +1,51 @@
+/** Numbers and words that only say how many of something there are, or of what kind it is. */
+import type { Dataset } from '../../dataset/dataset.js';
+import { hasMembers } from '../../dataset/dimensions-of.js';
+import type { Node } from '../nodes.js';
+
+/** "the 42 ICSs", "all seven dimensions": a number that says how many there are anyway. */
+export function withoutSizes(nodes: readonly Node[], dataset: Dataset): readonly Node[] {
+  return nodes.filter((node, i) => {
+    if (node.type !== 'number' || node.unit !== null || node.ordinal) return true;
+    const noun = nodes[i + 1];
+    // "ICSs, of the 42"
+    if (noun?.type !== 'level' && node.value >= 10)
+      return !nodes.some((n) => n.type === 'level' && sizeOf(n, dataset) === node.value);
+    // "pillar by pillar, all seven", "of the two, Devon and Kent"
+    const nameless = !noun || !['level', 'measure', 'dimension', 'group'].includes(noun.type);
+    if (nameless && nodes.some((n) => n.type === 'group' && sizeOf(n, dataset) === node.value)) return false;
+    const places = nodes.filter(({ type }) => type === 'place');
+    const apart = places.every((p) => p.from > node.from) || places.every((p) => p.from < node.from);
+    if (nameless && node.value === 2 && places.length === 2 && apart) return false;
+    // "three systems: Devon, Kent and Sussex"
+    if (noun?.type === 'level' && namedAt(nodes, noun.id) === node.value) return false;
+    return !noun || ('each' in noun && noun.each) || sizeOf(noun, dataset) !== node.value;
+  });
+}
+
+/** How many organisations of a level are named. */
+const namedAt = (nodes: readonly Node[], level: string) =>
+  nodes.filter(
+    (node) => node.type === 'place' && node.options.some((place) => place.kind === 'entity' && place.level === level),
+  ).length;
+
+function sizeOf(noun: Node, { catalogue, entities, members }: Dataset): number | null {
+  if (noun.type === 'group') return catalogue.groups[noun.id]?.measures.length ?? null;
+  if (noun.type === 'level') return entities[noun.id]?.filter((entity) => entity.code !== null).length ?? null;
+  if (noun.type !== 'dimension') return null;
+  const [id] = noun.ids;
+  return id !== undefined && hasMembers(catalogue, id) ? (members[id]?.length ?? null) : null;
+}
+
+/** "the support people pillar": what kind of measure it is, said beside it. */
+export const withoutKinds = (nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] =>
+  nodes.filter((node) => {
+    if (node.type !== 'group') return true;
+    const own = new Set(catalogue.groups[node.id]?.measures ?? []);
+    return !nodes.some(
+      (other) =>
+        other.type === 'measure' &&
+        (other.to === node.from || node.to === other.from) &&
+        other.ids.some((id) => own.has(id)),
+    );
+  });
