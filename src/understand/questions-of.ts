@@ -173,7 +173,9 @@ const isPut = ({ piece, said, leans }: Read) =>
 
 /** "On safe practice, how many …": the first words of the question behind them. */
 const isAdjunct = ({ text, after }: Piece) =>
-  after === 'start' && !asks(text) && /^\W*(on|for|in|of|at|by|within|among|across|regarding)\b/i.test(text);
+  after === 'start' &&
+  !asks(text) &&
+  /^\W*(on|for|in|of|at|by|within|among|across|regarding|looking at|taking|considering|about)\b/i.test(text);
 
 const isPlace = (node: Node) => node.type === 'place';
 const isLevel = (node: Node) => node.type === 'level';

@@ -28,6 +28,10 @@ export function measureFor(
   const after = uses.some((u) => u.node.from >= node.to && u.node.from - node.to <= 2);
   if (scoring && before && !after && scoring.from > before.node.from && before.measure.unit !== 'score')
     return { id: sketch.defaultMeasure };
+  // "above the average that have over 2m people": the measure is the other comparison's, which it stands beside.
+  const [only, ...more] = uses;
+  const beside = only && sketch.all('comparison').some((c) => c !== node && isBeside(only, c) && !isBeside(only, node));
+  if (beside && !more.length && node.against.kind === 'statistic') return defaultFor(sketch, node.against);
   // "smallest budget among ICSs above the average": what is ranked or averaged is not what the ICSs are above.
   const restart = sketch.levelNodes.filter((level) => level.to <= node.from).at(-1);
   const asked = restart && before && before.node.to <= restart.from && isAsked(sketch, before);
@@ -62,6 +66,9 @@ export const countsLevel = (sketch: Sketch, node: NodeOf<'comparison'>, within: 
       level.from - node.to <= within &&
       !sketch.nodes.some((cue) => cue.type === 'cue' && cue.from >= node.to && cue.to <= level.from),
   );
+
+const isBeside = (use: MeasureUse, node: NodeOf<'comparison'>) =>
+  Math.min(Math.abs(use.node.from - node.to), Math.abs(node.from - use.node.to)) <= 1;
 
 /** Right behind a superlative or a statistic. */
 const isAsked = (sketch: Sketch, use: MeasureUse) =>

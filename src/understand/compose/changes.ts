@@ -60,7 +60,7 @@ const asksWho = (sketch: Sketch) =>
   sketch.entities.length === 0 &&
   (sketch.has('who') ||
     sketch.all('change').some((node) => node.who) ||
-    (sketch.hasCue('list') && sketch.has('pronoun')));
+    (sketch.has('pronoun') && !sketch.has('yes_no') && sketch.all('change').some((node) => node.direction !== null)));
 
 /** "how many more ICSs rose than fell" counts them. */
 const countsLevel = (sketch: Sketch) =>

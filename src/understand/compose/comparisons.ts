@@ -10,7 +10,7 @@ import { type Subject, subjectOf, takeTargets } from './subjects.js';
 /** "compare the budgets of NWL and NCL", "London v Midlands", "population of the London ICSs", "how much higher is A than B". */
 export const compare: Composer = (sketch) => {
   const ratio = sketch.takeCues('ratio');
-  const asked = sketch.takeCues('compare', 'difference') || ratio;
+  const asked = sketch.takeCues('compare', 'difference') || ratio || withWhole(sketch);
   if (asked) sketch.takeCues('size');
   const comparatives = sketch.take('comparative', 'statistic');
   // "does Devon or Kent have the smaller" asks for one of them, no yes or no.
@@ -55,6 +55,18 @@ export const compare: Composer = (sketch) => {
     where: allOf([...subject.where, ...conditions]),
   });
 };
+
+/** "the scores of the Midlands and of England" */
+function withWhole(sketch: Sketch): boolean {
+  const [whole, ...wholes] = sketch.all('whole');
+  const [place, ...places] = sketch.filters;
+  if (!whole || !place || wholes.length || places.length || place.not || sketch.has('superlative')) return false;
+  const [from, to] = [Math.min(whole.to, place.node.to), Math.max(whole.from, place.node.from)];
+  const joins = [...sketch.all('and').filter((and) => !and.or), ...sketch.all('what_about')];
+  const joint = joins.find((node) => node.from >= from && node.to <= to);
+  if (joint) sketch.mark(joint);
+  return joint !== undefined;
+}
 
 /** "how many times bigger is A's budget than B's": both, and what each is in terms of the one behind "than". */
 function ratioOf(

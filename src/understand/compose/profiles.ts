@@ -10,7 +10,10 @@ import { groupedBy, placesAsGroups, takeGroupMeasures, takePopulation } from './
 /** "an overview of Devon", "pillar scores for NCL", "what is Kent weakest at", a name by itself. */
 export const profile: Composer = (sketch) => {
   // "who is best at" asks for a name, not for what somebody is like.
-  if (sketch.has('who') || sketch.hasCue('rank', 'position')) return null;
+  // "where is it at its weakest" is no place in a ranking.
+  const ranked = sketch.hasCue('rank') || (sketch.hasCue('position') && !sketch.has('superlative'));
+  if (sketch.has('who') || ranked) return null;
+  sketch.takeCues('position');
   const size = sizeOfGroup(sketch);
   const own = sketch.entities;
   const regional = own.length === 0 ? placesAsGroups(sketch) : null;

@@ -81,7 +81,10 @@ function relatedMeasures(sketch: Sketch): Expression[] {
   const grouped = takeGroupMeasures(sketch);
   const ids = [...new Set([...uses, ...grouped].map((u) => u.id))];
   if (ids.length === 1 && !ids.includes(sketch.defaultMeasure)) ids.push(sketch.defaultMeasure);
-  const period = ids.length ? takePeriod(sketch, ids[0] ?? '') : null;
+  // A period that none of them has stays unaccounted.
+  const held = (node: { period: string }) =>
+    ids.some((id) => sketch.catalogue.measures[id]?.periods.includes(resolvePeriod(sketch, id, node.period)));
+  const period = ids.length && sketch.all('period').every(held) ? takePeriod(sketch, ids[0] ?? '') : null;
   return ids.map((id) => {
     const has = period !== null && sketch.catalogue.measures[id]?.periods.includes(period);
     return measured(sketch, { id }, has ? period : (sketch.catalogue.measures[id]?.periods.at(-1) ?? null));

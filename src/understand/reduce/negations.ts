@@ -37,7 +37,7 @@ function setAside(r: Reader, at: number): Made | null {
   if (!r.places(start).length) return null;
   const left = negatedPlaces(r, start);
   const closed = verb ? /^(aside|out|away|to one side)$/ : /^(aside|apart|excluded|omitted|excepted|removed)$/;
-  const end = verb ? left.next : r.skip(left.next);
+  const end = !verb && /^(is|was|are|were)$/.test(r.text(left.next)) ? left.next + 1 : left.next;
   if (closed.test(r.text(end))) return { ...left, next: end + 1 };
   const out = !verb && /^(left|taken|set)$/.test(r.text(end)) && /^(out|aside)$/.test(r.text(end + 1));
   return out ? { ...left, next: end + 2 } : null;

@@ -174,7 +174,11 @@ const isElse = (r: Reader, at: number) =>
 
 /** Whether a question word stands before: what is asked is not this. */
 const asksBefore = (r: Reader, at: number) =>
-  r.links.slice(0, at).some((_, i) => r.is(i, 'cue') !== undefined || r.is(i, 'who') !== undefined);
+  r.links.slice(0, at).some((_, i) => {
+    const cue = r.is(i, 'cue')?.cue;
+    // "compared with Kent, is …": what is compared with may stand in front.
+    return (cue !== undefined && cue !== 'compare') || r.is(i, 'who') !== undefined;
+  });
 
 /** "pull that up", "write it down", "break the score down": no rise and no fall. */
 const isParticle = (r: Reader, at: number) =>

@@ -37,7 +37,7 @@ export function withPercentages(nodes: readonly Node[], { catalogue }: Dataset):
   if (share < 0 || counted?.type !== 'measure') return nodes;
   const coverage = counted.ids.find((id) => catalogue.measures[id]?.unit === 'percent');
   const counts = coverage && catalogue.measures[coverage]?.rollup;
-  const level = nodes.find((node, i) => i > share && i < next && node.type === 'level');
+  const level = nodes.find((node, i) => i < next && node.type === 'level' && !node.each);
   // "what percentage of trusts have an EPR": the percentage is of these.
   if (level && typeof counts === 'object' && !nodes.some(({ type }) => type === 'comparison'))
     return nodes.filter((node, i) => i !== share && node !== level);

@@ -116,6 +116,7 @@ function* cataloguePhrases({
     for (const word of [t.term, ...t.words]) yield [word, { type: 'term', id }];
   for (const { name, level } of successors) {
     yield [name, { type: 'successor', name }];
+    for (const prefix of catalogue.wording.prefixes) yield [`${prefix} ${name}`, { type: 'successor', name }];
     const bare = withoutSuffix(name, catalogue.wording.suffixes);
     const nouns = catalogue.levels[level];
     for (const noun of nouns ? [nouns.one, ...nouns.words] : []) yield [`${bare} ${noun}`, { type: 'successor', name }];

@@ -39,12 +39,12 @@ const ENTRIES: readonly Entry[] = [
     'value',
   ),
   superlative(
-    'biggest strength|greatest strength|main strength|best|top|strongest|leading|leader|lead|lead on|number one|number 1|front runner|ahead|head of|star performer|top performing|best performing',
+    'at its strongest|at their strongest|biggest strength|greatest strength|main strength|best|top|strongest|leading|leader|lead|lead on|number one|number 1|front runner|ahead|head of|star performer|top performing|best performing',
     'highest',
     'merit',
   ),
   superlative(
-    'biggest weakness|greatest weakness|main weakness|weakest spot|weak spot|worst|bottom|weakest|poorest|lagging|laggard|worst performing|poorest performing|behind|struggling|come last|comes last|came last|propping up|prop up|props up|ranked last|ranks last|last place|dead last',
+    'at its weakest|at their weakest|biggest weakness|greatest weakness|main weakness|weakest spot|weak spot|worst|bottom|weakest|poorest|lagging|laggard|worst performing|poorest performing|behind|struggling|come last|comes last|came last|propping up|prop up|props up|ranked last|ranks last|last place|dead last',
     'lowest',
     'merit',
   ),
@@ -141,7 +141,7 @@ const ENTRIES: readonly Entry[] = [
   ),
   cue('quartile|quarter|which quartile|what quartile', 'quartile'),
   cue(
-    'go with|goes with|go along with|goes along with|in step with|in line with|track with|tracks with|correlation|correlate|correlated|correlates|relationship|relation|related|relate|association|associated|link|linked|connection|depend|depends|drive|drives|affect|affects|influence|influences|explain|explains|matter|go together|hand in hand|pearson|pearson correlation|correlation coefficient|tend|tend to|tied to|relationship between|correlation between|pearson r',
+    'go up or down with|goes up or down with|rise with|rises with|go up with|goes up with|increase with|increases with|rise and fall with|go with|goes with|go along with|goes along with|in step with|in line with|track with|tracks with|correlation|correlate|correlated|correlates|relationship|relation|related|relate|association|associated|link|linked|connection|depend|depends|drive|drives|affect|affects|influence|influences|explain|explains|matter|go together|hand in hand|pearson|pearson correlation|correlation coefficient|tend|tend to|tied to|relationship between|correlation between|pearson r',
     'relationship',
   ),
   cue(
