@@ -43,7 +43,7 @@ export type Meaning =
   | { readonly type: 'comparison'; readonly test: Comparator; readonly merit: boolean; readonly after: boolean }
   | { readonly type: 'between' }
   | { readonly type: 'approximately' }
-  | { readonly type: 'statistic'; readonly statistic: Statistic }
+  | { readonly type: 'statistic'; readonly statistic: Statistic; readonly together?: boolean }
   | { readonly type: 'change'; readonly direction: 'up' | 'down' | null; readonly who?: boolean }
   /** "unchanged": a change of nothing. */
   | { readonly type: 'steady' }

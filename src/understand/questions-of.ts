@@ -169,6 +169,8 @@ function standEach(reads: readonly Read[]): boolean {
 /** A place alone is understood, but nobody asked about it: "only the Midlands please". */
 const isPut = ({ piece, said, leans }: Read) =>
   !isAdjunct(piece) &&
+  !isBackground(piece.text) &&
+  (piece.after !== 'start' || asks(piece.text) || said.some(saysWho)) &&
   (piece.after === 'list' || asks(piece.text) || said.some(saysWhat) || (leans && goesOn(piece.text)));
 
 /** "On safe practice, how many …": the first words of the question behind them. */

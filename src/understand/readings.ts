@@ -6,6 +6,7 @@ import { amount, count, ofTop, percentage, share } from './compose/aggregates.js
 import { bothWays } from './compose/both-ways.js';
 import { bySetting } from './compose/by-setting.js';
 import { change } from './compose/changes.js';
+import { common } from './compose/common-values.js';
 import { compare } from './compose/comparisons.js';
 import { isImpossible } from './compose/impossible.js';
 import { everyEntity, list, verdict } from './compose/lists.js';
@@ -14,7 +15,7 @@ import { placeChange } from './compose/place-change.js';
 import { position } from './compose/positions.js';
 import { profile } from './compose/profiles.js';
 import { rankChange } from './compose/rank-changes.js';
-import { common, movers, rank } from './compose/rankings.js';
+import { movers, rank } from './compose/rankings.js';
 import type { Composer, Reading } from './compose/reading.js';
 import { relationship } from './compose/relationships.js';
 import { sharePer } from './compose/share-per.js';

@@ -53,7 +53,7 @@ export function refuseUnaccounted(
   if (!tokens.length || (!meaningful.length && !own.some((node) => node.type === 'filler'))) {
     return refusal('not_understood', 'I could not read a question in that.', suggestions);
   }
-  const name = unknown.length ? unknownName(tokens, own) : null;
+  const name = unknown.length ? unknownName(tokens, own, dataset.catalogue) : null;
   if (name) {
     const said = saidAt(question, tokens, name);
     const noun = own.find((node) => node.type === 'level' && node.from === name.to);
@@ -173,7 +173,10 @@ const refusal = (reason: RefusalReason, message: string, suggestions: readonly s
 });
 
 /** An unknown word that stands where a name would: before "ICS", or last after "for", "of", "in". */
-function unknownName(tokens: readonly Token[], nodes: readonly Node[]): Node | null {
+function unknownName(tokens: readonly Token[], nodes: readonly Node[], { wording }: Dataset['catalogue']): Node | null {
+  // "Rummidge University Hospital": what kind of body it is, said behind the name.
+  const bodies = new Set(wording.body_words.filter((word) => word.length > 3));
+  const isBody = (token: Token | undefined) => token !== undefined && bodies.has(fold(token.text));
   const measured = nodes.some(
     (node) => node.type === 'measure' || node.type === 'group' || (node.type === 'cue' && node.cue === 'profile'),
   );
@@ -183,7 +186,8 @@ function unknownName(tokens: readonly Token[], nodes: readonly Node[]): Node | n
     while (nodes[last + 1]?.type === 'unknown') last += 1;
     const span: Node = { ...node, to: nodes[last]?.to ?? node.to };
     const before = tokens[node.from - 1]?.text ?? '';
-    const names = nodes[last + 1]?.type === 'level';
+    const names =
+      nodes[last + 1]?.type === 'level' || isBody(tokens[span.to]) || tokens.slice(span.from + 1, span.to).some(isBody);
     if (
       names ||
       (measured && /^(for|of|in|at|does|is|has|about)$/.test(before)) ||

@@ -16,6 +16,9 @@ export const count: Composer = (sketch) => {
   sketch.takeCues('breakdown');
   const among = sketch.has('among');
   const [tops, conditions] = divide(memberConditions(sketch), (c) => among && c.op === 'top');
+  // "how many of the top 10 are in London": the ten are everybody's.
+  const ranked = sketch.all('superlative').some((node) => node.count !== null && node.count > 1);
+  if (ranked && sketch.filters.length && !conditions.length) tops.push(...topConditions(sketch));
   const by = takeGroups(sketch, true);
   // "more than 2 million people live": the measure of a condition, said twice.
   for (const id of measuresIn([...tops, ...conditions])) sketch.takeMeasure(id);

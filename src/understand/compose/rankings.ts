@@ -2,7 +2,7 @@
 import { hasMembers } from '../../dataset/dimensions-of.js';
 import type { Expression, Order } from '../../query/query.js';
 import type { NodeOf } from '../nodes.js';
-import { memberConditions, takeLevel } from './aggregates.js';
+import { takeLevel } from './aggregates.js';
 import { rollupOf } from './compare-with.js';
 import { takeConditions } from './conditions.js';
 import { changeOf, measured, meritOrder } from './figures.js';
@@ -12,7 +12,7 @@ import { allOf, type Sketch } from './sketch.js';
 import { groupedBy, parentOf, placesAsGroups, takeGroups, takePopulation, takeTargets } from './subjects.js';
 
 /** A ranking that names no number gives five. */
-const DEFAULT_COUNT = 5;
+export const DEFAULT_COUNT = 5;
 
 /** "bottom five in the South East by budget", "which region improved most", "the lowest ICS of every region", "rank the regions by DMA". */
 export const rank: Composer = (sketch) => {
@@ -171,6 +171,14 @@ function byNearest(sketch: Sketch, superlative: NodeOf<'superlative'> | undefine
   if (!superlative || sketch.has('change')) return null;
   const before = sketch.measures.filter((use) => use.node.to <= superlative.from);
   const after = sketch.measures.filter((use) => use.node.from >= superlative.to);
+  // "Safe practice: who is the highest scoring" is all about what stands in front.
+  const topic = sketch.nodes.some(
+    (node) =>
+      (node.type === 'who' || (node.type === 'cue' && node.cue === 'list')) &&
+      before.every((use) => use.node.to <= node.from) &&
+      node.to <= superlative.from,
+  );
+  if (before.length && topic && !after.length) return null;
   const scoring = sketch.all('scoring').some((node) => node.from >= superlative.to && node.from - superlative.to <= 1);
   const size = before.length && !after.length ? sizeRanked(sketch, superlative) : null;
   if (size) {
@@ -238,32 +246,6 @@ export function isSingular(sketch: Sketch, groups: readonly string[]): boolean {
   // "of the ten largest, the lowest": one of them.
   return sketch.has('who') || sketch.hasCue('list') || sketch.has('pronoun') || sketch.has('among');
 }
-
-/** "Most common EPR supplier", "which trust type is the most frequent": values of a dimension by how many have them. */
-export const common: Composer = (sketch) => {
-  if (!sketch.takeCues('common')) return null;
-  const named = sketch.dimensionNodes.find(({ id }) => sketch.catalogue.dimensions[id]?.level === sketch.level);
-  const dimension = named?.id;
-  if (named) sketch.mark(named.node);
-  if (!dimension || sketch.catalogue.dimensions[dimension] === undefined) return null;
-  const [superlative] = sketch.take('superlative');
-  const where = allOf([...memberConditions(sketch), ...takePopulation(sketch)]);
-  const counted = superlative?.count ?? null;
-  sketch.takeCues('list');
-  takeLevel(sketch);
-  const level = sketch.catalogue.dimensions[dimension]?.level;
-  // Which is common is no question where one is named.
-  if (level !== sketch.level || sketch.allFilters.some((f) => f.dimension === dimension && !f.not)) return null;
-  return reading(sketch, 0, {
-    kind: 'rank',
-    level: sketch.level,
-    by: [dimension],
-    columns: [{ op: 'count', of: null }],
-    where,
-    order: { column: 0, direction: superlative?.end ?? 'highest' },
-    limit: { count: counted ?? (superlative ? 1 : DEFAULT_COUNT), per: null },
-  });
-};
 
 /** "biggest improvers", "movers": a ranking by change without a superlative. */
 export const movers: Composer = (sketch) => {

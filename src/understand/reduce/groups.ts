@@ -4,7 +4,7 @@ import { type Made, made, type Reader, type Rule } from './reader.js';
 
 /** "per head", "per 100,000 people", "per region", "in each region", "for every ICS". */
 export const per: Rule = (r, at) => {
-  const repeated = byItself(r, at);
+  const repeated = byItself(r, at) ?? ofTheirOwn(r, at);
   if (repeated) return repeated;
   if (!r.is(at, 'per') && !r.is(at, 'each') && !r.is(at, 'a_head')) return null;
   const amount = r.amount(at + 1);
@@ -18,7 +18,8 @@ export const per: Rule = (r, at) => {
   const start = r.is(behind, 'pronoun') && r.dimensions(behind + 1).length ? behind + 1 : behind;
   const placed = eachOfPlaces(r, at, start);
   if (placed) return placed;
-  if (r.is(at, 'per') && r.is(start, 'head')) return made(r, at, start + 1, { type: 'scale', scale: 1, by: null });
+  if ((r.is(at, 'per') || /^(for|in)? ?(each|every)$/.test(r.text(at))) && r.is(start, 'head'))
+    return made(r, at, start + 1, { type: 'scale', scale: 1, by: null });
   const dimensions = r.dimensions(start);
   // "by region and type"
   const more = dimensions.length && r.is(start + 1, 'and') ? r.dimensions(r.skip(start + 2)) : [];
@@ -52,6 +53,14 @@ export const per: Rule = (r, at) => {
   if (counted) return made(r, at, start + 1, { type: 'scale', scale: 1, by: counted });
   return null;
 };
+
+/** "which ICSs are number one in their region": in each of them. */
+function ofTheirOwn(r: Reader, at: number): Made | null {
+  const ids = r.text(at) === 'their' && r.text(at - 1) === 'in' ? r.dimensions(at + 1) : [];
+  const several = r.links.slice(0, at).some((_, i) => r.is(i, 'level') && r.isPlural(i));
+  if (!ids.length || r.isPlural(at + 1) || !several) return null;
+  return made(r, at, at + 2, { type: 'dimension', ids, each: true, plural: false, inside: true });
+}
 
 /** "ICB by ICB", "ICB-level", "at region level": each of them. */
 function byItself(r: Reader, at: number): Made | null {

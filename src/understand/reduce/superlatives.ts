@@ -14,9 +14,11 @@ export const superlative: Rule = (r, at) => {
   }
   const before = r.amount(at);
   const start = before ? r.skip(before.next, 1) : at;
-  const found = r.is(start, 'superlative');
+  // "the last three"
+  const last = r.text(at) === 'last' && !before && (r.amount(at + 1)?.amount.value ?? 0) > 1 && !r.period(at + 1);
+  const found = last ? ({ end: 'lowest', by: 'merit' } as const) : r.is(start, 'superlative');
   if (!found || (before && (before.amount.unit !== null || before.ordinal || before.amount.value > 1000))) return null;
-  if (r.isContent(start) && !r.is(start, 'statistic')) return null;
+  if (!last && r.isContent(start) && !r.is(start, 'statistic')) return null;
   const after = before ? null : r.amount(start + 1);
   const counted = after && !r.period(start + 1) && !after.ordinal ? after : null;
   if (counted?.amount.unit === 'percent' && (counted.amount.value <= 0 || counted.amount.value >= 100)) return null;

@@ -7,13 +7,19 @@ export function withoutTotals(nodes: readonly Node[], { catalogue }: Dataset): r
   const said = nodes.filter((node) => node.type !== 'filler');
   const each = said.some((node) => node.type === 'level' && node.each);
   return nodes.filter((node) => {
-    if (node.type !== 'statistic' || node.statistic !== 'sum') return true;
+    if (node.type !== 'statistic' || node.statistic !== 'sum' || node.together) return true;
     const [measure, behind] = said.slice(said.indexOf(node) + 1);
     const ahead = said[said.indexOf(node) - 1];
     const amount = measure?.type === 'measure' && measure.ids.some((id) => catalogue.measures[id]?.rollup === 'sum');
     const limited = [behind, ahead].some((other) => other?.type === 'comparison' && other.against.kind === 'amount');
     return !(amount && (each || limited || ahead?.type === 'superlative'));
   });
+}
+
+/** "the combined population of every ICS": put together, each of them is all of them. */
+export function asWhole(nodes: readonly Node[]): readonly Node[] {
+  const together = nodes.some((node) => node.type === 'statistic' && node.together);
+  return together ? nodes.map((node) => (node.type === 'level' ? { ...node, each: false } : node)) : nodes;
 }
 
 /** "number of GP practices" is the measure's own name; "number of ICSs" asks to count them. */

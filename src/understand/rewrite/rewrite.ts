@@ -4,7 +4,7 @@ import type { Node } from '../nodes.js';
 import { withAmong } from './among.js';
 import { withCompared } from './compared.js';
 import { withFurthest } from './furthest.js';
-import { withNumbers, withoutTotals, withPercentages, withScales } from './measures.js';
+import { asWhole, withNumbers, withoutTotals, withPercentages, withScales } from './measures.js';
 import { withOwners } from './owners.js';
 import { withoutKinds, withoutSizes } from './sizes.js';
 
@@ -14,7 +14,7 @@ export const withSubjects = (nodes: readonly Node[], dataset: Dataset): readonly
 
 /** What it asks for: measures by the words around them, and no words that say nothing more. */
 export const withMeasures = (nodes: readonly Node[], dataset: Dataset): readonly Node[] =>
-  [withoutKinds, withoutTotals, withoutSizes, withNumbers, withPercentages, withScales].reduce(
+  [withoutKinds, asWhole, withoutTotals, withoutSizes, withNumbers, withPercentages, withScales].reduce(
     (all, rewritten) => rewritten(all, dataset),
     nodes,
   );

@@ -45,7 +45,7 @@ const DEGREE = `
   so, very, much, quite, well, overall, over all, yet, still, already, back, back in, back then, way back in, more or
   less, roughly, approximately, about how, exactly how, most of all, by how much, how highly, how strongly, how closely,
   how tightly, how badly, how poorly, how heavily, how greatly, soon, tonight, tomorrow, asap, as a whole, on the whole,
-  all in all, all told, taken as a whole, the whole, entire, in its entirety, across the country, country, in a sentence, in one sentence, in a word, in a line, in one line, in a nutshell, in plain english, in simple terms, in layman terms, simply put, for dummies, how wide, how wide is, basic question, silly question, stupid question, daft question, dumb question, for a change, so far, in percentage terms, in pounds, how many pounds, taking, treating, treated as, as one, as a single, once, individual, years, always, digitally speaking, widely, in which direction, in what direction, relatively speaking
+  all in all, all told, taken as a whole, the whole, entire, in its entirety, across the country, country, in a sentence, in one sentence, in a word, in a line, in one line, in a nutshell, in plain english, in simple terms, in layman terms, simply put, for dummies, how wide, how wide is, basic question, silly question, stupid question, daft question, dumb question, for a change, so far, in pounds, how many pounds, taking, treating, treated as, as a single, once, individual, years, always, digitally speaking, widely, in which direction, in what direction, relatively speaking
 `;
 
 /** Greetings, thanks and small talk. */
@@ -54,7 +54,7 @@ const COURTESY = `
   evening, good morning, good afternoon, good evening, good day, all the best, kind regards, best wishes, regards, in
   advance, no worries, no problem, no rush, sorry, apologies, hmm, um, er, erm, ah, oh, ok, okay, right, all right,
   alright, yes, yeah, yep, cool, great, nice, awesome, lovely, team, folks, guys, mate, bye, goodbye, wiggle, monday,
-  tuesday, wednesday, thursday, friday, saturday, sunday, forgive, forgive me, excuse me, pardon, sorry to ask
+  tuesday, wednesday, thursday, friday, saturday, sunday, forgive, forgive me, excuse me, pardon, sorry to ask, that was most helpful, most helpful, very helpful, a lot, thanks a lot, so much, soo much, thankyou, what i was after, what i needed, exactly what i was after
 `;
 
 /** What people want, hope and wonder. */
@@ -95,7 +95,7 @@ const HAVING = `
   uses, using, employ, employs, run, running, work, works, operate, operates, operating, install, installed, deploy,
   deployed, adopt, adopted, achieve, achieves, achieved, reach, reached, reaches, reaching, attaining, serve, serves,
   served, serving, boast, boasts, enjoy, enjoys, home to, is home to, based, located, situated, happen, happened, partner,
-  partners, partnered, partnered with, partnering with, land, lands, landed, landing, land in, lands in, put down, spread across, found in, tick, ticks, hits, manages, turn in, turned in, comes in at, came in at, weighs in at, notch up, notched up, chalk up, chalked up, rack up, racked up, register, registers, log, logged, post, posted, record, recorded, records, command, commands, allocated to, devoted to, earmarked for, assigned to, given to, going to, take up, takes up, taking up, taken up, make up, makes up, making up, soak up, soaks up, gone, falls into, fall into, fell into, falling into, contains just, fall within, falls within, joined, just joined, covered by, sat, giving, conducted, undertaken, come to, comes to, count as, counts as, got in place
+  partners, partnered, partnered with, partnering with, land, lands, landed, landing, land in, lands in, put down, spread across, found in, tick, ticks, hits, manages, turn in, turned in, comes in at, came in at, weighs in at, notch up, notched up, chalk up, chalked up, rack up, racked up, register, registers, log, logged, post, posted, record, recorded, records, command, commands, allocated to, devoted to, earmarked for, assigned to, given to, going to, take up, takes up, taking up, taken up, make up, makes up, making up, soak up, soaks up, gone, falls into, fall into, fell into, falling into, contains just, fall within, falls within, joined, just joined, covered by, sat, giving, conducted, undertaken, come to, comes to, count as, counts as, got in place, finished, took, fill, fills, feature, features, belonged, contained, judged, enjoyed, amounted, amounts to, amounted to, spot, spots
 `;
 
 /** Nouns for figures, facts and bodies in general. */

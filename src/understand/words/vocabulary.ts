@@ -78,10 +78,11 @@ const ENTRIES: readonly Entry[] = [
 
   statistic('average|mean|avg|averages|on average|averaged|ave', 'mean'),
   statistic('median|middle value|typical', 'median'),
-  statistic(
-    'sum|total|combined|altogether|in total|overall total|add up|adds up|together|taken together|put together|added together|all together|adding up|summing|summed up|added up|totalled|totalling',
-    'sum',
-  ),
+  statistic('total|overall total', 'sum'),
+  [
+    'sum|combined|grand total|aggregate|altogether|in total|add up|adds up|together|taken together|put together|added together|all together|adding up|summing|summed up|added up|totalled|totalling',
+    { type: 'statistic', statistic: 'sum', together: true },
+  ],
   statistic('standard deviation|sd|std dev|stdev|std deviation|variability|standard dev', 'sd'),
   statistic('range|spread', 'range'),
   statistic('lower quartile|first quartile|25th percentile', 'lower_quartile'),
@@ -107,7 +108,7 @@ const ENTRIES: readonly Entry[] = [
   cue('how much', 'amount'),
   cue('how big|how large|how small|how sizeable', 'size'),
   cue(
-    'percentage|percent|per cent|proportion|share|fraction|pct|percentage of|slice|slice of|chunk|chunk of|how big a share|how large a share|how great a share|how small a share|how big a proportion|how large a proportion|how big a slice|how big a part|how large a part|how big a percentage|how large a percentage',
+    'in percentage terms|as a percentage|in percent|percentage|percent|per cent|proportion|share|fraction|pct|percentage of|slice|slice of|chunk|chunk of|how big a share|how large a share|how great a share|how small a share|how big a proportion|how large a proportion|how big a slice|how big a part|how large a part|how big a percentage|how large a percentage',
     'share',
   ),
   cue(
@@ -183,7 +184,7 @@ const ENTRIES: readonly Entry[] = [
   ['area chart|area graph', { type: 'chart', chart: 'area' }],
 
   [
-    'each|every|by|for each|for every|in each|split by|broken down by|grouped by|group by|breakdown by|broken down per|across|across each|breakdown of|within each|in every|per',
+    'each|every|by|for each|for each of|for every|in each|split by|broken down by|grouped by|group by|breakdown by|broken down per|across|across each|breakdown of|within each|in every|per',
     { type: 'each' },
   ],
   ['per', { type: 'per' }],
