@@ -1,0 +1,87 @@
+/** Opens what the service remembers. */
+import { open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Knex } from 'knex';
+import { diskError } from '../dataset/database/disk-error.js';
+import { makeFolder } from '../dataset/database/make-folder.js';
+import { UserError } from '../errors.js';
+import { answersIn } from './answers.js';
+import { connectState } from './connect-state.js';
+import { eventsIn } from './events.js';
+import { feedbackIn } from './feedback.js';
+import { installationsIn } from './installations.js';
+import { migrate } from './migrate.js';
+import { postsIn } from './posts.js';
+import { preferencesIn } from './preferences.js';
+import { privacyIn } from './privacy.js';
+import { readSeal } from './seal.js';
+import type { Store } from './store.js';
+import { threadsIn } from './threads.js';
+
+export interface StoreOptions {
+  /** What installations are encrypted under; null: none can be kept. Any text, never printed. */
+  readonly secret: string | null;
+  /** Milliseconds since 1970 (UTC). */
+  readonly now: () => number;
+}
+
+/**
+ * The store in the SQLite file `file`, which is made where it is missing, for its owner's eyes alone. Throws a UserError where the file
+ * cannot be written or is of no use, was last used by a newer Wiggle, or holds installations of another secret. A process needs only
+ * one: whoever waits for another store to write waits in one of the few threads that Node has for this.
+ */
+export async function openStore({ file, ...options }: StoreOptions & { readonly file: string }): Promise<Store> {
+  try {
+    await makeFolder(dirname(file));
+    await makePrivate(file);
+    return await storeOn(connectState(file), options);
+  } catch (error) {
+    throw unusable(error, file);
+  }
+}
+
+/** The store in the database of `connection`, which is brought up to date first. Closing the store, or failing, ends the connection. */
+export async function storeOn(connection: Knex, { secret, now }: StoreOptions): Promise<Store> {
+  try {
+    await migrate(connection);
+    const installations = installationsIn(connection, await readSeal(connection, secret), now);
+    await installations.check();
+    return {
+      events: eventsIn(connection, now),
+      threads: threadsIn(connection, now),
+      answers: answersIn(connection, now),
+      posts: postsIn(connection, now),
+      feedback: feedbackIn(connection),
+      installations,
+      preferences: preferencesIn(connection),
+      privacy: privacyIn(connection, now),
+      health: async () => {
+        await connection('event').first('key');
+      },
+      close: () => connection.destroy(),
+    };
+  } catch (error) {
+    await connection.destroy();
+    throw error;
+  }
+}
+
+/** SQLite gives the files it keeps beside the database the rights of the database itself. */
+async function makePrivate(file: string): Promise<void> {
+  const handle = await open(file, 'a', 0o600);
+  await handle.close();
+}
+
+function unusable(error: unknown, file: string): unknown {
+  const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''];
+  if (reason) return new UserError(`What Wiggle remembers cannot be read, as ${file} ${reason}.`, { cause: error });
+  return diskError(error, `What Wiggle remembers cannot be kept in ${file}`, 'set WIGGLE_HOME to another folder');
+}
+
+/** By the codes of SQLite and of the system. */
+const REASONS: Readonly<Record<string, string>> = {
+  SQLITE_NOTADB: 'is not a database: move it away, and a new one is made',
+  SQLITE_CORRUPT: 'is damaged: put back a copy of it, or move it away, and a new one is made',
+  SQLITE_BUSY: 'is held by another program: stop that one, then start again',
+  EISDIR: 'is a folder: move it away, or set WIGGLE_HOME to another folder',
+};

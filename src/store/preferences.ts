@@ -1,0 +1,78 @@
+/** What people and channels have chosen: where they are at home, and groups of organisations by names of their own. */
+import type { Knex } from 'knex';
+import { fromJson, toJson } from './column-values.js';
+
+/** Whose preferences. */
+export type Scope =
+  | { readonly workspace: string; readonly user: string }
+  | { readonly workspace: string; readonly channel: string };
+
+export interface NamedGroup {
+  /** As the person wrote it; upper and lower case, and how many spaces, make no difference. */
+  readonly name: string;
+  /** ODS codes, in the person's order. */
+  readonly codes: readonly string[];
+}
+
+export interface Preferences {
+  /** ODS code of the ICS; null: none chosen. */
+  readonly home: string | null;
+  /** By name. */
+  readonly groups: readonly NamedGroup[];
+}
+
+export interface PreferenceStore {
+  /** Nothing chosen where nothing was ever set. */
+  get(scope: Scope): Promise<Preferences>;
+  /** Changes what is named and leaves the rest: a group is added, or takes the place of the one with its name. */
+  set(scope: Scope, change: Partial<Preferences>): Promise<void>;
+  /** Whether there was one of that name. */
+  removeGroup(scope: Scope, name: string): Promise<boolean>;
+}
+
+export function preferencesIn(connection: Knex): PreferenceStore {
+  return {
+    async get(scope) {
+      const row = await connection('preference').where(ownerOf(scope)).first('home');
+      const groups = await connection('named_group').where(ownerOf(scope)).orderBy('name_key').select('name', 'codes');
+      return {
+        home: row?.home ?? null,
+        groups: groups.map(({ name, codes }) => ({ name, codes: fromJson(codes) as string[] })),
+      };
+    },
+    async set(scope, { home, groups = [] }) {
+      const owner = ownerOf(scope);
+      await connection.transaction(async (transaction) => {
+        if (home !== undefined) {
+          const key = ['workspace', 'kind', 'subject'];
+          await transaction('preference')
+            .insert({ ...owner, home })
+            .onConflict(key)
+            .merge(['home']);
+        }
+        for (const { name, codes } of groups) {
+          await transaction('named_group')
+            .insert({ ...owner, name_key: nameKey(name), name, codes: toJson(codes) })
+            .onConflict(['workspace', 'kind', 'subject', 'name_key'])
+            .merge(['name', 'codes']);
+        }
+      });
+    },
+    async removeGroup(scope, name) {
+      const removed = await connection('named_group')
+        .where({ ...ownerOf(scope), name_key: nameKey(name) })
+        .delete();
+      return removed === 1;
+    },
+  };
+}
+
+/** The columns by which rows belong to a scope. */
+export function ownerOf(scope: Scope): { workspace: string; kind: 'user' | 'channel'; subject: string } {
+  const { workspace } = scope;
+  return 'user' in scope
+    ? { workspace, kind: 'user', subject: scope.user }
+    : { workspace, kind: 'channel', subject: scope.channel };
+}
+
+const nameKey = (name: string) => name.trim().replace(/\s+/g, ' ').toLowerCase();

@@ -1,0 +1,28 @@
+/** What the service remembers: one small repository for each kind of thing, all in one database. */
+import type { Answers } from './answers.js';
+import type { Events } from './events.js';
+import type { Feedback } from './feedback.js';
+import type { Installations } from './installations.js';
+import type { Posts } from './posts.js';
+import type { PreferenceStore } from './preferences.js';
+import type { Privacy } from './privacy.js';
+import type { Threads } from './threads.js';
+
+/**
+ * Several processes may share one store; whatever has to happen once is decided by the database. All times are milliseconds since
+ * 1970 (UTC), from the clock the store was opened with. A database that fails is a fault of ours, and thrown as it is.
+ */
+export interface Store {
+  readonly events: Events;
+  readonly threads: Threads;
+  readonly answers: Answers;
+  readonly posts: Posts;
+  readonly feedback: Feedback;
+  readonly installations: Installations;
+  readonly preferences: PreferenceStore;
+  readonly privacy: Privacy;
+  /** Rejects where the database cannot be read. Cheap enough for every probe. */
+  health(): Promise<void>;
+  /** Lets go of the database; the store is of no use afterwards. */
+  close(): Promise<void>;
+}

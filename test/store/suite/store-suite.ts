@@ -1,0 +1,53 @@
+/** What every store does, whatever database it is in. */
+import type { StoreOptions } from '../../../src/store/open-store.js';
+import type { Store } from '../../../src/store/store.js';
+import { answersSuite } from './answers-suite.js';
+import { type Bench, NOON } from './bench.js';
+import { eventsSuite } from './events-suite.js';
+import { installationsSuite } from './installations-suite.js';
+import { postsSuite } from './posts-suite.js';
+import { preferencesSuite } from './preferences-suite.js';
+import { privacySuite } from './privacy-suite.js';
+
+/** `newDatabase` makes an empty database, and gives what opens it. */
+export function storeSuite(newDatabase: () => Promise<(options: StoreOptions) => Promise<Store>>): void {
+  const clock = { time: NOON };
+  let openDatabase: (options: StoreOptions) => Promise<Store>;
+  let opened: Store[] = [];
+
+  beforeEach(async () => {
+    clock.time = NOON;
+    opened = [];
+    openDatabase = await newDatabase();
+  });
+  afterEach(() => Promise.all(opened.map((store) => store.close())));
+
+  const bench: Bench = {
+    clock,
+    async open(secret) {
+      const store = await openDatabase({ secret: secret ?? null, now: () => clock.time });
+      opened.push(store);
+      return store;
+    },
+  };
+
+  describe('events and threads', () => eventsSuite(bench));
+  describe('answers and feedback', () => answersSuite(bench));
+  describe('posts', () => postsSuite(bench));
+  describe('installations', () => installationsSuite(bench));
+  describe('preferences', () => preferencesSuite(bench));
+  describe('privacy', () => privacySuite(bench));
+
+  test('several that open an empty database at once make its tables once', async () => {
+    const stores = await Promise.all([bench.open(), bench.open(), bench.open()]);
+    expect(await Promise.all(stores.map((store) => store.events.claim('one')))).toHaveLength(3);
+    await expect(Promise.all(stores.map((store) => store.health()))).resolves.toHaveLength(3);
+  });
+
+  test('a store that is closed is not healthy', async () => {
+    const store = await bench.open();
+    await expect(store.health()).resolves.toBeUndefined();
+    await store.close();
+    await expect(store.health()).rejects.toThrow();
+  });
+}
