@@ -55,6 +55,8 @@ export async function startParrot(slack: FakeSlack, way: 'socket' | 'http'): Pro
       : new SocketModeReceiver({
           appToken: slack.credentials.appToken,
           logger,
+          // This long the client waits before it connects again: five seconds if left out.
+          clientPingTimeout: 300,
           installerOptions: { clientOptions },
         });
   const app = new App({

@@ -162,6 +162,14 @@ test('a connection that is told to come again gets nothing more', async () => {
   }
 });
 
+test('a connection that is cut is made anew', async () => {
+  slack.socket.drop();
+  await slack.until(() => slack.socket.received().length === 0, 'the end of the connection');
+  // Nobody is there now: the mention waits for the connection.
+  expect(await slack.mention({ text: 'hello' })).toMatchObject({ status: 200, attempts: 1 });
+  expect(slack.calls('apps.connections.open')).toHaveLength(2);
+});
+
 test('an edit and a removal come with what was there before', async () => {
   const { channel, ts } = await slack.mention({ text: 'hello' });
   const edit = await slack.editQuestion({ channel, ts, text: 'good bye' });

@@ -32,7 +32,13 @@ export async function startServer(
   credentials: Credentials,
   doors: Doors,
 ): Promise<ApiServer> {
-  const server = createServer((request, response) => void handle(request, response));
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error) => {
+      // An app may cut the line in the middle of its request; all else is a fault of the fake.
+      if (request.complete) state.problems.push(`the fake failed at ${request.url}: ${error}`);
+      response.destroy();
+    });
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;

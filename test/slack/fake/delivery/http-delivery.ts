@@ -1,6 +1,6 @@
 /** Delivery over HTTP: signed as Slack signs, or as someone else would. */
 import { createHmac } from 'node:crypto';
-import { request } from 'node:http';
+import { type IncomingMessage, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { Json } from '../state/records.js';
 import type { Attempt, Delivery, Door, Retry } from './delivery.js';
@@ -53,15 +53,9 @@ export function post(target: HttpTarget, payload: Json | string, options: PostOp
   };
   return new Promise((resolve, reject) => {
     // Without an agent no connection is kept that would hold up the end of a test.
-    const sent = request(target.url, { method: 'POST', agent: false, headers: head }, async (response) => {
+    const sent = request(target.url, { method: 'POST', agent: false, headers: head }, (response) => {
       clearTimeout(timer);
-      const answer = await text(response);
-      const isJson = response.headers['content-type']?.startsWith('application/json');
-      resolve({
-        status: response.statusCode ?? null,
-        headers: response.headers,
-        body: isJson ? JSON.parse(answer) : answer,
-      });
+      answerOf(response).then(resolve, reject);
     });
     const timer = setTimeout(() => {
       resolve({ status: null, headers: {}, body: null });
@@ -73,6 +67,13 @@ export function post(target: HttpTarget, payload: Json | string, options: PostOp
     });
     sent.end(body);
   });
+}
+
+async function answerOf(response: IncomingMessage): Promise<PostAnswer> {
+  const { statusCode, headers } = response;
+  const body = await text(response);
+  const isJson = headers['content-type']?.startsWith('application/json');
+  return { status: statusCode ?? null, headers, body: isJson ? JSON.parse(body) : body };
 }
 
 export function httpDoor(target: HttpTarget): Door {

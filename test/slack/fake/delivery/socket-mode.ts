@@ -14,9 +14,9 @@ export interface SocketDoor extends Door {
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   /** How many envelopes each connection got that is open now, oldest connection first. */
   readonly received: () => readonly number[];
-  /** Tells one connection, the oldest if left out, to come again. The client of 3.1.0 waits five seconds before it does. */
+  /** Tells one connection, the oldest if left out, to come again. Bolt's waits its `clientPingTimeout`, five seconds, before it does. */
   readonly disconnect: (reason?: 'warning' | 'refresh_requested' | 'link_disabled', index?: number) => void;
-  /** Cuts all lines without a word; the client waits five seconds here, too. */
+  /** Cuts all lines without a word; Bolt waits here, too. */
   readonly drop: () => void;
   /** Says good-bye to all and waits until they have gone, a moment at most. */
   readonly close: () => Promise<void>;
@@ -44,6 +44,8 @@ export function socketDoor(state: State): SocketDoor {
   function welcome(socket: WebSocket): void {
     const connection: Connection = { socket, received: 0, lastTurn: 0, leaving: false };
     connections.push(connection);
+    // A line that breaks is closed next, which is all that matters here.
+    socket.on('error', () => undefined);
     socket.on('message', (data) => receive(String(data)));
     socket.on('close', () => {
       connections.splice(connections.indexOf(connection), 1);
