@@ -1,0 +1,66 @@
+/** Text of people and of the data on its way to Slack: made safe, and cut to what Slack takes. */
+
+/** Stands where a text is empty, which Slack takes nowhere. */
+export const NOTHING = '–';
+
+/**
+ * Text for a field that Slack reads as mrkdwn: one line in which no mention, channel or link can be written. At most `limit` long
+ * as it is sent, escapes included.
+ */
+export function mrkdwn(text: string, limit: number): string {
+  return escaped(cut(clean(text), limit, (character) => escaped(character).length)) || NOTHING;
+}
+
+/** Text for a field that Slack shows as it is: one line without invisible characters, at most `limit` long. */
+export function plain(text: string, limit: number): string {
+  return cut(clean(text), limit) || NOTHING;
+}
+
+/** Lines for preformatted text, which keep their indentation. */
+export function plainLines(text: string, limit: number): string {
+  const lines = text.split('\n').map((line) => `${/^ */.exec(line)?.[0]}${clean(line)}`.trimEnd());
+  return cut(lines.join('\n'), limit) || NOTHING;
+}
+
+/**
+ * One line without control characters and without the invisible ones that reverse the reading order or hide words. The joiners
+ * that hold emoji and letters of some scripts together stay.
+ */
+export function clean(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/\p{Cc}|\p{Cs}|(?![\u200c\u200d])\p{Cf}/gu, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+type Length = (character: string) => number;
+
+/**
+ * The text, or its beginning and "…" where it is longer than `limit`: never within a character as people see it, and between
+ * words where one ends near enough. `length` says what a character counts.
+ */
+export function cut(text: string, limit: number, length: Length = (character) => character.length): string {
+  if (totalOf(text, length) <= limit) return text;
+  let kept = '';
+  let total = 1;
+  for (const { segment } of CHARACTERS.segment(text)) {
+    total += totalOf(segment, length);
+    if (total > limit) break;
+    kept += segment;
+  }
+  const end = /\s/.test(text.charAt(kept.length)) ? kept.length : kept.search(/\s\S*$/);
+  const words = end > kept.length * NEAR_ENOUGH ? kept.slice(0, end) : kept;
+  return `${words.trimEnd()}…`;
+}
+
+const NEAR_ENOUGH = 0.7;
+const CHARACTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function totalOf(text: string, length: Length): number {
+  let total = 0;
+  for (const character of text) total += length(character);
+  return total;
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
