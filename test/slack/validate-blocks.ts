@@ -7,8 +7,8 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Where something is, and how a fault there is told. */
 interface Place {
-  readonly path: string;
   readonly tell: (fault: string) => void;
+  readonly inside: (part: string) => Place;
   /** A message, a modal or a Home. */
   readonly surface: string;
 }
@@ -22,9 +22,9 @@ export function blockFaults(payload: object): string[] {
   if (surface === 'message') messageFaults(json, at);
   else if (surface === 'modal' || surface === 'home') viewFaults(json, at);
   else at.tell(`is no message, modal or home, but ${surface}`);
-  const blocks = listOf(json.blocks, inside(at, 'blocks', faults), 1, surface === 'message' ? 50 : 100);
+  const blocks = listOf(json.blocks, at.inside('blocks'), 1, surface === 'message' ? 50 : 100);
   blocks.forEach((block, i) => {
-    blockFault(block, placeOf(`blocks[${i}]`, surface, faults), faults);
+    blockFault(block, at.inside(`blocks[${i}]`));
   });
   wholeFaults(blocks, at);
   return faults;
@@ -61,7 +61,7 @@ function wholeFaults(blocks: readonly Json[], at: Place): void {
   for (const id of repeated(ids)) at.tell(`has the block_id ${id} twice`);
 }
 
-type Check = (json: Json, at: Place, faults: string[]) => void;
+type Check = (json: Json, at: Place) => void;
 
 /** What a block of each kind has to be, the keys it may have, and where it may stand. */
 const BLOCKS: Readonly<Record<string, { keys: string[]; only?: string; check: Check }>> = {
@@ -89,23 +89,26 @@ const BLOCKS: Readonly<Record<string, { keys: string[]; only?: string; check: Ch
   input: { keys: ['label', 'element', 'hint', 'optional'], only: 'modal', check: inputFaults },
 };
 
-function blockFault(block: Json, at: Place, faults: string[]): void {
+function blockFault(block: Json, at: Place): void {
   const kind = BLOCKS[String(block.type)];
-  if (!kind) return at.tell(`is of the unknown type ${block.type}`);
+  if (!kind) {
+    at.tell(`is of the unknown type ${block.type}`);
+    return;
+  }
   if (kind.only && kind.only !== at.surface) at.tell(`is a ${block.type}, which may not stand in a ${at.surface}`);
   onlyKeys(block, ['type', 'block_id', ...kind.keys], at);
   lengthFault(block.block_id, 255, 'block_id', at);
-  kind.check(block, at, faults);
+  kind.check(block, at);
 }
 
 function elementsFaults(allowed: readonly string[], most: number): Check {
-  return (json, at, faults) => {
+  return (json, at) => {
     const elements = listOf(json.elements, at, 1, most);
     elements.forEach((element, i) => {
-      const here = inside(at, `elements[${i}]`, faults);
+      const here = at.inside(`elements[${i}]`);
       if (!allowed.includes(String(element.type)))
         here.tell(`is of the type ${element.type}, which may not stand here`);
-      else elementFaults(element, here, faults);
+      else elementFaults(element, here);
     });
     const ids = elements.map((element) => String(element.action_id));
     for (const id of repeated(ids)) at.tell(`has the action_id ${id} twice`);
@@ -159,18 +162,21 @@ const ELEMENTS: Readonly<Record<string, Check>> = {
   },
 };
 
-function elementFaults(json: Json, at: Place, faults: string[]): void {
+function elementFaults(json: Json, at: Place): void {
   const check = ELEMENTS[String(json.type)];
-  if (!check) return at.tell(`is an element of the unknown type ${json.type}`);
+  if (!check) {
+    at.tell(`is an element of the unknown type ${json.type}`);
+    return;
+  }
   if (typeof json.action_id !== 'string' || !json.action_id) at.tell('has no action_id');
   lengthFault(json.action_id, 255, 'action_id', at);
-  check(json, at, faults);
+  check(json, at);
 }
 
-function inputFaults(json: Json, at: Place, faults: string[]): void {
+function inputFaults(json: Json, at: Place): void {
   textFaults(json.label, 2_000, at, 'plain_text');
   if (json.hint) textFaults(json.hint, 2_000, at, 'plain_text');
-  elementFaults((json.element ?? {}) as Json, inside(at, 'element', faults), faults);
+  elementFaults((json.element ?? {}) as Json, at.inside('element'));
 }
 
 function optionsFaults(options: unknown, most: number, at: Place): void {
@@ -201,7 +207,7 @@ function imageFaults(json: Json, at: Place): void {
   lengthFault(json.image_url, 3_000, 'image_url', at);
 }
 
-function tableFaults(json: Json, at: Place, faults: string[]): void {
+function tableFaults(json: Json, at: Place): void {
   const rows = Array.isArray(json.rows) ? (json.rows as readonly (readonly Json[])[]) : [];
   if (rows.length < 1 || rows.length > 100) at.tell(`has ${rows.length} rows, not 1 to 100`);
   if (new Set(rows.map((row) => row.length)).size > 1) at.tell('has rows of different lengths');
@@ -209,7 +215,7 @@ function tableFaults(json: Json, at: Place, faults: string[]): void {
   if (Array.isArray(json.column_settings) && json.column_settings.length > 20) at.tell('has over 20 column_settings');
   let characters = 0;
   for (const [i, cell] of rows.flat().entries()) {
-    const here = inside(at, `cells[${i}]`, faults);
+    const here = at.inside(`cells[${i}]`);
     if (cell.type === 'raw_text') {
       onlyKeys(cell, ['type', 'text'], here);
       if (typeof cell.text !== 'string' || !cell.text) here.tell('is an empty cell');
@@ -241,10 +247,15 @@ const textOfRich = (json: Json) =>
 /** A text object. Only `kind`, where one is asked for. */
 function textFaults(value: unknown, most: number, at: Place, kind?: string): void {
   const json = (value ?? {}) as Json;
-  if (kind ? json.type !== kind : !['plain_text', 'mrkdwn'].includes(String(json.type)))
-    return at.tell(`has a text of the type ${json.type}, not ${kind ?? 'plain_text or mrkdwn'}`);
+  if (kind ? json.type !== kind : !['plain_text', 'mrkdwn'].includes(String(json.type))) {
+    at.tell(`has a text of the type ${json.type}, not ${kind ?? 'plain_text or mrkdwn'}`);
+    return;
+  }
   onlyKeys(json, ['type', 'text', json.type === 'mrkdwn' ? 'verbatim' : 'emoji'], at);
-  if (typeof json.text !== 'string' || !json.text.trim()) return at.tell('has an empty text');
+  if (typeof json.text !== 'string' || !json.text.trim()) {
+    at.tell('has an empty text');
+    return;
+  }
   lengthFault(json.text, most, 'text', at);
   if (json.type === 'mrkdwn') markupFaults(json.text, at);
 }
@@ -275,9 +286,12 @@ function listOf(value: unknown, at: Place, least: number, most: number): readonl
 
 const repeated = (ids: readonly string[]) => new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
 
-const placeOf = (path: string, surface: string, faults: string[]): Place => {
-  return { path, surface, tell: (fault) => faults.push(`${path || 'it'} ${fault}`) };
-};
-
-const inside = ({ path, surface }: Place, part: string, faults: string[]): Place =>
-  placeOf([path, part].filter(Boolean).join('.'), surface, faults);
+function placeOf(path: string, surface: string, faults: string[]): Place {
+  return {
+    surface,
+    tell: (fault) => {
+      faults.push(`${path || 'it'} ${fault}`);
+    },
+    inside: (part) => placeOf([path, part].filter(Boolean).join('.'), surface, faults),
+  };
+}

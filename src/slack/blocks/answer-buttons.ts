@@ -38,9 +38,10 @@ const OFFERED: readonly (readonly [action: string, label: string, shown: Shown])
 export function answerButtons(answer: Answer, options: ButtonOptions): (ActionsBlock | ContextActionsBlock)[] {
   if (answer.status !== 'answered' || !answer.query || (answer.query.kind === 'about' && !answer.rows.length))
     return [];
-  const buttons = OFFERED.filter(([, , shown]) => shown(answer, options)).map(([action, label]) =>
-    button(action, label, options.answerId),
-  );
+  const buttons = OFFERED.filter(([, , shown]) => shown(answer, options)).map(([action, label]) => ({
+    ...button(action, label, options.answerId),
+    ...(action === ACTIONS.postToChannel ? { style: 'primary' as const } : {}),
+  }));
   return options.plain
     ? buttonRows([...buttons, ...plainThumbs(options), ...(options.asker ? [plainDelete(options)] : [])])
     : [...buttonRows(buttons), { type: 'context_actions', elements: [thumbs(options), ...bin(options)] }];

@@ -101,7 +101,7 @@ function partBlocks(answer: Answer, options: AnswerMessageOptions | null, shape:
     ...(image ? [imageBlock(image)] : []),
     ...(options?.imageNote ? [bulletContext([options.imageNote], limit)] : []),
     ...contextLines(answer, limit),
-    ...choiceButtons(answer, shape.choices),
+    ...choiceButtons(answer, shape.choices, shape.text),
     ...(options
       ? answerButtons(answer, {
           answerId: options.answerId,
@@ -131,7 +131,7 @@ function tableBlocks(whole: Grid, { rows, as }: Shape, rest: string): KnownBlock
     const table = tableBlock(grid, rows);
     return table && [table, ...last];
   }
-  if (as === 'lines') return [preformatted(textTable(grid, rows), LIMITS.tableCharacters), ...last];
+  if (as === 'lines') return [preformatted(textTable(grid, rows), LIMITS.messageCharacters), ...last];
   return [...(rows > 0 ? [bulletSection(rowsInWords(grid, rows))] : []), ...last];
 }
 

@@ -5,11 +5,16 @@ import { bulletContext, context } from './elements.js';
 
 /** How the question was read, where the figures are from, and for when; then the notes. `limit`: characters of each block. */
 export function contextLines(answer: Answer, limit: number): ContextBlock[] {
-  const said = [answer.interpretation, sourceLine(answer.sources), periodLine(answer)].filter(Boolean);
+  const said = [readAs(answer), sourceLine(answer.sources), periodLine(answer)].filter(Boolean);
   return [
     ...(said.length ? [context(said, limit)] : []),
     ...(answer.notes.length ? [bulletContext(answer.notes, limit)] : []),
   ];
+}
+
+/** A greeting or a word of thanks needs no explaining. */
+function readAs({ query, sources, rows, interpretation }: Answer): string {
+  return query?.kind === 'about' && sources.length + rows.length === 0 ? '' : interpretation;
 }
 
 function sourceLine(sources: readonly string[]): string {

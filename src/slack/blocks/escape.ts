@@ -16,9 +16,9 @@ export function plain(text: string, limit: number): string {
   return cut(clean(text), limit) || NOTHING;
 }
 
-/** Lines for preformatted text, which keep their indentation. */
+/** Lines for preformatted text: their spaces stay. */
 export function plainLines(text: string, limit: number): string {
-  const lines = text.split('\n').map((line) => `${/^ */.exec(line)?.[0]}${clean(line)}`.trimEnd());
+  const lines = text.split('\n').map((line) => line.replace(/\s/gu, ' ').replace(INVISIBLE, '').trimEnd());
   return cut(lines.join('\n'), limit) || NOTHING;
 }
 
@@ -27,12 +27,10 @@ export function plainLines(text: string, limit: number): string {
  * that hold emoji and letters of some scripts together stay.
  */
 export function clean(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(/\p{Cc}|\p{Cs}|(?![\u200c\u200d])\p{Cf}/gu, '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  return text.replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(/ {2,}/g, ' ').trim();
 }
+
+const INVISIBLE = /\p{Cc}|\p{Cs}|(?![\u200c\u200d])\p{Cf}/gu;
 
 type Length = (character: string) => number;
 

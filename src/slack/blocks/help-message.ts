@@ -29,6 +29,6 @@ export function helpMessage({ title, examples, commands }: Help): Message {
 }
 
 const WAYS =
-  'Mention me in a channel and I answer in a thread, or write to me directly. In a thread you can go on: “and in London?”, “what about 2024?”, “and the lowest?”. Every answer says how it was understood and where its figures come from.';
+  'Mention me in a channel and I answer in a thread, or write to me directly. In a thread you can go on: “and the lowest?”, “what about 2024?”, “by region”. Every answer says how it was understood and where its figures come from.';
 
 const commandLine = ({ name, does }: Help['commands'][number]) => `${name}: ${does}`;
