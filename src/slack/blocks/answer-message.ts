@@ -57,7 +57,7 @@ const FIRST_ROWS = 20;
 /** From everything to hardly anything. */
 function shapesFor({ rows = 'first', plain: asPlain = false }: AnswerMessageOptions): Shape[] {
   const wanted = rows === 'all' ? LIMITS.tableRows - 1 : FIRST_ROWS;
-  const fewer = [90, 80, 70, 60, 50, 42, 30, 20, 15, 10, 7, 5, 3].filter((count) => count < wanted);
+  const fewer = [80, 65, 50, 42, 30, 20, 15, 10, 5].filter((count) => count < wanted);
   const whole = { as: asPlain ? 'lines' : 'table', choices: 25, text: LIMITS.sectionText, parts: 12 } as const;
   return [
     ...[wanted, ...fewer].map((count) => ({ ...whole, rows: count })),

@@ -11,7 +11,7 @@ import type {
   SectionBlock,
 } from '@slack/types';
 import { ASK_PREFIX } from './action-ids.js';
-import { mrkdwn, NOTHING, plain, plainLines } from './escape.js';
+import { clean, mrkdwn, NOTHING, plain, plainLines } from './escape.js';
 import { LIMITS } from './limits.js';
 
 /** What is posted: `text` is read aloud and shown in notifications, the blocks are what is seen. */
@@ -74,7 +74,7 @@ export function button(action: string, label: string, value: string): Button {
 /** Buttons that ask: `question` whole, never cut, so one that is too long for a button has none. */
 export function askButtons(offers: readonly { readonly label: string; readonly question: string }[]): Button[] {
   return offers
-    .filter(({ question }) => question.length > 0 && question.length <= LIMITS.buttonValue)
+    .filter(({ question }) => clean(question) !== '' && question.length <= LIMITS.buttonValue)
     .map(({ label, question }, i) => button(`${ASK_PREFIX}${i}`, label, question));
 }
 

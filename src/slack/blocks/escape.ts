@@ -39,10 +39,11 @@ type Length = (character: string) => number;
  * words where one ends near enough. `length` says what a character counts.
  */
 export function cut(text: string, limit: number, length: Length = (character) => character.length): string {
-  if (totalOf(text, length) <= limit) return text;
+  // No character counts less than its units, so what is far beyond the limit need not be looked at.
+  if (text.length <= limit && totalOf(text, length) <= limit) return text;
   let kept = '';
   let total = 1;
-  for (const { segment } of CHARACTERS.segment(text)) {
+  for (const { segment } of CHARACTERS.segment(text.slice(0, limit + LONGEST_CHARACTER))) {
     total += totalOf(segment, length);
     if (total > limit) break;
     kept += segment;
@@ -52,6 +53,8 @@ export function cut(text: string, limit: number, length: Length = (character) =>
   return `${words.trimEnd()}…`;
 }
 
+/** Of units, as far as scripts and emoji go. */
+const LONGEST_CHARACTER = 32;
 const NEAR_ENOUGH = 0.7;
 const CHARACTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

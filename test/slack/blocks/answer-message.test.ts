@@ -147,7 +147,7 @@ describe('what is too much for Slack', () => {
     ['long cells', answerWith({ name: 'text' }, Array(200).fill({ name: 'word '.repeat(1_000) }))],
     ['a long headline, interpretation and notes', trees(100, long('word '.repeat(2_000)))],
     ['the same in characters that become longer', trees(100, long('"&<>"'.repeat(2_000)))],
-    ['thirty questions', { ...trees(20), parts: Array(30).fill(trees(20, long('word '.repeat(2_000)))) }],
+    ['thirty questions', { ...trees(20), parts: Array(30).fill(trees(20, long('word '.repeat(100)))) }],
     ['a hundred choices', answerWith({}, [], { status: 'clarify', headline: 'Which?', choices: hundredChoices() })],
   ])('%s', (_, answer) => {
     for (const plain of [false, true])
