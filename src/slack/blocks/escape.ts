@@ -8,7 +8,7 @@ export const NOTHING = '–';
  * as it is sent, escapes included.
  */
 export function mrkdwn(text: string, limit: number): string {
-  return escaped(cut(clean(text), limit, (character) => escaped(character).length)) || NOTHING;
+  return escaped(cut(clean(text), limit, (character) => (ESCAPES[character] ?? character).length)) || NOTHING;
 }
 
 /** Text for a field that Slack shows as it is: one line without invisible characters, at most `limit` long. */
@@ -41,15 +41,17 @@ type Length = (character: string) => number;
 export function cut(text: string, limit: number, length: Length = (character) => character.length): string {
   // No character counts less than its units, so what is far beyond the limit need not be looked at.
   if (text.length <= limit && totalOf(text, length) <= limit) return text;
-  let kept = '';
+  let end = 0;
   let total = 1;
-  for (const { segment } of CHARACTERS.segment(text.slice(0, limit + LONGEST_CHARACTER))) {
-    total += totalOf(segment, length);
+  for (const character of text) {
+    total += length(character);
     if (total > limit) break;
-    kept += segment;
+    end += character.length;
   }
-  const end = /\s/.test(text.charAt(kept.length)) ? kept.length : kept.search(/\s\S*$/);
-  const words = end > kept.length * NEAR_ENOUGH ? kept.slice(0, end) : kept;
+  const near = text.slice(0, end + LONGEST_CHARACTER);
+  const kept = text.slice(0, CHARACTERS.segment(near).containing(end)?.index ?? end);
+  const space = /\s/.test(text.charAt(kept.length)) ? kept.length : kept.search(/\s\S*$/);
+  const words = space > kept.length * NEAR_ENOUGH ? kept.slice(0, space) : kept;
   return `${words.trimEnd()}…`;
 }
 
@@ -64,4 +66,5 @@ function totalOf(text: string, length: Length): number {
   return total;
 }
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escaped = (text: string) => text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);

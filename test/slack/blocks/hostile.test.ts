@@ -32,7 +32,10 @@ const HOSTILE = [
   ' \u200b ',
 ];
 
-test.each(HOSTILE)('%j wherever an answer can hold it', (text) => {
+/** As a test can be called. */
+const NAMED = HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text] as const);
+
+test.each(NAMED)('%s, wherever an answer can hold it', (_, text) => {
   const offers = { choices: [{ label: text, question: text }], suggestions: [text] };
   const said = { headline: text, interpretation: text, notes: [text, text], sources: [text], ...offers };
   const sql = [{ text, parameters: [text] }];
@@ -46,7 +49,7 @@ test.each(HOSTILE)('%j wherever an answer can hold it', (text) => {
   }
 });
 
-test.each(HOSTILE)('%j in the help and in the Home', (text) => {
+test.each(NAMED)('%s, in the help and in the Home', (_, text) => {
   harmless(helpMessage({ title: text, examples: [text], commands: [{ name: text, does: text }] }));
   const digests = [{ title: text, when: text, paused: true }];
   const dataset = { title: text, period: text, published: text };
