@@ -61,13 +61,16 @@ export function rankFormQuestion(state: FormState, { catalogue }: Dataset): stri
     chosen('order') ?? HIGHEST,
     fieldOf(state, 'count')?.value ?? '',
     catalogue.levels[measure.level]?.many ?? '',
-    `on ${measure.phrase ?? inSentence(measure.label)}`,
+    `on ${wordsFor(measure)}`,
     place ? `in ${place}` : '',
     period ? `in ${period}` : '',
   ]
     .filter(Boolean)
     .join(' ');
 }
+
+/** "Number of" counts in a question: "highest 5" would be read as five of them. */
+const wordsFor = ({ phrase, label }: Measure) => (phrase ?? inSentence(label)).replace(/^number of /, '');
 
 /** Whether the ranking is for the one alone who filled in the form. */
 export function rankFormIsPrivate(state: FormState): boolean {
@@ -103,13 +106,11 @@ function select(options: readonly PlainTextOption[], initial?: PlainTextOption):
 function measureSelect({ catalogue }: Dataset): StaticSelect {
   const all = Object.entries(catalogue.measures).slice(0, LIMITS.options);
   const groups = Object.entries(catalogue.levels).flatMap(([id, level]) => {
-    const options = all.flatMap(([key, measure]) => (measure.level === id ? [measureOption(key, measure)] : []));
+    const options = all.flatMap(([key, measure]) => (measure.level === id ? [option(measure.label, key)] : []));
     return options.length ? [{ label: plainElement(level.many, LIMITS.optionText), options }] : [];
   });
   return { type: 'static_select', option_groups: groups };
 }
-
-const measureOption = (id: string, { label }: Measure) => option(label, id);
 
 /** The places that have others in them, as regions do. */
 function places({ catalogue, members }: Dataset): PlainTextOption[] {
