@@ -5,7 +5,16 @@ import { answerButtons } from './answer-buttons.js';
 import { answerGrid, type Grid } from './answer-grid.js';
 import { choiceButtons } from './choices.js';
 import { contextLines } from './context-lines.js';
-import { boldSection, bulletContext, bulletSection, context, type Message, preformatted, section } from './elements.js';
+import {
+  boldSection,
+  bulletContext,
+  bulletSection,
+  context,
+  fitsMessage,
+  type Message,
+  preformatted,
+  section,
+} from './elements.js';
 import { mrkdwn, plain } from './escape.js';
 import { LIMITS } from './limits.js';
 import { narrowed, tableBlock } from './table-block.js';
@@ -34,10 +43,9 @@ export interface AnswerMessageOptions {
 export function answerMessage(answer: Answer, options: AnswerMessageOptions): Message {
   const parts = answer.parts.length > 0 ? answer.parts : [answer];
   const text = mrkdwn(parts.map((part) => part.headline).join(' '), LIMITS.messageText);
-  const drafts = shapesFor(options).map((shape) => () => partsBlocks(parts, options, shape));
-  for (const draft of drafts) {
-    const blocks = draft();
-    if (blocks && fits(blocks)) return { text, blocks };
+  for (const shape of shapesFor(options)) {
+    const blocks = partsBlocks(parts, options, shape);
+    if (blocks && fitsMessage(blocks)) return { text, blocks };
   }
   return { text, blocks: [section(text)] };
 }
@@ -65,10 +73,6 @@ function shapesFor({ rows = 'first', plain: asPlain = false }: AnswerMessageOpti
     { rows: 3, as: 'words', choices: 5, text: 700, parts: 6 },
     { rows: 0, as: 'words', choices: 2, text: 300, parts: 4 },
   ];
-}
-
-function fits(blocks: readonly KnownBlock[]): boolean {
-  return blocks.length <= LIMITS.messageBlocks && JSON.stringify(blocks).length <= LIMITS.messageCharacters;
 }
 
 /** null where a table is over its limits. A message may have one table: further parts have theirs in lines. */

@@ -20,6 +20,11 @@ export interface Message {
   readonly blocks: KnownBlock[];
 }
 
+/** Whether Slack takes the blocks together. Each is within its own limits already. */
+export function fitsMessage(blocks: readonly KnownBlock[]): boolean {
+  return blocks.length <= LIMITS.messageBlocks && JSON.stringify(blocks).length <= LIMITS.messageCharacters;
+}
+
 /** Without emoji codes. */
 export function plainElement(text: string, limit: number): PlainTextElement {
   return { type: 'plain_text', text: plain(text, limit), emoji: false };

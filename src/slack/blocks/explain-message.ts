@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../../present/answer-object.js';
 import type { Statement } from '../../query/result-set.js';
-import { boldSection, bulletSection, context, type Message, preformatted, section } from './elements.js';
+import { boldSection, bulletSection, context, fitsMessage, type Message, preformatted, section } from './elements.js';
 import { mrkdwn } from './escape.js';
 import { LIMITS } from './limits.js';
 
@@ -9,17 +9,13 @@ import { LIMITS } from './limits.js';
 export function explainMessage(answer: Answer): Message {
   const parts = answer.parts.length > 0 ? answer.parts : [answer];
   const drafts = SQL_LENGTHS.map((sql) => parts.slice(0, MOST_PARTS).flatMap((part) => partBlocks(part, sql)));
-  const blocks = drafts.find(fits) ?? [section(readAs(answer))];
+  const blocks = drafts.find(fitsMessage) ?? [section(readAs(answer))];
   return { text: mrkdwn(`How this was worked out: ${readAs(answer)}`, LIMITS.messageText), blocks };
 }
 
 /** Characters of the statements of one question, the most that fit being shown. */
 const SQL_LENGTHS = [8_000, 4_000, 2_000, 1_000, 400];
 const MOST_PARTS = 5;
-
-function fits(blocks: readonly KnownBlock[]): boolean {
-  return blocks.length <= LIMITS.messageBlocks && JSON.stringify(blocks).length <= LIMITS.messageCharacters;
-}
 
 function partBlocks(answer: Answer, sqlLength: number): KnownBlock[] {
   const text = Math.min(sqlLength, LIMITS.sectionText);

@@ -3,26 +3,21 @@ export const LIMITS = {
   /** Of one message, all its blocks as they are sent. Slack refuses about 13,200 and documents none: this leaves room. */
   messageCharacters: 12_000,
   messageBlocks: 50,
-  viewBlocks: 100,
   /** Longer texts can be posted, but not edited any more, and an answer is edited when its picture is ready. */
   messageText: 4_000,
   sectionText: 3_000,
   headerText: 150,
-  /** One element of a context block. Slack documents none; this much has always passed. */
+  /** One element of a context block. Slack documents none: this is kept below that of a section. */
   contextText: 2_000,
-  actionsElements: 25,
   buttonText: 75,
   buttonValue: 2_000,
-  accessibilityLabel: 75,
   /** With the header and the rows set apart below. */
   tableRows: 100,
   tableColumns: 20,
   tableCharacters: 10_000,
   imageAlt: 2_000,
   options: 100,
-  optionGroups: 100,
   optionText: 75,
   optionValue: 75,
   viewTitle: 24,
-  privateMetadata: 3_000,
 } as const;
