@@ -5,13 +5,15 @@ import { lookOf } from '../output/terminal-look.js';
 import { faultSentence } from '../report-error.js';
 import { type Shell, withParts } from '../shell.js';
 import { type AnsweringFlags, answeringSettings } from './answering-flags.js';
+import { runService } from './run-service.js';
 
 const PROMPT = 'wiggle> ';
 const HELLO = `There are no Slack settings, so Wiggle answers here. Ask a question, or "help"; "exit" or Ctrl-D leaves.\n`;
 
-/** `wiggle start`: a conversation in this terminal, in which a question sees the earlier ones. Reads a pipe as well. */
+/** `wiggle start`: the Slack app where there are Slack settings. Otherwise a conversation in this terminal, in which a question sees the earlier ones. Reads a pipe as well. */
 export async function start(shell: Shell, flags: AnsweringFlags): Promise<number> {
   const settings = answeringSettings(shell, flags);
+  if (settings.slack) return runService(shell, settings);
   return withParts(shell, settings, async (parts) => {
     const look = lookOf(shell.stdout, settings);
     const terminal = shell.stdin.isTTY === true && shell.stdout.isTTY === true;

@@ -8,8 +8,6 @@ export const ACTIONS = {
   otherChart: 'answer_other_chart',
   showTable: 'answer_show_table',
   showChart: 'answer_show_chart',
-  makeDigest: 'answer_make_digest',
-  report: 'answer_report',
   delete: 'answer_delete',
   postToChannel: 'answer_post_to_channel',
   forgetMe: 'home_forget_me',

@@ -30,8 +30,6 @@ const OFFERED: readonly (readonly [action: string, label: string, shown: Shown])
   [ACTIONS.otherChart, 'Other chart', ({ chart }, options) => chart !== null && !options.private],
   [ACTIONS.showTable, 'Show as table', (_, { picture }) => picture],
   [ACTIONS.showChart, 'Show as chart', ({ chart }, options) => chart !== null && !options.picture && !options.private],
-  [ACTIONS.makeDigest, 'Make this a digest', isOfFigures],
-  [ACTIONS.report, 'Report this figure', isOfFigures],
 ];
 
 /** The buttons under an answer with figures or facts; none under a greeting, a refusal or a question back. */
@@ -45,10 +43,6 @@ export function answerButtons(answer: Answer, options: ButtonOptions): (ActionsB
   return options.plain
     ? buttonRows([...buttons, ...plainThumbs(options), ...(options.asker ? [plainDelete(options)] : [])])
     : [...buttonRows(buttons), { type: 'context_actions', elements: [thumbs(options), ...bin(options)] }];
-}
-
-function isOfFigures({ query }: Answer): boolean {
-  return query !== null && query.kind !== 'about' && query.kind !== 'statement';
 }
 
 const GOOD = 'This answer helped';

@@ -1,0 +1,19 @@
+/** Bolt's own messages in our log: warnings and errors alone, as the rest may hold what people wrote. */
+import { type Logger, LogLevel } from '@slack/bolt';
+import type { Log } from '../log.js';
+
+export function boltLogger(log: Log): Logger {
+  const nothing = () => undefined;
+  return {
+    debug: nothing,
+    info: nothing,
+    warn: (...words) => log('warn', sentence(words)),
+    error: (...words) => log('error', sentence(words)),
+    setLevel: nothing,
+    getLevel: () => LogLevel.WARN,
+    setName: nothing,
+  };
+}
+
+const sentence = (words: readonly unknown[]) =>
+  words.map((word) => (word instanceof Error ? `${word.name}: ${word.message}` : String(word))).join(' ');

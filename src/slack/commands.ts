@@ -1,0 +1,14 @@
+/** The slash commands, as they are installed. */
+export const COMMANDS = { ask: '/dma', rank: '/dma-rank' } as const;
+
+/** What each does, for the help. */
+export const COMMAND_HELP = [
+  {
+    name: `${COMMANDS.ask} your question`,
+    does: 'answers you alone; Post to channel shows it to all, with its picture',
+  },
+  {
+    name: `${COMMANDS.rank} [highest|lowest] [N] [measure] [in region] [year] [private]`,
+    does: 'posts a ranking to the channel; without words it opens a form',
+  },
+] as const;

@@ -1,0 +1,36 @@
+/** One question in one conversation: the answer, with what the conversation remembers of it. */
+import { type Answered, answer, type ThreadState } from '../answer.js';
+import type { SlackDeps } from './slack-deps.js';
+
+/** Who asked what, and where. */
+export interface Asked {
+  readonly workspace: string;
+  readonly channel: string;
+  /** The `ts` of the thread's first message; null where there is no thread. */
+  readonly thread: string | null;
+  readonly asker: string;
+  readonly question: string;
+  /** The `ts` of the message that asked; null for a command or a button. */
+  readonly questionTs: string | null;
+  /** Only the asker is to see the answer. */
+  readonly isPrivate: boolean;
+}
+
+export interface Stored extends Answered {
+  readonly id: string;
+}
+
+/** Two threads never share a conversation; what is asked in private is not mixed with what all can see. */
+export const conversationKey = ({ workspace, channel, thread, asker, isPrivate }: Asked): string =>
+  [workspace, channel, thread ?? 'none', isPrivate || thread === null ? asker : 'all'].join(':');
+
+/** Answers the question in its conversation and keeps both. `id`: of an answer that this one takes the place of. */
+export async function converse(asked: Asked, { parts, store, newId }: SlackDeps, id = newId()): Promise<Stored> {
+  const key = conversationKey(asked);
+  const state = (await store.threads.get(key)) as ThreadState | null;
+  const given = await answer(asked.question, { id, thread: state, workspace: asked.workspace }, parts);
+  const { workspace, channel, asker } = asked;
+  if (given.thread) await store.threads.put({ key, workspace, channel, asker, state: given.thread });
+  await store.answers.save({ ...asked, id, answer: given.answer, messageTs: null });
+  return { ...given, id };
+}

@@ -1,0 +1,28 @@
+/** The picture of an answer: drawn, uploaded, and waited for until Slack can show it. */
+import type { WebClient } from '@slack/web-api';
+import type { Chart } from '../../present/answer-object.js';
+import { renderPng } from '../../render/render-png.js';
+import { patiently, type UploadDeps, uploadFile } from './upload-file.js';
+
+const FIRST_WAIT = 250;
+/** About half a minute, with waits that double up to four seconds. */
+const MOST_POLLS = 11;
+
+/** The id of a file that can be put into a message at once. Throws where any step fails: the answer stands without it. */
+export async function uploadPicture(client: WebClient, chart: Chart, deps: UploadDeps): Promise<string> {
+  const bytes = await renderPng(chart.spec);
+  const id = await uploadFile(client, { name: 'chart.png', type: 'image/png', bytes }, deps);
+  await patiently(() => client.files.completeUploadExternal({ files: [{ id, title: 'Chart' }] }), deps);
+  await untilReady(client, id, deps);
+  return id;
+}
+
+/** Slack has no word for "ready": a file that has its type has been looked through (node-slack-sdk issue 2170). */
+async function untilReady(client: WebClient, file: string, deps: UploadDeps): Promise<void> {
+  for (let polls = 1, wait = FIRST_WAIT; polls <= MOST_POLLS; polls += 1, wait = Math.min(wait * 2, 4_000)) {
+    const { file: found } = await patiently(() => client.files.info({ file }), deps);
+    if (found?.mimetype) return;
+    await deps.sleep(wait);
+  }
+  throw new Error('Slack was not ready with the picture in time.');
+}

@@ -1,0 +1,148 @@
+/** The buttons under an answer. Each finds the answer by the id that is its value. */
+import type { BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
+import type { KnownBlock } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import { answerQuery } from '../../answer.js';
+import type { Answer } from '../../present/answer-object.js';
+import { CHART_KINDS } from '../../query/query.js';
+import type { NewAnswer, StoredAnswer } from '../../store/answers.js';
+import { ACTIONS, ASK_ACTION, FEEDBACK_ACTION, feedbackOf } from '../blocks/action-ids.js';
+import { explainMessage } from '../blocks/explain-message.js';
+import { addPicture, FRESH, messageOf, reply, type Shown } from '../reply.js';
+import { sendCsv } from '../send-csv.js';
+import { askedBy, tell } from './commands.js';
+import type { Listen, ListenerDeps } from './listener-deps.js';
+
+/** A press: of which button, on which answer, by whom, and how to answer them alone. */
+interface Press {
+  readonly stored: StoredAnswer;
+  readonly answer: Answer;
+  readonly user: string;
+  readonly client: WebClient;
+  readonly respond: RespondFn;
+}
+
+type Handler = (press: Press, deps: ListenerDeps) => Promise<void>;
+
+const HANDLERS: Readonly<Record<string, Handler>> = {
+  [ACTIONS.showAll]: (press, deps) => show(press, { rows: 'all' }, deps),
+  [ACTIONS.showTable]: (press, deps) => show(press, { view: 'table' }, deps),
+  [ACTIONS.showChart]: showChart,
+  [ACTIONS.otherChart]: otherChart,
+  [ACTIONS.explain]: explain,
+  [ACTIONS.csv]: ({ stored, answer, client }, deps) => sendCsv(client, stored, answer, deps),
+  [ACTIONS.postToChannel]: postToChannel,
+  [ACTIONS.delete]: remove,
+};
+
+export const answerButtons: Listen = (app, deps) => {
+  for (const [action, handle] of Object.entries(HANDLERS)) {
+    app.action<BlockAction<ButtonAction>>(action, async ({ ack, action: pressed, body, client, respond }) => {
+      await ack();
+      await deps.work(action, async () => {
+        const stored = await deps.store.answers.byId(pressed.value ?? '');
+        if (!stored) return only(respond, 'This answer is no longer kept. Please ask the question again.');
+        const answer = stored.answer as Answer;
+        await handle({ stored, answer, user: body.user.id, client, respond }, deps);
+      });
+    });
+  }
+  app.action<BlockAction>(FEEDBACK_ACTION, async ({ ack, action, body }) => {
+    await ack();
+    const given = feedbackOf('value' in action ? String(action.value) : '');
+    if (given) {
+      const verdict = given.good ? 'good' : 'bad';
+      await deps.work('feedback', async () => {
+        await deps.store.feedback.save(given.answerId, body.user.id, verdict, Date.now());
+      });
+    }
+  });
+  app.action<BlockAction<ButtonAction>>(ASK_ACTION, async ({ ack, action, body, client, respond }) => {
+    await ack();
+    const workspace = body.team?.id ?? body.user.team_id ?? '';
+    const channel = body.channel?.id ?? body.user.id;
+    const isPrivate = body.container.is_ephemeral === true;
+    const asked = askedBy({ workspace, channel, user: body.user.id }, action.value ?? '', isPrivate);
+    const thread = (body.message?.thread_ts as string | undefined) ?? body.message?.ts ?? null;
+    await deps.work('ask', async () => {
+      if (isPrivate) await tell(asked, respond, deps);
+      else await reply({ ...asked, thread }, client, deps);
+    });
+  });
+};
+
+const only = async (respond: RespondFn, text: string, blocks?: readonly KnownBlock[]): Promise<void> => {
+  await respond({ response_type: 'ephemeral', replace_original: false, text, ...(blocks && { blocks: [...blocks] }) });
+};
+
+const shownOf = ({ shown }: StoredAnswer): Shown => ({ ...FRESH, ...(shown as Partial<Shown> | null) });
+
+/** The same message, otherwise. */
+async function show({ stored, answer, client, respond }: Press, change: Partial<Shown>, deps: ListenerDeps) {
+  const shown = { ...shownOf(stored), ...change };
+  const content = messageOf(stored.id, answer, stored, shown);
+  if (stored.isPrivate || stored.messageTs === null) {
+    const { text, blocks } = content(false);
+    await respond({ response_type: 'ephemeral', replace_original: true, text, blocks: [...blocks] });
+    return;
+  }
+  await deps.delivery.update(client, stored.channel, stored.messageTs, content);
+  await deps.store.answers.setShown(stored.id, shown);
+}
+
+async function showChart(press: Press, deps: ListenerDeps): Promise<void> {
+  const { stored, answer, client } = press;
+  if (shownOf(stored).file !== null) return show(press, { view: 'both' }, deps);
+  if (stored.messageTs !== null)
+    await addPicture(client, { id: stored.id, answer, asked: stored, ts: stored.messageTs }, deps);
+}
+
+/** The next kind of chart that can show these figures. */
+async function otherChart({ stored, answer, client, respond }: Press, deps: ListenerDeps): Promise<void> {
+  const { query, chart } = answer;
+  if (stored.messageTs === null || !chart || !query || !('chart' in query) || !('level' in query)) return;
+  const at = CHART_KINDS.indexOf(chart.kind);
+  for (const kind of [...CHART_KINDS.slice(at + 1), ...CHART_KINDS.slice(0, at)]) {
+    const drawn = await answerQuery({ ...query, chart: kind }, deps.parts);
+    if (drawn.chart?.kind !== kind) continue;
+    const other: Answer = { ...answer, query: { ...query, chart: kind }, chart: drawn.chart };
+    const { messageTs } = stored;
+    await deps.store.answers.save(copyOf(stored, { answer: other }));
+    await addPicture(client, { id: stored.id, answer: other, asked: stored, ts: messageTs }, deps);
+    return;
+  }
+  await only(respond, 'There is no other kind of chart that shows these figures.');
+}
+
+async function explain({ answer, respond }: Press): Promise<void> {
+  const { text, blocks } = explainMessage(answer);
+  await only(respond, text, blocks);
+}
+
+/** A private answer for all, with its picture. */
+async function postToChannel({ stored, answer, client, respond }: Press, deps: ListenerDeps): Promise<void> {
+  const id = deps.newId();
+  const asked = copyOf(stored, { id, answer, isPrivate: false, messageTs: null });
+  await deps.store.answers.save(asked);
+  const content = messageOf(id, answer, asked, FRESH);
+  const { workspace, channel, thread } = asked;
+  const posted = await deps.delivery.post(client, { key: `shared:${stored.id}`, workspace, channel, thread, content });
+  if (posted.state === 'failed')
+    return only(respond, 'I could not post here. Invite me with /invite, then press the button again.');
+  if (posted.state !== 'posted' || posted.existing) return;
+  await deps.store.answers.setMessage(id, posted.ts);
+  await addPicture(client, { id, answer, asked, ts: posted.ts }, deps);
+}
+
+/** To be saved as another answer, or in place of itself. */
+function copyOf(stored: StoredAnswer, change: Partial<NewAnswer>): NewAnswer {
+  const { shown: _shown, askedAt: _askedAt, answer, ...kept } = stored;
+  return { ...kept, answer: answer as Answer, ...change };
+}
+
+async function remove({ stored, user, client, respond }: Press, deps: ListenerDeps): Promise<void> {
+  if (user !== stored.asker) return only(respond, 'Only the person who asked can delete this answer.');
+  if (stored.messageTs === null) await respond({ delete_original: true });
+  else await client.chat.delete({ channel: stored.channel, ts: stored.messageTs });
+  await deps.store.answers.delete(stored.id);
+}

@@ -1,0 +1,28 @@
+/** What the Slack door works with: everything with a side effect is handed in. */
+import type { WebClient } from '@slack/web-api';
+import type { Deps } from '../answer.js';
+import type { SlackSettings } from '../config.js';
+import type { Dataset } from '../dataset/dataset.js';
+import type { TableDataset } from '../dataset/table/table-dataset.js';
+import type { Log } from '../log.js';
+import type { Chart } from '../present/answer-object.js';
+import type { Store } from '../store/store.js';
+import type { Delivery } from './delivery/delivery.js';
+import type { File } from './delivery/upload-file.js';
+
+export interface SlackDeps {
+  /** How questions are answered. */
+  readonly parts: Deps & { readonly dataset: Dataset | TableDataset };
+  readonly store: Store;
+  readonly settings: SlackSettings;
+  /** Days for which questions and answers are kept. */
+  readonly retentionDays: number;
+  readonly delivery: Delivery;
+  /** Draws and uploads a chart: the id of a file that can be shown at once. Throws where any step fails. */
+  readonly picture: (client: WebClient, chart: Chart) => Promise<string>;
+  /** Sends the bytes of a file: its id, to be completed with where it belongs. */
+  readonly upload: (client: WebClient, file: File) => Promise<string>;
+  readonly log: Log;
+  /** A new name that nobody else has. */
+  readonly newId: () => string;
+}

@@ -1,0 +1,119 @@
+/** The Slack door: one set of listeners, reached over Socket Mode or over HTTP. */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as after } from 'node:timers/promises';
+import bolt from '@slack/bolt';
+import type { Deps } from '../answer.js';
+import type { SlackSettings } from '../config.js';
+import type { Log } from '../log.js';
+import type { Store } from '../store/store.js';
+import { accessFor } from './access.js';
+import { boltLogger } from './bolt-logger.js';
+import { ChannelQueue, type Sleep } from './delivery/channel-queue.js';
+import { delivery } from './delivery/delivery.js';
+import { uploadPicture } from './delivery/picture.js';
+import { faultName } from './delivery/slack-faults.js';
+import { uploadFile } from './delivery/upload-file.js';
+import type { HttpHandler } from './http-door.js';
+import { httpDoor } from './http-door.js';
+import { answerButtons } from './listeners/answer-buttons.js';
+import { commands } from './listeners/commands.js';
+import { home } from './listeners/home.js';
+import { installations } from './listeners/installations.js';
+import type { ListenerDeps } from './listeners/listener-deps.js';
+import { questions } from './listeners/questions.js';
+import { shortcut } from './listeners/shortcut.js';
+
+export interface SlackService {
+  /** Of HTTP: what answers Slack's requests; null over Socket Mode. */
+  readonly handler: HttpHandler | null;
+  /** Whether Slack reaches the app. */
+  readonly isReady: () => boolean;
+  /** Takes nothing new, and waits until what was begun is done, but not for longer than `patience` milliseconds. */
+  readonly stop: (patience: number) => Promise<void>;
+}
+
+export interface SlackOptions {
+  readonly parts: Deps;
+  readonly store: Store;
+  readonly settings: SlackSettings;
+  readonly retentionDays: number;
+  readonly log: Log;
+  /** Milliseconds between messages of one channel: Slack takes one a second. */
+  readonly pace?: number;
+  readonly sleep?: Sleep;
+  /** Milliseconds that Socket Mode waits for a sign of life, and before it connects again. */
+  readonly pingTimeout?: number;
+}
+
+const ONE_A_SECOND = 1_000;
+/** A call that takes longer than this is taken for lost. */
+const TIMEOUT = 10_000;
+
+/** Connects to Slack. Throws where it cannot: a token is wrong, or Slack is not to be reached. */
+export async function startSlack(options: SlackOptions): Promise<SlackService> {
+  const { settings, log, store, sleep = (milliseconds) => after(milliseconds), pace = ONE_A_SECOND } = options;
+  // No call is repeated behind our back: a message posted twice is worse than one call that failed.
+  const clientOptions = {
+    slackApiUrl: settings.apiUrl,
+    timeout: TIMEOUT,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+  };
+  const logger = boltLogger(log);
+  const overSocket = settings.appToken !== null;
+  const http = overSocket ? null : new bolt.HTTPReceiver({ signingSecret: settings.signingSecret ?? '', logger });
+  const receiver =
+    http ??
+    new bolt.SocketModeReceiver({
+      appToken: settings.appToken ?? '',
+      logger,
+      installerOptions: { clientOptions },
+      ...(options.pingTimeout === undefined ? {} : { clientPingTimeout: options.pingTimeout }),
+    });
+  const app = new bolt.App({
+    token: settings.botToken ?? '',
+    receiver,
+    clientOptions,
+    logger,
+    convoStore: false,
+    deferInitialization: true,
+  });
+
+  const working = new Set<Promise<void>>();
+  const turns = new ChannelQueue(0, async () => undefined);
+  const deps: ListenerDeps = {
+    parts: options.parts,
+    store,
+    settings,
+    retentionDays: options.retentionDays,
+    delivery: delivery({ posts: store.posts, queue: new ChannelQueue(pace, sleep), sleep, log }),
+    picture: (client, chart) => uploadPicture(client, chart, { sleep, fetch }),
+    upload: (client, file) => uploadFile(client, file, { sleep, fetch }),
+    log,
+    newId: () => randomUUID(),
+    access: accessFor({ settings, log }, Date.now),
+    inTurn: (message, task) => turns.run(message, task),
+    work: (name, task) => {
+      const done = task()
+        .catch((error: unknown) => log('error', `${name} failed: ${faultName(error)}`))
+        .finally(() => working.delete(done));
+      working.add(done);
+      return done;
+    },
+  };
+  for (const listen of [questions, commands, answerButtons, home, shortcut, installations]) listen(app, deps);
+  app.error(async (error) => log('error', `A listener failed: ${faultName(error)}`));
+
+  await app.init();
+  let ready = true;
+  if (!http) await app.start();
+  return {
+    handler: http ? httpDoor(http.requestListener, Date.now) : null,
+    isReady: () => ready,
+    async stop(patience) {
+      ready = false;
+      if (!http) await app.stop();
+      await Promise.race([Promise.all(working), after(patience, undefined, { ref: false })]);
+    },
+  };
+}
