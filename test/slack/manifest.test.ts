@@ -8,6 +8,7 @@ import { contradictions, Manifest } from './manifest-rules.js';
 const text = readFileSync(join(import.meta.dirname, '../../manifest.yml'), 'utf8');
 const manifest = Manifest.parse(parse(text));
 const { features, oauth_config, settings } = manifest;
+const { scopes } = oauth_config;
 
 /** What the app listens to. */
 const LISTENERS = {
@@ -41,7 +42,7 @@ test('events, commands and shortcuts are those that are listened to, and no othe
 });
 
 test('it asks for no scope without a use, and says each use beside it', () => {
-  const { bot, bot_optional } = oauth_config.scopes;
+  const { bot, bot_optional } = scopes;
   expect(bot).toEqual(Object.keys(USES));
   expect(bot_optional).toEqual(['channels:history', 'groups:history']);
   const unexplained = [...bot, ...bot_optional].filter((scope) => !text.includes(`- ${scope} # `));
@@ -75,8 +76,6 @@ test.each(prompts)('the prompt "%s" has an answer with a chart', async (prompt) 
 
 describe('the rules find', () => {
   const without = (list: readonly string[], name: string) => list.filter((one) => one !== name);
-  const { scopes } = oauth_config;
-
   test.each<[string, object]>([
     ['a name that is too long', { display_information: { ...manifest.display_information, name: 'W'.repeat(36) } }],
     [
@@ -135,3 +134,33 @@ describe('the rules find', () => {
     expect(contradictions({ ...manifest, ...change })).toContain(sentence);
   });
 });
+
+describe('docs/install.md', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/install.md'), 'utf8');
+  const [http, oauth] = [...page.matchAll(/^ +```yaml\n([^`]*)```/gm)].map(([, block]) => parse(block ?? ''));
+
+  test('what it changes for HTTP gives a manifest that Slack takes', () => {
+    const changed = Manifest.parse(merged(manifest, http));
+    expect(contradictions(changed)).toEqual([]);
+    expect(changed.settings.socket_mode_enabled).toBe(false);
+    expect(changed.features.slash_commands).toHaveLength(3);
+  });
+
+  test('what it changes for many workspaces, too', () => {
+    const changed = Manifest.parse(merged(merged(manifest, http), oauth));
+    expect(contradictions(changed)).toEqual([]);
+    expect(changed).toMatchObject({ settings: { token_rotation_enabled: true }, oauth_config: { scopes } });
+  });
+});
+
+/** `change` laid over `base`: maps by key, lists of maps by place; anything else takes the place of what was there. */
+function merged(base: unknown, change: unknown): unknown {
+  if (!isMap(base) || !isMap(change)) return change;
+  const both = Object.fromEntries(Object.entries(change).map(([key, value]) => [key, merged(base[key], value)]));
+  const all = { ...base, ...both };
+  return Array.isArray(base) ? Object.values(all) : all;
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
