@@ -19,4 +19,5 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   settings: readSettings,
   assemble: async (settings) =>
     (await import('./assemble.js')).assemble(settings, logTo(process.stderr, settings.logLevel)),
+  checkSlack: async (slack, publicUrl) => (await import('./slack/check-slack.js')).checkSlack(slack, publicUrl),
 });

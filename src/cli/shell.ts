@@ -1,6 +1,6 @@
 /** What a command of the terminal is given: its streams, the settings, and the parts of the program. */
 import type { Parts } from '../assemble.js';
-import type { Settings } from '../config.js';
+import type { Settings, SlackSettings } from '../config.js';
 
 export interface Input extends NodeJS.ReadableStream {
   readonly isTTY?: boolean;
@@ -19,7 +19,11 @@ export interface Shell {
   readonly settings: () => Settings;
   /** Loads the dataset and opens its database. The caller closes what it gets. */
   readonly assemble: (settings: Settings) => Promise<Parts>;
+  /** What there is to look at of Slack, by name: each says what it found, or throws a UserError that says what to do. */
+  readonly checkSlack: (slack: SlackSettings, publicUrl: string | null) => Promise<Checks>;
 }
+
+export type Checks = Readonly<Record<string, () => Promise<string>>>;
 
 /** Runs `work` with the parts of the program and closes them, whatever happens. */
 export async function withParts<T>(shell: Shell, settings: Settings, work: (parts: Parts) => Promise<T>): Promise<T> {

@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import { assemble, type Parts } from '../../src/assemble.js';
 import { runProgram } from '../../src/cli/program.js';
 import { parseSettings, type Settings } from '../../src/config.js';
+import { checkSlack } from '../../src/slack/check-slack.js';
 
 /** One home for all tests of a file, so that the database is built once. */
 export const home = mkdtempSync(join(tmpdir(), 'wiggle-test-'));
@@ -45,6 +46,7 @@ export async function runWiggle(
     stderr,
     settings: () => parseSettings({ WIGGLE_HOME: home, ...environment }),
     assemble: assembleOnce,
+    checkSlack: async (slack, publicUrl) => checkSlack(slack, publicUrl),
   });
   stdout.end();
   stderr.end();

@@ -13,7 +13,7 @@ import { openTableDatabase } from '../../dataset/table/open-table-database.js';
 import { UserError } from '../../errors.js';
 import { plainText } from '../output/plain-text.js';
 import { faultSentence } from '../report-error.js';
-import type { Shell } from '../shell.js';
+import type { Checks, Shell } from '../shell.js';
 import { type AnsweringFlags, answeringSettings } from './answering-flags.js';
 
 /** What is looked at, in this order. Each says what it found, or throws a UserError that says what to do. */
@@ -33,11 +33,16 @@ export async function doctor(shell: Shell, flags: AnsweringFlags): Promise<numbe
     return `dataset ${settings.dataset}, home ${settings.home}, log level ${settings.logLevel}`;
   });
   if (!settings) return status;
-  for (const [name, check] of Object.entries(CHECKS)) {
-    const found = settings;
-    status = Math.max(status, await report(name, shell, () => check(found)));
+  const found = settings;
+  const own = Object.entries(CHECKS).map(([name, check]) => [name, () => check(found)] as const);
+  for (const [name, check] of [...own, ...Object.entries(await slackChecks(shell, found))]) {
+    status = Math.max(status, await report(name, shell, check));
   }
   return status;
+}
+
+async function slackChecks(shell: Shell, { slack, publicUrl }: Settings): Promise<Checks> {
+  return slack ? shell.checkSlack(slack, publicUrl) : { slack: async () => 'none is set up, so no Slack app runs' };
 }
 
 async function report(name: string, shell: Shell, check: () => Promise<string>): Promise<number> {

@@ -2,12 +2,14 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fails, says, startChatServer } from '../../model/chat-server.js';
+import { startSlack } from '../../slack/fake/fake-slack.js';
 import { runWiggle } from '../run-wiggle.js';
 
 test('all is well', async () => {
   const { status, stdout } = await runWiggle(['doctor']);
-  expect(stdout.match(/^ok {5}/gm)).toHaveLength(6);
+  expect(stdout.match(/^ok {5}/gm)).toHaveLength(7);
   expect(stdout).toMatch(/^ok +model +none is set up/m);
+  expect(stdout).toMatch(/^ok +slack +none is set up/m);
   expect(status).toBe(0);
 });
 
@@ -44,4 +46,17 @@ test.each([
   expect(stdout).toMatch(line);
   expect(stdout).not.toContain(key);
   expect(status).toBe(expected);
+});
+
+test('each thing about Slack is a line of its own, and secrets are in none', async () => {
+  const slack = await startSlack();
+  const { appToken } = slack.credentials;
+  const environment = { SLACK_API_URL: slack.apiUrl, SLACK_BOT_TOKEN: 'xoxb-unknown', SLACK_APP_TOKEN: appToken };
+  const { status, stdout, stderr } = await runWiggle(['doctor'], { environment });
+  await slack.close();
+  expect(stdout).toMatch(/^FAULT +bot +Slack does not know SLACK_BOT_TOKEN: /m);
+  expect(stdout).toMatch(/^ok +socket +Socket Mode is on$/m);
+  expect(stdout).toMatch(/^ok +events +cannot be looked up: /m);
+  expect(stdout + stderr).not.toMatch(/xoxb-unknown|xapp-1-fake/);
+  expect(status).toBe(2);
 });
