@@ -19,5 +19,12 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   settings: readSettings,
   assemble: async (settings) =>
     (await import('./assemble.js')).assemble(settings, logTo(process.stderr, settings.logLevel)),
+  serve: async (settings, parts) => {
+    const [{ startService }, { startSlack }] = await Promise.all([
+      import('./service.js'),
+      import('./slack/start-slack.js'),
+    ]);
+    return startService({ settings, parts, log: logTo(process.stderr, settings.logLevel), startSlack });
+  },
   checkSlack: async (slack, publicUrl) => (await import('./slack/check-slack.js')).checkSlack(slack, publicUrl),
 });

@@ -1,6 +1,7 @@
 /** What a command of the terminal is given: its streams, the settings, and the parts of the program. */
 import type { Parts } from '../assemble.js';
 import type { Settings, SlackSettings } from '../config.js';
+import type { Service } from '../service.js';
 
 export interface Input extends NodeJS.ReadableStream {
   readonly isTTY?: boolean;
@@ -19,6 +20,8 @@ export interface Shell {
   readonly settings: () => Settings;
   /** Loads the dataset and opens its database. The caller closes what it gets. */
   readonly assemble: (settings: Settings) => Promise<Parts>;
+  /** Begins to answer in Slack. The caller stops it. */
+  readonly serve: (settings: Settings, parts: Parts) => Promise<Service>;
   /** What there is to look at of Slack, by name: each says what it found, or throws a UserError that says what to do. */
   readonly checkSlack: (slack: SlackSettings, publicUrl: string | null) => Promise<Checks>;
 }

@@ -46,6 +46,7 @@ export async function runWiggle(
     stderr,
     settings: () => parseSettings({ WIGGLE_HOME: home, ...environment }),
     assemble: assembleOnce,
+    serve: () => Promise.reject(new Error('No test of the terminal runs the service.')),
     checkSlack: async (slack, publicUrl) => checkSlack(slack, publicUrl),
   });
   stdout.end();
