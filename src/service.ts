@@ -6,6 +6,7 @@ import type { Parts } from './assemble.js';
 import type { Settings } from './config.js';
 import { UserError } from './errors.js';
 import type { Log } from './log.js';
+import { type Metrics, metrics } from './metrics.js';
 import type { SlackService } from './slack/start-slack.js';
 import { openStore } from './store/open-store.js';
 import type { Store } from './store/store.js';
@@ -29,7 +30,8 @@ export interface ServiceOptions {
 /** What is begun may take so long to finish when the service stops. */
 const PATIENCE = 8_000;
 const HOUR = 3_600_000;
-export const EVENTS_PATH = '/slack/events';
+/** Events, and over OAuth the pages of an installation. */
+const SLACK_PATHS = '/slack/';
 
 /** Throws a UserError where the port is taken, the store cannot be kept, or Slack refuses the tokens. */
 export async function startService({ settings, parts, log, startSlack, pace }: ServiceOptions): Promise<Service> {
@@ -42,11 +44,13 @@ export async function startService({ settings, parts, log, startSlack, pace }: S
   const purging = setInterval(purge, HOUR).unref();
 
   let slack: SlackService | null = null;
+  const counters = metrics(() => slack?.waiting() ?? 0);
   const server = createServer((request, response) => {
     const path = request.url?.split('?')[0];
     if (path === '/healthz') say(response, 200, 'ok');
     else if (path === '/readyz') void ready(response, store, slack);
-    else if (path === EVENTS_PATH && slack?.handler) slack.handler(request, response);
+    else if (path === '/metrics') void measured(response, counters);
+    else if (path?.startsWith(SLACK_PATHS) && slack?.handler) slack.handler(request, response);
     else say(response, 404, 'not found');
   });
   const stop = async () => {
@@ -58,6 +62,9 @@ export async function startService({ settings, parts, log, startSlack, pace }: S
   };
   try {
     slack = await startSlack({
+      publicUrl: settings.publicUrl,
+      asked: counters.asked,
+      failed: counters.failed,
       parts,
       store,
       settings: slackSettings,
@@ -81,6 +88,10 @@ async function ready(response: ServerResponse, store: Store, slack: SlackService
   } catch {
     say(response, 503, 'the store cannot be read');
   }
+}
+
+async function measured(response: ServerResponse, { text, contentType }: Metrics): Promise<void> {
+  response.writeHead(200, { 'content-type': contentType }).end(await text());
 }
 
 function say(response: ServerResponse, status: number, text: string): void {

@@ -48,8 +48,8 @@ export function accessFor({ settings, log }: Pick<SlackDeps, 'settings' | 'log'>
     try {
       return (await client.conversations.info({ channel })).channel?.is_ext_shared === true;
     } catch (error) {
-      // A private channel that the app is not in: what it says there, the asker alone can see.
-      if (refusal(error) === 'channel_not_found') return false;
+      // A private channel that the app is not in, or a group's direct messages: what it says there, the asker alone can see.
+      if (['channel_not_found', 'missing_scope'].includes(refusal(error) ?? '')) return false;
       throw error;
     }
   };

@@ -25,10 +25,15 @@ export const conversationKey = ({ workspace, channel, thread, asker, isPrivate }
   [workspace, channel, thread ?? 'none', isPrivate || thread === null ? asker : 'all'].join(':');
 
 /** Answers the question in its conversation and keeps both. `id`: of an answer that this one takes the place of. */
-export async function converse(asked: Asked, { parts, store, newId }: SlackDeps, id = newId()): Promise<Stored> {
+export async function converse(
+  asked: Asked,
+  { parts, store, newId, onAnswer }: SlackDeps,
+  id = newId(),
+): Promise<Stored> {
   const key = conversationKey(asked);
   const state = (await store.threads.get(key)) as ThreadState | null;
   const given = await answer(asked.question, { id, thread: state, workspace: asked.workspace }, parts);
+  onAnswer(given.answer);
   const { workspace, channel, asker } = asked;
   if (given.thread) await store.threads.put({ key, workspace, channel, asker, state: given.thread });
   await store.answers.save({ ...asked, id, answer: given.answer, messageTs: null });

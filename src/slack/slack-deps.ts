@@ -5,7 +5,7 @@ import type { SlackSettings } from '../config.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { TableDataset } from '../dataset/table/table-dataset.js';
 import type { Log } from '../log.js';
-import type { Chart } from '../present/answer-object.js';
+import type { Answer, Chart } from '../present/answer-object.js';
 import type { Store } from '../store/store.js';
 import type { Delivery } from './delivery/delivery.js';
 import type { File } from './delivery/upload-file.js';
@@ -23,6 +23,8 @@ export interface SlackDeps {
   /** Sends the bytes of a file: its id, to be completed with where it belongs. */
   readonly upload: (client: WebClient, file: File) => Promise<string>;
   readonly log: Log;
+  /** Told of every answer, for whoever counts them. */
+  readonly onAnswer: (answer: Answer) => void;
   /** A new name that nobody else has. */
   readonly newId: () => string;
 }

@@ -5,6 +5,7 @@ import bolt from '@slack/bolt';
 import type { Deps } from '../answer.js';
 import type { SlackSettings } from '../config.js';
 import type { Log } from '../log.js';
+import type { Answer } from '../present/answer-object.js';
 import type { Store } from '../store/store.js';
 import { accessFor } from './access.js';
 import { boltLogger } from './bolt-logger.js';
@@ -13,8 +14,8 @@ import { delivery } from './delivery/delivery.js';
 import { uploadPicture } from './delivery/picture.js';
 import { faultName } from './delivery/slack-faults.js';
 import { uploadFile } from './delivery/upload-file.js';
+import { doorFor } from './doors.js';
 import type { HttpHandler } from './http-door.js';
-import { httpDoor } from './http-door.js';
 import { answerButtons } from './listeners/answer-buttons.js';
 import { commands } from './listeners/commands.js';
 import { home } from './listeners/home.js';
@@ -22,10 +23,13 @@ import { installations } from './listeners/installations.js';
 import type { ListenerDeps } from './listeners/listener-deps.js';
 import { questions } from './listeners/questions.js';
 import { shortcut } from './listeners/shortcut.js';
+import { readManifest } from './manifest.js';
 
 export interface SlackService {
   /** Of HTTP: what answers Slack's requests; null over Socket Mode. */
   readonly handler: HttpHandler | null;
+  /** Channels that messages wait for. */
+  readonly waiting: () => number;
   /** Whether Slack reaches the app. */
   readonly isReady: () => boolean;
   /** Takes nothing new, and waits until what was begun is done, but not for longer than `patience` milliseconds. */
@@ -38,6 +42,12 @@ export interface SlackOptions {
   readonly settings: SlackSettings;
   readonly retentionDays: number;
   readonly log: Log;
+  /** The address by which Slack reaches this service over HTTP; null: unknown. */
+  readonly publicUrl: string | null;
+  /** Told of every answer. */
+  readonly asked: (answer: Answer) => void;
+  /** Told of every fault, by the name of what was being done. */
+  readonly failed: (what: string) => void;
   /** Milliseconds between messages of one channel: Slack takes one a second. */
   readonly pace?: number;
   readonly sleep?: Sleep;
@@ -59,43 +69,39 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
   };
-  const logger = boltLogger(log);
-  const overSocket = settings.appToken !== null;
-  const http = overSocket ? null : new bolt.HTTPReceiver({ signingSecret: settings.signingSecret ?? '', logger });
-  const receiver =
-    http ??
-    new bolt.SocketModeReceiver({
-      appToken: settings.appToken ?? '',
-      logger,
-      installerOptions: { clientOptions },
-      ...(options.pingTimeout === undefined ? {} : { clientPingTimeout: options.pingTimeout }),
-    });
+  const { scopes } = await readManifest();
+  const { receiver, handler } = doorFor({ ...options, clientOptions, scopes });
   const app = new bolt.App({
-    token: settings.botToken ?? '',
+    ...(settings.botToken === null ? {} : { token: settings.botToken }),
     receiver,
     clientOptions,
-    logger,
+    logger: boltLogger(log),
     convoStore: false,
     deferInitialization: true,
   });
 
   const working = new Set<Promise<void>>();
+  const queue = new ChannelQueue(pace, sleep);
   const turns = new ChannelQueue(0, async () => undefined);
   const deps: ListenerDeps = {
     parts: options.parts,
     store,
     settings,
     retentionDays: options.retentionDays,
-    delivery: delivery({ posts: store.posts, queue: new ChannelQueue(pace, sleep), sleep, log }),
+    delivery: delivery({ posts: store.posts, queue, sleep, log }),
     picture: (client, chart) => uploadPicture(client, chart, { sleep, fetch }),
     upload: (client, file) => uploadFile(client, file, { sleep, fetch }),
     log,
     newId: () => randomUUID(),
+    onAnswer: options.asked,
     access: accessFor({ settings, log }, Date.now),
     inTurn: (message, task) => turns.run(message, task),
     work: (name, task) => {
       const done = task()
-        .catch((error: unknown) => log('error', `${name} failed: ${faultName(error)}`))
+        .catch((error: unknown) => {
+          options.failed(name);
+          log('error', `${name} failed: ${faultName(error)}`);
+        })
         .finally(() => working.delete(done));
       working.add(done);
       return done;
@@ -106,13 +112,14 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
 
   await app.init();
   let ready = true;
-  if (!http) await app.start();
+  if (!handler) await app.start();
   return {
-    handler: http ? httpDoor(http.requestListener, Date.now) : null,
+    handler,
+    waiting: () => queue.busy,
     isReady: () => ready,
     async stop(patience) {
       ready = false;
-      if (!http) await app.stop();
+      if (!handler) await app.stop();
       await Promise.race([Promise.all(working), after(patience, undefined, { ref: false })]);
     },
   };

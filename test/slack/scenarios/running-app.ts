@@ -21,6 +21,8 @@ export interface Running {
 
 export interface Wanted {
   readonly way?: 'socket' | 'http';
+  /** Over HTTP, installed by OAuth instead of by a token. */
+  readonly oauth?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   /** Milliseconds between messages of a channel. */
   readonly pace?: number;
@@ -32,16 +34,27 @@ function faultsOf({ type, text, blocks, ...more }: Readonly<Record<string, unkno
   return blockFaults(checked as Parameters<typeof blockFaults>[0]);
 }
 
+const installable = ({ credentials }: FakeSlack) => ({
+  SLACK_CLIENT_ID: credentials.clientId,
+  SLACK_CLIENT_SECRET: credentials.clientSecret,
+  SLACK_STATE_SECRET: 'a-state-secret-of-a-test',
+});
+
 const SIGNING_SECRET = 'a-signing-secret-of-a-test';
 
-export async function runApp({ way = 'socket', environment = {}, pace = 0 }: Wanted = {}): Promise<Running> {
+export async function runApp({
+  way = 'socket',
+  oauth = false,
+  environment = {},
+  pace = 0,
+}: Wanted = {}): Promise<Running> {
   const home = mkdtempSync(join(tmpdir(), 'wiggle-slack-'));
   const slack = await startFake({ validate: faultsOf });
   const door =
     way === 'socket' ? { SLACK_APP_TOKEN: slack.credentials.appToken } : { SLACK_SIGNING_SECRET: SIGNING_SECRET };
   const settings = parseSettings({
     WIGGLE_HOME: home,
-    SLACK_BOT_TOKEN: slack.team().botToken,
+    ...(oauth ? installable(slack) : { SLACK_BOT_TOKEN: slack.team().botToken }),
     SLACK_API_URL: slack.apiUrl,
     PORT: '0',
     ...door,
