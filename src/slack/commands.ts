@@ -8,6 +8,14 @@ export const COMMAND_HELP = [
     does: 'answers you alone; Post to channel shows it to all, with its picture',
   },
   {
+    name: `${COMMANDS.ask} home NAME`,
+    does: 'says which ICS “us” and “our score” mean for you; add “for this channel” to set it for all here',
+  },
+  {
+    name: `${COMMANDS.ask} group NAME: A, B, C`,
+    does: 'gives a name to several, to be used in any question',
+  },
+  {
     name: `${COMMANDS.rank} [highest|lowest] [N] [measure] [in region] [year] [private]`,
     does: 'posts a ranking to the channel; without words it opens a form',
   },

@@ -4,11 +4,14 @@ import type { WebClient } from '@slack/web-api';
 import { UserError } from '../../errors.js';
 import { RANK_FORM } from '../blocks/action-ids.js';
 import { answerMessage } from '../blocks/answer-message.js';
+import { mrkdwn } from '../blocks/escape.js';
+import { LIMITS } from '../blocks/limits.js';
 import { type FormState, rankForm, rankFormIsPrivate, rankFormQuestion } from '../blocks/rank-form.js';
 import { COMMANDS } from '../commands.js';
 import { type Asked, converse } from '../conversation.js';
 import { questionText } from '../question-text.js';
 import { faultContent, reply } from '../reply.js';
+import { setPreferences } from '../set-preferences.js';
 import type { Listen, ListenerDeps } from './listener-deps.js';
 import { help } from './questions.js';
 
@@ -58,6 +61,9 @@ async function ask(command: Command, client: WebClient, respond: RespondFn, deps
     const { text, blocks } = help(deps);
     return void (await respond({ response_type: 'ephemeral', text, blocks: [...blocks] }));
   }
+  const said = await setPreferences({ ...placeOf(command), text: question }, deps);
+  if (said !== null)
+    return void (await respond({ response_type: 'ephemeral', text: mrkdwn(said, LIMITS.messageText) }));
   await tell(askedBy(placeOf(command), question, true), respond, deps);
 }
 
