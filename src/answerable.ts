@@ -2,9 +2,9 @@
 import type { Deps } from './answer.js';
 import { answerQuery } from './answer-query.js';
 import type { Answer, Choice } from './present/answer-object.js';
-import { orList } from './understand/clarify.js';
 import type { ThreadState } from './understand/follow-up.js';
 import { type Understander, type Understanding, understand } from './understand/understanding.js';
+import { orList } from './words.js';
 
 export type Unanswered = Exclude<Understanding, { type: 'query' }>;
 type Asking = Pick<Deps, 'dataset' | 'database' | 'understander'>;

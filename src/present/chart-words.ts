@@ -2,12 +2,12 @@
 import type { Dataset } from '../dataset/dataset.js';
 import type { DataQuery } from '../query/query.js';
 import type { ResultSet } from '../query/result-set.js';
+import { capitalised } from '../words.js';
 import { drawnPart } from './drawn-part.js';
 import { headline } from './headline.js';
 import { restate } from './words/restate.js';
 import { sayColumns } from './words/say-columns.js';
 import type { Voice } from './words/say-expression.js';
-import { capitalised } from './words/say-names.js';
 import { sayPopulation } from './words/say-population.js';
 
 /** A title of one or two lines, and the longest that still says the finding rather than the question. */

@@ -2,14 +2,13 @@
 import type { Measure } from '../dataset/catalogue.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { figureSet } from '../dataset/figure-index.js';
-import { inWords } from '../query/check-query.js';
 import { inSentence } from '../query/describe-expression.js';
 import type { AboutQuery } from '../query/query.js';
 import type { Column, Row } from '../query/result-set.js';
+import { capitalised, inWords } from '../words.js';
 import type { Told } from './present-statement.js';
 import { cite, measureSources } from './sources.js';
 import { restate } from './words/restate.js';
-import { capitalised } from './words/say-names.js';
 
 const OFFERED = 6;
 

@@ -1,14 +1,13 @@
 /** Where the figures of an answer come from, as citations with their dates. */
-
 import type { Dataset, Source } from '../dataset/dataset.js';
 import { dimensionsOf } from '../dataset/dimensions-of.js';
 import { figureSet } from '../dataset/figure-index.js';
 import { describeExpression } from '../query/describe-expression.js';
 import type { DataQuery, Query } from '../query/query.js';
 import { expressionsOf, type FigureExpression, figuresIn } from '../query/walk.js';
+import { capitalised } from '../words.js';
 import { drawnPart } from './drawn-part.js';
 import { conditionsOf } from './notes/conditions-of.js';
-import { capitalised } from './words/say-names.js';
 
 /** A citation of every source; "Derived from" where none of the figures it gives is shown as published. */
 export function sources(query: Query, dataset: Dataset): string[] {

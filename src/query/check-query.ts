@@ -6,6 +6,7 @@ import type { Catalogue } from '../dataset/catalogue.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { dimensionsOf } from '../dataset/dimensions-of.js';
 import { figureSet } from '../dataset/figure-index.js';
+import { inWords } from '../words.js';
 import type { Condition, DataQuery, Expression } from './query.js';
 import { rankIsCertain } from './rank-is-certain.js';
 import {
@@ -278,9 +279,4 @@ class Checker {
       if (!known.has(value)) this.#add('unknown', `${field}.values[${i}]`, `no ${c.dimension} is called "${value}"`);
     }
   }
-}
-
-/** "2024", "2024 and 2025", "2023, 2024 and 2025". */
-export function inWords(items: readonly string[], word = 'and'): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 }

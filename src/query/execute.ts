@@ -2,9 +2,10 @@
 import type { Knex } from 'knex';
 import type { Dataset, Entity } from '../dataset/dataset.js';
 import { hasMembers } from '../dataset/dimensions-of.js';
+import { capitalised } from '../words.js';
 import { compileQuery } from './compile/compile-query.js';
 import { describeColumns } from './describe-columns.js';
-import { capitalised, groupColumns } from './group-columns.js';
+import { groupColumns } from './group-columns.js';
 import type { DataQuery } from './query.js';
 import type { Cell, Column, ResultSet, Row } from './result-set.js';
 import { type Raw, runStatement, statementOf } from './run-statement.js';

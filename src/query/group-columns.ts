@@ -1,7 +1,7 @@
 /** The columns that name a group. One dimension whose values have codes, as regions have, gives code and name. */
-
 import type { Dataset } from '../dataset/dataset.js';
 import { hasMembers } from '../dataset/dimensions-of.js';
+import { capitalised } from '../words.js';
 import type { Column } from './result-set.js';
 
 export function groupColumns(by: readonly string[], dataset: Dataset): Column[] {
@@ -17,5 +17,3 @@ export function groupColumns(by: readonly string[], dataset: Dataset): Column[] 
 
 const labelOf = (id: string, { catalogue }: Dataset) =>
   catalogue.dimensions[id]?.one ?? catalogue.levels[id]?.one ?? id;
-
-export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

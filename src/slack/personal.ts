@@ -1,6 +1,7 @@
 /** "us", "our score", "my peers": what people call their own, put into the names that the data have. */
 import type { Preferences } from '../store/preferences.js';
 import { isOccasion } from '../understand/rewrite/occasions.js';
+import { inWords } from '../words.js';
 
 /** A name by its ODS code; null where there is none such. */
 export type NameOf = (code: string) => string | null;
@@ -46,5 +47,3 @@ const escaped = (text: string) =>
     .trim()
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\s+/g, '\\s+');
-const inWords = (names: readonly string[]) =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

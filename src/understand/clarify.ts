@@ -2,6 +2,7 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { hasMembers } from '../dataset/dimensions-of.js';
 import type { Choice } from '../present/answer-object.js';
+import { orList } from '../words.js';
 import type { Node, Place } from './nodes.js';
 import type { ScoredReading } from './readings.js';
 import type { Understanding } from './understand.js';
@@ -103,7 +104,3 @@ const plain = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 200);
-
-export function orList(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
-}

@@ -1,5 +1,4 @@
 /** Refusals: one clear sentence why, and the nearest questions that can be answered. */
-
 import { distance } from 'fastest-levenshtein';
 import type { Dataset } from '../dataset/dataset.js';
 import { figureSet } from '../dataset/figure-index.js';
@@ -8,7 +7,8 @@ import { inSentence } from '../query/describe-expression.js';
 import type { DataQuery } from '../query/query.js';
 import type { ResultSet } from '../query/result-set.js';
 import { figuresIn } from '../query/walk.js';
-import { orList, replaced, saidAt } from './clarify.js';
+import { orList } from '../words.js';
+import { replaced, saidAt } from './clarify.js';
 import { type Gist, gistOf, nearestQuestions } from './nearest-questions.js';
 import { weightOf } from './node-weights.js';
 import type { Node } from './nodes.js';

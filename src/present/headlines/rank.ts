@@ -1,8 +1,9 @@
 /** Who is first, and who follows. */
 import type { Order } from '../../query/query.js';
 import type { Row } from '../../query/result-set.js';
+import { capitalised } from '../../words.js';
 import { sayModifier } from '../words/say-condition.js';
-import { capitalised, countWord, joinNames, plainFirst, someItems, someNames } from '../words/say-names.js';
+import { countWord, joinNames, plainFirst, someItems, someNames } from '../words/say-names.js';
 import { countOf, sayPopulation } from '../words/say-population.js';
 import { moversHeadline } from './movers.js';
 import { extreme, superlative } from './parts/comparisons.js';

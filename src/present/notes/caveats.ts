@@ -1,10 +1,9 @@
 /** What the catalogue says to beware of. */
 import type { Dataset } from '../../dataset/dataset.js';
-import { inWords } from '../../query/check-query.js';
 import type { DataQuery } from '../../query/query.js';
 import type { ResultSet } from '../../query/result-set.js';
 import { expressionsOf, figuresIn } from '../../query/walk.js';
-import { capitalised } from '../words/say-names.js';
+import { capitalised, inWords } from '../../words.js';
 import { conditionsOf } from './conditions-of.js';
 
 /** The caveat of every ranking of a score. */

@@ -4,8 +4,8 @@ import { figureSet } from '../../dataset/figure-index.js';
 import type { Condition, DataQuery, Expression } from '../../query/query.js';
 import type { ResultSet } from '../../query/result-set.js';
 import { expressionsInCondition, type FigureExpression, figuresIn } from '../../query/walk.js';
+import { capitalised } from '../../words.js';
 import { sayExpression, type Voice } from '../words/say-expression.js';
-import { capitalised } from '../words/say-names.js';
 import { conditionsOf } from './conditions-of.js';
 
 /** "Only the first 5,000 rows are shown." */

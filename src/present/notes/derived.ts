@@ -5,8 +5,8 @@ import { inSentence } from '../../query/describe-expression.js';
 import type { DataQuery, Expression } from '../../query/query.js';
 import type { ResultSet } from '../../query/result-set.js';
 import { figuresIn } from '../../query/walk.js';
+import { capitalised } from '../../words.js';
 import { sayExpression } from '../words/say-expression.js';
-import { capitalised } from '../words/say-names.js';
 
 export function derivedNotes(query: DataQuery, _: ResultSet, dataset: Dataset): string[] {
   return [...rollupNotes(query, dataset), ...perNotes(query, dataset)];

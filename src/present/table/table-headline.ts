@@ -5,8 +5,9 @@ import { endOf } from '../../query/table/execute-table-query.js';
 import { lower } from '../../query/table/table-columns.js';
 import type { TableQuery } from '../../query/table/table-query.js';
 import { pearson } from '../../query/with-context.js';
+import { capitalised } from '../../words.js';
 import { formatShort, formatValue } from '../format-value.js';
-import { andList, capitalised, conditionWords, dateText, valueWords } from './table-words.js';
+import { andList, conditionWords, dateText, valueWords } from './table-words.js';
 
 interface Found {
   readonly query: TableQuery;

@@ -4,6 +4,7 @@ import type { TableDataset } from '../../dataset/table/table-dataset.js';
 import { columnOf } from '../../query/table/check-table-query.js';
 import { AGGREGATE_LABELS, lower } from '../../query/table/table-columns.js';
 import type { TableCondition, TableGroup, TableQuery, TableValue } from '../../query/table/table-query.js';
+import { capitalised, inWords, orList } from '../../words.js';
 import { formatShort } from '../format-value.js';
 
 /** The whole understood question: "Mean horsepower by origin, of cars with cylinders above 4; highest 3; as a pie chart". */
@@ -185,8 +186,4 @@ export const CHART_WORDS = {
   profile: 'profile',
 } as const satisfies Record<NonNullable<TableQuery['chart']>, string>;
 
-export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const listed = (items: readonly string[], word: string) =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
-export const andList = (items: readonly string[]) => listed(items, 'and');
-export const orList = (items: readonly string[]) => listed(items, 'or');
+export const andList = (items: readonly string[]) => inWords(items, 'and');

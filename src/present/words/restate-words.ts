@@ -1,8 +1,8 @@
 /** The interpretation line of questions that words answer. */
 import type { Dataset } from '../../dataset/dataset.js';
-import { inWords } from '../../query/check-query.js';
 import { inSentence } from '../../query/describe-expression.js';
 import type { AboutQuery, StatementQuery } from '../../query/query.js';
+import { inWords } from '../../words.js';
 
 /** "Published statement on digital leadership, 2023". */
 export function restateStatement({ ids }: StatementQuery, { statements }: Dataset): string {

@@ -2,11 +2,12 @@
 import type { Dataset } from '../../dataset/dataset.js';
 import type { ChartKind, Condition, DataQuery, Expression, Query } from '../../query/query.js';
 import { conditionsIn, expressionsIn, expressionsInCondition } from '../../query/walk.js';
+import { capitalised } from '../../words.js';
 import { restateAbout, restateStatement } from './restate-words.js';
 import { sayColumns } from './say-columns.js';
 import { sayModifier, sayPredicate } from './say-condition.js';
 import { sayExpression, sayReference, type Voice } from './say-expression.js';
-import { capitalised, joinNames, withArticle } from './say-names.js';
+import { joinNames, withArticle } from './say-names.js';
 import { nameOfKey, sayPopulation } from './say-population.js';
 
 /** Every part of the query shows in it: measures, periods, places, thresholds, references, grouping, order, number, statistics. */

@@ -1,6 +1,6 @@
 /** Several columns as one phrase: "DMA score 2024 and 2025", "the seven dimensions 2025", "lowest, median and highest budget 2024/25". */
-import { inWords } from '../../query/check-query.js';
 import type { Expression } from '../../query/query.js';
+import { inWords } from '../../words.js';
 import { sayExpression, sayStatistic, type Voice } from './say-expression.js';
 import { countWord } from './say-names.js';
 

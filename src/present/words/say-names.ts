@@ -5,9 +5,6 @@ const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 /** "three"; figures above ten. */
 export const countWord = (n: number) => SMALL[n] ?? n.toLocaleString('en-GB');
 
-/** Sentence case for the start of a line; leaves the rest alone. */
-export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /**
  * "A, B and C". Where a name holds "and", commas part them all; where one holds a comma, semicolons do, so that
  * "Leicester, Leicestershire and Rutland" stays one place.

@@ -32,7 +32,7 @@ export function withNumbers(nodes: readonly Node[], { catalogue }: Dataset): rea
   });
 }
 
-/** "percentage of trusts with an EPR": the percentage that the count after the word is the counted part of. */
+/** "what share of its practices": the percentage that the count after the word is the counted part of. */
 export function withPercentages(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
   const share = nodes.findIndex((node) => node.type === 'cue' && node.cue === 'share');
   const next = nodes.findIndex((node, i) => i > share && !['filler', 'place', 'and', 'level'].includes(node.type));

@@ -1,9 +1,9 @@
 /** Why a request about a table is not answered, and requests near to it. */
-
 import type { TableColumn } from '../../dataset/table/table-catalogue.js';
 import type { TableDataset } from '../../dataset/table/table-dataset.js';
 import { columnOf } from '../../query/table/check-table-query.js';
-import { orList, saidAt } from '../clarify.js';
+import { orList } from '../../words.js';
+import { saidAt } from '../clarify.js';
 import { weightOf } from '../node-weights.js';
 import type { Node } from '../nodes.js';
 import type { Understanding } from '../understanding.js';

@@ -2,12 +2,12 @@
  * A question about a table of records → a TableQuery, a question back or a refusal, by rules alone. As everywhere: every content
  * word must be accounted for, and a reading that leaves one out is never answered.
  */
-
 import type { TableDataset } from '../../dataset/table/table-dataset.js';
 import { type AboutQuery, AboutQuery as AboutSchema } from '../../query/query.js';
 import { TableQuery } from '../../query/table/table-query.js';
+import { orList } from '../../words.js';
 import { topicOf } from '../about.js';
-import { orList, replaced, saidAt } from '../clarify.js';
+import { replaced, saidAt } from '../clarify.js';
 import { leansOnThread, type ThreadState } from '../follow-up.js';
 import { weightOf } from '../node-weights.js';
 import type { Node } from '../nodes.js';

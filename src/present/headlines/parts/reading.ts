@@ -5,10 +5,11 @@ import { describeColumns } from '../../../query/describe-columns.js';
 import type { Condition, DataQuery, Expression } from '../../../query/query.js';
 import type { ResultSet, Row } from '../../../query/result-set.js';
 import { expressionsInCondition, type FigureExpression, figuresIn } from '../../../query/walk.js';
+import { capitalised } from '../../../words.js';
 import { formatValue, NOT_PUBLISHED } from '../../format-value.js';
 import { sayModifier } from '../../words/say-condition.js';
 import { sayExpression, unitOf, type Voice } from '../../words/say-expression.js';
-import { capitalised, countWord, joinNames, pluralOf, withArticle, withThe } from '../../words/say-names.js';
+import { countWord, joinNames, pluralOf, withArticle, withThe } from '../../words/say-names.js';
 import { countOf, namedEntities, sayPopulation } from '../../words/say-population.js';
 
 /** One of the query's columns. */
