@@ -113,7 +113,12 @@ type Kinds =
   /** "more", "less" with nothing to compare with yet. */
   | { readonly type: 'comparative'; readonly test: Comparator; readonly merit: boolean }
   | { readonly type: 'statistic'; readonly statistic: Statistic; readonly together?: boolean }
-  | { readonly type: 'change'; readonly direction: 'up' | 'down' | null; readonly who?: boolean }
+  | {
+      readonly type: 'change';
+      readonly direction: 'up' | 'down' | null;
+      readonly who?: boolean;
+      readonly either?: boolean;
+    }
   | { readonly type: 'cue'; readonly cue: Cue }
   | { readonly type: 'chart'; readonly chart: string }
   | { readonly type: 'period'; readonly period: string }

@@ -52,6 +52,9 @@ const divide = (conditions: Condition[], first: (c: Condition) => boolean): [Con
 
 /** "What proportion of systems is below 2.5?", "percentage of trusts in each region with an EPR". */
 export const percentage: Composer = (sketch) => {
+  // "budget growth %" is how far it grew, and no part of anybody.
+  const share = sketch.all('cue').find((cue) => cue.cue === 'share');
+  if (share && sketch.all('change').some((change) => change.to === share.from || share.to === change.from)) return null;
   if (!sketch.takeCues('share')) return null;
   // "as a percentage, how many ICSs …"
   if (sketch.levelNodes.length) sketch.takeCues('count');

@@ -28,6 +28,8 @@ export const rank: Composer = (sketch) => {
   // "which of the ten worst are in the bottom ten" ranks nobody: there are no more than ten.
   const { count } = superlative ?? { count: null };
   if (count !== null && sketch.all('among').some((node) => node.count !== null && node.count <= count)) return null;
+  // "changed most, up or down": a ranking by how far, whichever way, is none that there is.
+  if (movers.some((node) => node.either)) return null;
   // "top 3 up and top 3 down" are two rankings.
   if (new Set(movers.flatMap((node) => node.direction ?? [])).size > 1) return null;
   // "climbed most places" is a change of rank, not of the figure.
@@ -171,14 +173,9 @@ function byNearest(sketch: Sketch, superlative: NodeOf<'superlative'> | undefine
   if (!superlative || sketch.has('change')) return null;
   const before = sketch.measures.filter((use) => use.node.to <= superlative.from);
   const after = sketch.measures.filter((use) => use.node.from >= superlative.to);
-  // "Safe practice: who is the highest scoring" is all about what stands in front.
-  const topic = sketch.nodes.some(
-    (node) =>
-      (node.type === 'who' || (node.type === 'cue' && node.cue === 'list')) &&
-      before.every((use) => use.node.to <= node.from) &&
-      node.to <= superlative.from,
-  );
-  if (before.length && topic && !after.length) return null;
+  // "Safe practice: who is the highest scoring" is all about what stands in front; "of the" leads from a figure to whose it is.
+  const last = before.at(-1);
+  if (last && superlative.from - last.node.to > 2 && !after.length) return null;
   const scoring = sketch.all('scoring').some((node) => node.from >= superlative.to && node.from - superlative.to <= 1);
   const size = before.length && !after.length ? sizeRanked(sketch, superlative) : null;
   if (size) {
@@ -236,6 +233,8 @@ export function isSingular(sketch: Sketch, groups: readonly string[]): boolean {
         // Of "which of the ten largest ICSs has", it is the one asked for that there is one of.
         (node) =>
           !sketch.all('among').some((among) => node.from - among.to <= 1 && among.from - node.to <= 3) &&
+          // "who has the smallest of all the ICSs"
+          !(sketch.has('who') && sketch.all('all').some((all) => node.from >= all.to && node.from - all.to <= 1)) &&
           // "ignoring the London ICSs": those left out are not those asked for.
           !sketch.filters.some((f) => f.not && node.from >= f.node.to && node.from - f.node.to <= 1),
       );

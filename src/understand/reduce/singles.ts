@@ -29,7 +29,7 @@ export const eitherWay: Rule = (r, at) => {
   const [first, second] = [r.is(at, 'change'), r.is(r.skip(at + 2), 'change')];
   if (!first?.direction || !second?.direction || !r.is(at + 1, 'and')?.or || first.direction === second.direction)
     return null;
-  return made(r, at, r.skip(at + 2) + 1, { type: 'change', direction: null });
+  return made(r, at, r.skip(at + 2) + 1, { type: 'change', direction: null, either: true });
 };
 
 /** "stayed the same": no change. */

@@ -104,7 +104,7 @@ const ENTRIES: readonly Entry[] = [
   ),
 
   cue('how many|count|tally|how many of|many', 'count'),
-  cue('number of|count of|no of|numbers of', 'number_of'),
+  cue('number of|what number of|count of|no of|numbers of', 'number_of'),
   cue('how much', 'amount'),
   cue('how big|how large|how small|how sizeable', 'size'),
   cue(
