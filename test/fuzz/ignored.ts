@@ -31,6 +31,8 @@ export function ignoredOf(question: string, query: Query, { dataset, lexicon }: 
     const said = each.mended ?? text(each.from, each.to);
     if (isNumber(each, tokens, dataset, query.kind === 'about'))
       return shown.number(tokens[each.from] as Token, tokens[each.from + 1]?.text ?? '') ? [] : [`number ${said}`];
+    // "the last three": read with its number, and a word of its own nowhere else.
+    if (said === 'last' && tokens[each.to]?.number) return [];
     if (each.kind === 'unknown') return 'level' in query ? [`unknown ${said}`] : [];
     if (isName(each)) return each.meanings.some((meaning) => shown.name(meaning, said)) ? [] : [`name ${said}`];
     if (isNegation(each, links[i + 1], tokens) && !twice)

@@ -15,7 +15,7 @@ export const superlative: Rule = (r, at) => {
   const before = r.amount(at);
   const start = before ? r.skip(before.next, 1) : at;
   // "the last three"
-  const last = r.text(at) === 'last' && !before && (r.amount(at + 1)?.amount.value ?? 0) > 1 && !r.period(at + 1);
+  const last = !before && isLastFew(r, at);
   const found = last ? ({ end: 'lowest', by: 'merit' } as const) : r.is(start, 'superlative');
   if (!found || (before && (before.amount.unit !== null || before.ordinal || before.amount.value > 1000))) return null;
   if (!last && r.isContent(start) && !r.is(start, 'statistic')) return null;
@@ -59,6 +59,13 @@ export const superlative: Rule = (r, at) => {
     verb: verbAfter(r, counted ? counted.next : start + 1),
   });
 };
+
+/** "the last three", but not "the last three years" and no "last 10%". */
+function isLastFew(r: Reader, at: number): boolean {
+  const few = r.text(at) === 'last' && !r.period(at + 1) ? r.amount(at + 1) : null;
+  if (!few || few.amount.unit !== null || few.ordinal || few.amount.value < 2) return false;
+  return !/^(years?|months?|weeks?|days?|quarters?|hours?|decades?|financial|fiscal)/.test(r.text(few.next));
+}
 
 /** Where what is said of them begins: "of the top ten ICSs | are in London". */
 function verbAfter(r: Reader, at: number): number | null {

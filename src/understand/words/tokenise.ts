@@ -63,6 +63,8 @@ const POSSESSIVE = /'s\b/y;
 const GLUED_WORD = /\d[\p{L}\d]*/uy;
 const MULTIPLES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9 };
 
+/** One inside a word is a slip. */
+const FULL_STOP = /^\.(\s|$)/;
 /** Between spaces: "budget - is it above average". */
 const DASH = /^\s-\s/;
 
@@ -98,8 +100,9 @@ export function tokenise(question: string, shortForms = NONE): Token[] {
       gluedAt(text, at);
     if (!found) {
       const character = text[at] ?? '';
-      if (':.\n'.includes(character) || DASH.test(text.slice(at - 1, at + 2))) stop = true;
-      if (stop || ',;|!?'.includes(character)) pause = true;
+      if (':\n'.includes(character) || FULL_STOP.test(text.slice(at, at + 2)) || DASH.test(text.slice(at - 1, at + 2)))
+        stop = true;
+      if (stop || ',;|!?.'.includes(character)) pause = true;
       at += 1;
       continue;
     }
