@@ -22,6 +22,8 @@ export interface SlackDeps {
   readonly picture: (client: WebClient, chart: Chart) => Promise<string>;
   /** Sends the bytes of a file: its id, to be completed with where it belongs. */
   readonly upload: (client: WebClient, file: File) => Promise<string>;
+  /** Milliseconds after which people want to see that something is being done. */
+  readonly patience: number;
   readonly log: Log;
   /** A new name that nobody else has. */
   readonly newId: () => string;

@@ -1,12 +1,13 @@
 /** The Slack door: one set of listeners, reached over Socket Mode or over HTTP. */
 import { randomUUID } from 'node:crypto';
-import { setTimeout as after } from 'node:timers/promises';
+import { setTimeout as after, setImmediate as immediate } from 'node:timers/promises';
 import bolt from '@slack/bolt';
 import type { Deps } from '../answer.js';
 import type { SlackSettings } from '../config.js';
 import type { Log } from '../log.js';
 import type { Store } from '../store/store.js';
 import { accessFor } from './access.js';
+import { apologise } from './apologise.js';
 import { boltLogger } from './bolt-logger.js';
 import { ChannelQueue, type Sleep } from './delivery/channel-queue.js';
 import { delivery } from './delivery/delivery.js';
@@ -15,6 +16,7 @@ import { faultName } from './delivery/slack-faults.js';
 import { uploadFile } from './delivery/upload-file.js';
 import type { HttpHandler } from './http-door.js';
 import { httpDoor } from './http-door.js';
+import { RATE_LIMITED, withInnerEvent } from './inner-event.js';
 import { answerButtons } from './listeners/answer-buttons.js';
 import { commands } from './listeners/commands.js';
 import { home } from './listeners/home.js';
@@ -22,6 +24,7 @@ import { installations } from './listeners/installations.js';
 import type { ListenerDeps } from './listeners/listener-deps.js';
 import { questions } from './listeners/questions.js';
 import { shortcut } from './listeners/shortcut.js';
+import { socketDoor } from './socket-door.js';
 
 export interface SlackService {
   /** Of HTTP: what answers Slack's requests; null over Socket Mode. */
@@ -41,11 +44,14 @@ export interface SlackOptions {
   /** Milliseconds between messages of one channel: Slack takes one a second. */
   readonly pace?: number;
   readonly sleep?: Sleep;
+  /** Milliseconds after which it is shown that an answer is being worked on. */
+  readonly patience?: number;
   /** Milliseconds that Socket Mode waits for a sign of life, and before it connects again. */
   readonly pingTimeout?: number;
 }
 
 const ONE_A_SECOND = 1_000;
+const PATIENCE = 1_000;
 /** A call that takes longer than this is taken for lost. */
 const TIMEOUT = 10_000;
 
@@ -60,25 +66,20 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
     rejectRateLimitedCalls: true,
   };
   const logger = boltLogger(log);
-  const overSocket = settings.appToken !== null;
-  const http = overSocket ? null : new bolt.HTTPReceiver({ signingSecret: settings.signingSecret ?? '', logger });
-  const receiver =
-    http ??
-    new bolt.SocketModeReceiver({
-      appToken: settings.appToken ?? '',
-      logger,
-      installerOptions: { clientOptions },
-      ...(options.pingTimeout === undefined ? {} : { clientPingTimeout: options.pingTimeout }),
-    });
+  const { appToken, apiUrl } = settings;
+  const socket = appToken === null ? null : socketDoor({ ...options, appToken, apiUrl, logger });
+  const http = socket ? null : new bolt.HTTPReceiver({ signingSecret: settings.signingSecret ?? '', logger });
   const app = new bolt.App({
     token: settings.botToken ?? '',
-    receiver,
+    ...(http ? { receiver: http } : {}),
+    ...(socket ? { receiver: socket.receiver } : {}),
     clientOptions,
     logger,
     convoStore: false,
     deferInitialization: true,
   });
 
+  const newId = () => randomUUID();
   const working = new Set<Promise<void>>();
   const turns = new ChannelQueue(0, async () => undefined);
   const deps: ListenerDeps = {
@@ -86,34 +87,43 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
     store,
     settings,
     retentionDays: options.retentionDays,
-    delivery: delivery({ posts: store.posts, queue: new ChannelQueue(pace, sleep), sleep, log }),
+    delivery: delivery({ posts: store.posts, queue: new ChannelQueue(pace, sleep), sleep, log, now: Date.now }),
     picture: (client, chart) => uploadPicture(client, chart, { sleep, fetch }),
     upload: (client, file) => uploadFile(client, file, { sleep, fetch }),
+    patience: options.patience ?? PATIENCE,
     log,
-    newId: () => randomUUID(),
-    access: accessFor({ settings, log }, Date.now),
+    newId,
+    access: accessFor({ settings, log, newId }, Date.now),
     inTurn: (message, task) => turns.run(message, task),
-    work: (name, task) => {
+    work: (name, task, tell = async () => undefined) => {
       const done = task()
-        .catch((error: unknown) => log('error', `${name} failed: ${faultName(error)}`))
+        .catch((error: unknown) => apologise(name, error, tell, { newId, log }))
         .finally(() => working.delete(done));
       working.add(done);
       return done;
     },
   };
   for (const listen of [questions, commands, answerButtons, home, shortcut, installations]) listen(app, deps);
+  app.event(RATE_LIMITED, async () => log('error', 'Slack holds back events: there were too many of them.'));
   app.error(async (error) => log('error', `A listener failed: ${faultName(error)}`));
+  const process = app.processEvent.bind(app);
+  app.processEvent = (event) => process({ ...event, body: withInnerEvent(event.body) });
 
   await app.init();
-  let ready = true;
-  if (!http) await app.start();
+  let open = true;
+  if (socket) await app.start();
+  const finished = async () => {
+    // What was taken up a moment ago may yet begin, and what is done may begin another.
+    do await Promise.all([...working, immediate()]);
+    while (working.size > 0);
+  };
   return {
-    handler: http ? httpDoor(http.requestListener, Date.now) : null,
-    isReady: () => ready,
+    handler: http ? httpDoor(http.requestListener, Date.now, () => open) : null,
+    isReady: () => open && (socket?.isConnected() ?? true),
     async stop(patience) {
-      ready = false;
-      if (!http) await app.stop();
-      await Promise.race([Promise.all(working), after(patience, undefined, { ref: false })]);
+      open = false;
+      if (socket) await app.stop();
+      await Promise.race([finished(), after(patience, undefined, { ref: false })]);
     },
   };
 }
