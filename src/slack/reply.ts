@@ -81,13 +81,19 @@ export async function addPicture(client: WebClient, message: Message, deps: Slac
   }
 }
 
-/** Shows the message otherwise, with what somebody may have changed in it meanwhile. Throws where Slack does not take it. */
-async function change(client: WebClient, message: Message, picture: Pick<Shown, 'file' | 'note'>, deps: SlackDeps) {
-  const { id, answer, asked, ts } = message;
-  const stored = await remember('how it looks', id, deps, () => deps.store.answers.byId(id));
-  const shown = { ...shownOf(stored ?? null), ...picture };
-  await deps.delivery.update(client, asked.channel, ts, messageOf(id, answer, asked, shown));
-  await remember('how it looks', id, deps, () => deps.store.answers.setShown(id, shown));
+/** Shows the message otherwise, and as it is in all that is not changed now. Throws where Slack does not take it. */
+export function change(
+  client: WebClient,
+  { id, answer, asked, ts }: Message,
+  changes: Partial<Shown>,
+  deps: SlackDeps,
+): Promise<void> {
+  return deps.inTurn(`answer:${id}`, async () => {
+    const stored = await remember('how it looks', id, deps, () => deps.store.answers.byId(id));
+    const shown = { ...shownOf(stored), ...changes };
+    await deps.delivery.update(client, asked.channel, ts, messageOf(id, answer, asked, shown));
+    await remember('how it looks', id, deps, () => deps.store.answers.setShown(id, shown));
+  });
 }
 
 /** What the store does for a message that is posted: where it fails the message stands, and is worth more than an excuse. */

@@ -22,6 +22,8 @@ export interface SlackDeps {
   readonly picture: (client: WebClient, chart: Chart) => Promise<string>;
   /** Sends the bytes of a file: its id, to be completed with where it belongs. */
   readonly upload: (client: WebClient, file: File) => Promise<string>;
+  /** What concerns one message is done one after the other: an edit waits for the answer to what stood there before. */
+  readonly inTurn: <T>(message: string, task: () => Promise<T>) => Promise<T>;
   /** Milliseconds after which people want to see that something is being done. */
   readonly patience: number;
   readonly log: Log;

@@ -46,13 +46,14 @@ export interface SlackOptions {
   readonly sleep?: Sleep;
   /** Milliseconds after which it is shown that an answer is being worked on. */
   readonly patience?: number;
+  /** Milliseconds after which a call is taken for lost. */
+  readonly timeout?: number;
   /** Milliseconds that Socket Mode waits for a sign of life, and before it connects again. */
   readonly pingTimeout?: number;
 }
 
 const ONE_A_SECOND = 1_000;
 const PATIENCE = 1_000;
-/** A call that takes longer than this is taken for lost. */
 const TIMEOUT = 10_000;
 
 /** Connects to Slack. Throws where it cannot: a token is wrong, or Slack is not to be reached. */
@@ -61,7 +62,7 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
   // No call is repeated behind our back: a message posted twice is worse than one call that failed.
   const clientOptions = {
     slackApiUrl: settings.apiUrl,
-    timeout: TIMEOUT,
+    timeout: options.timeout ?? TIMEOUT,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
   };

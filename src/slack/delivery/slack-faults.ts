@@ -18,7 +18,10 @@ export function fateOf(error: unknown): Fate {
   const causes = causesOf(error);
   if (causes.some(({ code }) => NEVER_SENT.has(String(code))))
     return { kind: 'not yet', wait: null, reason: 'unreachable' };
-  return { kind: 'unclear', pending: causes.some(({ name }) => name === 'TimeoutError') };
+  return {
+    kind: 'unclear',
+    pending: causes.some(({ name, message }) => /\bTimeoutError\b/.test(`${name} ${message}`)),
+  };
 }
 
 /** Slack's own word for why it refused ("invalid_blocks"); null where it gave no answer that says so. */
@@ -61,15 +64,16 @@ const NEVER_SENT: ReadonlySet<string> = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-type Cause = Error & { readonly code?: unknown };
+type Cause = Partial<Error> & { readonly code?: unknown; readonly original?: unknown };
 
 /** The error, what caused it, and what caused that. */
 function causesOf(error: unknown): readonly Cause[] {
   const causes: Cause[] = [];
   let next: unknown = error;
-  while (next instanceof Error && causes.length < 5) {
-    causes.push(next);
-    next = (next as { original?: unknown }).original ?? next.cause;
+  while (typeof next === 'object' && next !== null && causes.length < 5) {
+    const cause: Cause = next;
+    causes.push(cause);
+    next = cause.original ?? cause.cause;
   }
   return causes;
 }

@@ -9,7 +9,7 @@ import type { NewAnswer, StoredAnswer } from '../../store/answers.js';
 import { ACTIONS, ASK_ACTION, FEEDBACK_ACTION, feedbackOf } from '../blocks/action-ids.js';
 import { explainMessage } from '../blocks/explain-message.js';
 import { refusal } from '../delivery/slack-faults.js';
-import { addPicture, FRESH, messageOf, reply, type Shown, shownOf } from '../reply.js';
+import { addPicture, change, FRESH, messageOf, reply, type Shown, shownOf } from '../reply.js';
 import { sendCsv } from '../send-csv.js';
 import { askedBy, tell, toldBy } from './commands.js';
 import type { Listen, ListenerDeps } from './listener-deps.js';
@@ -43,9 +43,11 @@ export const answerButtons: Listen = (app, deps) => {
       await deps.work(
         action,
         async () => {
-          const stored = await deps.store.answers.byId(pressed.value ?? '');
-          if (!stored) return only(respond, 'This answer is no longer kept. Please ask the question again.');
-          const answer = stored.answer as Answer;
+          const found = await deps.store.answers.byId(pressed.value ?? '');
+          if (!found) return only(respond, 'This answer is no longer kept. Please ask the question again.');
+          const answer = found.answer as Answer;
+          // Whoever is quick presses before it is kept where the message is.
+          const stored = { ...found, messageTs: found.messageTs ?? messageTsOf(body) };
           await handle({ stored, answer, user: body.user.id, client, respond }, deps);
         },
         toldBy(respond),
@@ -87,21 +89,20 @@ export const answerButtons: Listen = (app, deps) => {
   });
 };
 
+/** Of a message for one person alone nothing can be changed by its `ts`. */
+const messageTsOf = ({ container }: BlockAction): string | null =>
+  container.is_ephemeral === true ? null : String(container.message_ts);
+
 const only = async (respond: RespondFn, text: string, blocks?: readonly KnownBlock[]): Promise<void> => {
   await respond({ response_type: 'ephemeral', replace_original: false, text, ...(blocks && { blocks: [...blocks] }) });
 };
 
 /** The same message, otherwise. */
-async function show({ stored, answer, client, respond }: Press, change: Partial<Shown>, deps: ListenerDeps) {
-  const shown = { ...shownOf(stored), ...change };
-  const content = messageOf(stored.id, answer, stored, shown);
-  if (stored.isPrivate || stored.messageTs === null) {
-    const { text, blocks } = content(false);
-    await respond({ response_type: 'ephemeral', replace_original: true, text, blocks: [...blocks] });
-    return;
-  }
-  await deps.delivery.update(client, stored.channel, stored.messageTs, content);
-  await deps.store.answers.setShown(stored.id, shown);
+async function show({ stored, answer, client, respond }: Press, changes: Partial<Shown>, deps: ListenerDeps) {
+  const { id, isPrivate, messageTs: ts } = stored;
+  if (!isPrivate && ts !== null) return change(client, { id, answer, asked: stored, ts }, changes, deps);
+  const { text, blocks } = messageOf(id, answer, stored, { ...shownOf(stored), ...changes })(false);
+  await respond({ response_type: 'ephemeral', replace_original: true, text, blocks: [...blocks] });
 }
 
 async function showChart(press: Press, deps: ListenerDeps): Promise<void> {

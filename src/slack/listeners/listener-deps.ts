@@ -5,8 +5,6 @@ import type { SlackDeps } from '../slack-deps.js';
 
 export interface ListenerDeps extends SlackDeps {
   readonly access: Access;
-  /** What concerns one message is done one after the other: an edit waits for the answer to what stood there before. */
-  readonly inTurn: (message: string, task: () => Promise<void>) => Promise<void>;
   /**
    * Runs what a listener does: waited for when the service stops. A fault of it is logged under a reference, and told by `tell` to whom
    * it concerns; it is never thrown into Bolt.

@@ -2,18 +2,24 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+import { expect } from '@jest/globals';
 import { assemble, type Parts } from '../../../src/assemble.js';
 import { parseSettings } from '../../../src/config.js';
 import { type Service, startService } from '../../../src/service.js';
-import { startSlack } from '../../../src/slack/start-slack.js';
-import { type FakeSlack, startSlack as startFake } from '../fake/fake-slack.js';
+import { type SlackOptions, startSlack } from '../../../src/slack/start-slack.js';
+import { type SlackOptions as FakeOptions, type FakeSlack, startSlack as startFake } from '../fake/fake-slack.js';
 import { blockFaults } from '../validate-blocks.js';
 
 export interface Running {
   readonly slack: FakeSlack;
   readonly service: Service;
-  /** What the app said in its log. */
+  /** What the app said in its log. No token and no words of a person may be in it, which `stop` looks after. */
   readonly log: readonly string[];
+  /** Milliseconds that the app has wanted to wait, each time. */
+  readonly waits: readonly number[];
+  /** The folder of what it remembers. */
+  readonly home: string;
   /** Stops the app and starts it anew on what it remembers. */
   readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -24,7 +30,13 @@ export interface Wanted {
   readonly environment?: Readonly<Record<string, string>>;
   /** Milliseconds between messages of a channel. */
   readonly pace?: number;
+  readonly fake?: FakeOptions;
+  /** What else is to be different about the app. */
+  readonly changed?: (options: SlackOptions) => SlackOptions;
 }
+
+/** Milliseconds: no wait of the app is longer in a test, however long it wants to wait. */
+const LONGEST_WAIT = 5;
 
 /** Of a message its words and blocks, of a view all of it. */
 function faultsOf({ type, text, blocks, ...more }: Readonly<Record<string, unknown>>): string[] {
@@ -34,9 +46,10 @@ function faultsOf({ type, text, blocks, ...more }: Readonly<Record<string, unkno
 
 const SIGNING_SECRET = 'a-signing-secret-of-a-test';
 
-export async function runApp({ way = 'socket', environment = {}, pace = 0 }: Wanted = {}): Promise<Running> {
+export async function runApp(wanted: Wanted = {}): Promise<Running> {
+  const { way = 'socket', environment = {}, pace = 0, fake = {}, changed = (options) => options } = wanted;
   const home = mkdtempSync(join(tmpdir(), 'wiggle-slack-'));
-  const slack = await startFake({ validate: faultsOf });
+  const slack = await startFake({ validate: faultsOf, ...fake });
   const door =
     way === 'socket' ? { SLACK_APP_TOKEN: slack.credentials.appToken } : { SLACK_SIGNING_SECRET: SIGNING_SECRET };
   const settings = parseSettings({
@@ -48,13 +61,18 @@ export async function runApp({ way = 'socket', environment = {}, pace = 0 }: Wan
     ...environment,
   });
   const log: string[] = [];
+  const waits: number[] = [];
+  const sleep = async (milliseconds: number) => {
+    waits.push(milliseconds);
+    await after(Math.min(milliseconds, LONGEST_WAIT));
+  };
   const begin = async () => {
     const parts: Parts = await assemble(settings);
     const service = await startService({
       settings,
       parts,
       log: (level, sentence) => log.push(`${level}: ${sentence}`),
-      startSlack: (options) => startSlack({ ...options, pingTimeout: 2_000 }),
+      startSlack: (options) => startSlack(changed({ ...options, sleep, pingTimeout: 2_000 })),
       pace,
     });
     if (way === 'http') slack.deliverTo(`${service.address}/slack/events`, { signingSecret: SIGNING_SECRET });
@@ -71,6 +89,8 @@ export async function runApp({ way = 'socket', environment = {}, pace = 0 }: Wan
       return now.service;
     },
     log,
+    waits,
+    home,
     async restart() {
       await end();
       now = await begin();
@@ -79,6 +99,17 @@ export async function runApp({ way = 'socket', environment = {}, pace = 0 }: Wan
       await end();
       await slack.close();
       rmSync(home, { recursive: true, force: true });
+      const secrets = [slack.team().botToken, slack.credentials.appToken, SIGNING_SECRET];
+      expect(log.filter((line) => secrets.some((secret) => line.includes(secret)))).toEqual([]);
+      expect(log.filter((line) => quotes(line, slack.said()))).toEqual([]);
     },
   };
+}
+
+/** Whether three words in a row that somebody wrote stand in `line`. */
+function quotes(line: string, said: readonly string[]): boolean {
+  return said.some((text) => {
+    const words = text.split(/\s+/).filter((word) => !word.startsWith('<@'));
+    return words.some((_, i) => i + 3 <= words.length && line.includes(words.slice(i, i + 3).join(' ')));
+  });
 }
