@@ -2,6 +2,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { StoredAnswer } from '../../store/answers.js';
 import { tellIn } from '../apologise.js';
+import { section } from '../blocks/elements.js';
 import { helpMessage } from '../blocks/help-message.js';
 import { COMMAND_HELP } from '../commands.js';
 import { type Asked, converse } from '../conversation.js';
@@ -77,7 +78,7 @@ async function answered(event: Question, client: WebClient, deps: ListenerDeps):
   const thread = event.thread_ts ?? ts;
   const denied = await deps.access(client, whereOf(event));
   const question = questionText(event.text ?? '');
-  const content = denied === null ? help(deps) : { text: denied, blocks: [] };
+  const content = denied === null ? help(deps) : { text: denied, blocks: [section(denied)] };
   const key = `said:${workspace}:${channel}:${ts}`;
   const posted =
     denied !== null || question === ''
