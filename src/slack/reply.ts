@@ -32,7 +32,7 @@ const NO_PICTURE = 'The picture could not be added: Slack did not take it.';
 export async function reply(asked: Asked, client: WebClient, deps: SlackDeps): Promise<Posted> {
   const { workspace, channel, thread } = asked;
   const { id, answer, posted } = await withStatus(client, asked, deps, async () => {
-    const made = await converse(asked, deps);
+    const made = await deps.wordsFirst.words(() => converse(asked, deps));
     const content = messageOf(made.id, made.answer, asked, FRESH);
     const posting = { key: `answer:${made.id}`, workspace, channel, thread, content };
     return { ...made, posted: await deps.delivery.post(client, posting) };
@@ -71,6 +71,7 @@ export async function addPicture(client: WebClient, message: Message, deps: Slac
   const { id, answer } = message;
   if (!answer.chart) return;
   try {
+    await deps.wordsFirst.room();
     const file = await deps.picture(client, answer.chart);
     await change(client, message, { file, note: null }, deps);
   } catch (error) {

@@ -9,6 +9,7 @@ import type { Chart } from '../present/answer-object.js';
 import type { Store } from '../store/store.js';
 import type { Delivery } from './delivery/delivery.js';
 import type { File } from './delivery/upload-file.js';
+import type { WordsFirst } from './words-first.js';
 
 export interface SlackDeps {
   /** How questions are answered. */
@@ -18,6 +19,7 @@ export interface SlackDeps {
   /** Days for which questions and answers are kept. */
   readonly retentionDays: number;
   readonly delivery: Delivery;
+  readonly wordsFirst: WordsFirst;
   /** Draws and uploads a chart: the id of a file that can be shown at once. Throws where any step fails. */
   readonly picture: (client: WebClient, chart: Chart) => Promise<string>;
   /** Sends the bytes of a file: its id, to be completed with where it belongs. */

@@ -25,6 +25,7 @@ import type { ListenerDeps } from './listeners/listener-deps.js';
 import { questions } from './listeners/questions.js';
 import { shortcut } from './listeners/shortcut.js';
 import { socketDoor } from './socket-door.js';
+import { wordsFirst } from './words-first.js';
 
 export interface SlackService {
   /** Of HTTP: what answers Slack's requests; null over Socket Mode. */
@@ -89,6 +90,7 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
     settings,
     retentionDays: options.retentionDays,
     delivery: delivery({ posts: store.posts, queue: new ChannelQueue(pace, sleep), sleep, log, now: Date.now }),
+    wordsFirst: wordsFirst(PATIENCE),
     picture: (client, chart) => uploadPicture(client, chart, { sleep, fetch }),
     upload: (client, file) => uploadFile(client, file, { sleep, fetch }),
     patience: options.patience ?? PATIENCE,

@@ -166,7 +166,7 @@ test('a CSV file that Slack does not take, and a verdict that cannot be kept', a
   slack.fail('upload', resetBefore);
   expectSentence(await toldAfter(async () => on && slack.click({ on, action_id: 'answer_csv' })));
   down.add('feedback.save');
-  const thumbs = JSON.stringify(on?.blocks).match(/"action_id":"([^"]*feedback[^"]*)"[^}]*?"value":"([^"]+)"/);
-  const press = () => slack.click({ on: on as never, action_id: thumbs?.[1] ?? '', value: thumbs?.[2] ?? '' });
+  const id = /"value":"good ([^"]+)"/.exec(JSON.stringify(on?.blocks))?.[1];
+  const press = async () => on && slack.click({ on, action_id: 'answer_feedback', value: `good ${id}` });
   expectSentence(await toldAfter(press));
 });
