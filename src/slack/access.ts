@@ -23,12 +23,16 @@ const GUEST = 'I answer members of this workspace only, not guests. Please ask a
 const NOT_ALLOWED =
   'I do not answer in this channel. Ask me in a direct message, or in a channel that my owner has allowed.';
 
-const UNSURE = 'Slack did not tell me who you are, so I cannot answer yet. Please ask again in a minute.';
+const unsure = (reference: string) =>
+  `Slack did not tell me who you are, so I cannot answer yet. Please ask again in a minute; the reference is ${reference}.`;
 
 /** How long what Slack said of a person or a channel is believed. */
 const BELIEVED = 10 * 60_000;
 
-export function accessFor({ settings, log }: Pick<SlackDeps, 'settings' | 'log'>, now: () => number): Access {
+export function accessFor(
+  { settings, log, newId }: Pick<SlackDeps, 'settings' | 'log' | 'newId'>,
+  now: () => number,
+): Access {
   const known = new Map<string, { readonly at: number; readonly value: boolean }>();
   const remembered = async (key: string, ask: () => Promise<boolean>): Promise<boolean> => {
     const found = known.get(key);
@@ -62,8 +66,9 @@ export function accessFor({ settings, log }: Pick<SlackDeps, 'settings' | 'log'>
       if (shared) return SHARED;
       return (await remembered(`u:${workspace}:${user}`, () => isGuest(client, workspace, user))) ? GUEST : null;
     } catch (error) {
-      log('warn', `Who asks could not be looked up (${faultName(error)}).`);
-      return UNSURE;
+      const reference = newId();
+      log('warn', `${reference} Who asks could not be looked up: ${faultName(error)}.`);
+      return unsure(reference);
     }
   };
 }

@@ -1,6 +1,7 @@
 /** Bolt's own messages in our log: warnings and errors alone, as the rest may hold what people wrote. */
 import { type Logger, LogLevel } from '@slack/bolt';
 import type { Log } from '../log.js';
+import { faultName } from './delivery/slack-faults.js';
 
 export function boltLogger(log: Log): Logger {
   const nothing = () => undefined;
@@ -15,5 +16,9 @@ export function boltLogger(log: Log): Logger {
   };
 }
 
+/** What a parser quotes of a body is somebody's words. */
 const sentence = (words: readonly unknown[]) =>
-  words.map((word) => (word instanceof Error ? `${word.name}: ${word.message}` : String(word))).join(' ');
+  words
+    .map((word) => (word instanceof Error ? faultName(word) : String(word)))
+    .join(' ')
+    .replace(/"[\s\S]*"/g, '"…"');

@@ -7,11 +7,14 @@ import type { Store } from '../store/store.js';
 import { boltLogger } from './bolt-logger.js';
 import { type HttpHandler, httpDoor } from './http-door.js';
 import { installationStore } from './installation-store.js';
+import { socketDoor } from './socket-door.js';
 
 export interface Door {
   readonly receiver: Receiver;
   /** Over HTTP, what answers requests; null over a socket. */
   readonly handler: HttpHandler | null;
+  /** Whether Slack reaches the app: over HTTP, as far as anybody can tell. */
+  readonly isConnected: () => boolean;
 }
 
 export interface DoorOptions {
@@ -23,6 +26,8 @@ export interface DoorOptions {
   readonly scopes: readonly string[];
   /** The address by which Slack and browsers reach this service; null: unknown. */
   readonly publicUrl: string | null;
+  /** Over HTTP: while not, Slack is asked to come again. */
+  readonly isOpen: () => boolean;
   readonly pingTimeout?: number;
 }
 
@@ -31,23 +36,16 @@ export const REDIRECT_PATH = '/slack/oauth_redirect';
 
 /** Socket Mode where there is an app-level token; else HTTP, for one workspace or, with OAuth, for as many as install the app. */
 export function doorFor(options: DoorOptions): Door {
-  const { settings, log, clientOptions, pingTimeout } = options;
+  const { settings, log, isOpen } = options;
+  const { appToken, apiUrl } = settings;
   const logger = boltLogger(log);
-  if (settings.appToken !== null) {
-    const receiver = new bolt.SocketModeReceiver({
-      appToken: settings.appToken,
-      logger,
-      installerOptions: { clientOptions },
-      ...(pingTimeout === undefined ? {} : { clientPingTimeout: pingTimeout }),
-    });
-    return { receiver, handler: null };
-  }
+  if (appToken !== null) return { handler: null, ...socketDoor({ ...options, appToken, apiUrl, logger }) };
   const receiver = new bolt.HTTPReceiver({
     signingSecret: settings.signingSecret ?? '',
     logger,
     ...(settings.oauth ? oauthOf(settings.oauth, options) : {}),
   });
-  return { receiver, handler: httpDoor(receiver.requestListener, Date.now) };
+  return { receiver, handler: httpDoor(receiver.requestListener, Date.now, isOpen), isConnected: () => true };
 }
 
 function oauthOf(

@@ -1,13 +1,14 @@
 /** A question answered where all can see it: text and table at once, then the picture in the same message. */
 import type { WebClient } from '@slack/web-api';
 import type { Answer } from '../present/answer-object.js';
+import type { StoredAnswer } from '../store/answers.js';
 import { answerMessage } from './blocks/answer-message.js';
 import { chartAltText } from './blocks/chart-alt-text.js';
-import { section } from './blocks/elements.js';
 import { type Asked, converse } from './conversation.js';
 import type { Posted } from './delivery/delivery.js';
 import { faultName } from './delivery/slack-faults.js';
 import type { SlackDeps } from './slack-deps.js';
+import { withStatus } from './status.js';
 
 /** How an answer's message looks by now, as kept with it. */
 export interface Shown {
@@ -20,27 +21,41 @@ export interface Shown {
 }
 
 export const FRESH: Shown = { file: null, note: null, rows: 'first', view: 'both' };
+export const shownOf = (stored: Pick<StoredAnswer, 'shown'> | null): Shown => ({
+  ...FRESH,
+  ...(stored?.shown as Partial<Shown> | null | undefined),
+});
 
-/** Answers in the thread that `asked` names. Never throws: a fault of ours ends in one sentence with a reference. */
-export async function reply(asked: Asked, client: WebClient, deps: SlackDeps): Promise<Posted | null> {
-  const { channel, thread } = asked;
-  try {
-    const { id, answer } = await converse(asked, deps);
-    const content = messageOf(id, answer, asked, FRESH);
-    const posting = { key: `answer:${id}`, workspace: asked.workspace, channel, thread, content };
-    const posted = await deps.delivery.post(client, posting);
-    if (posted.state !== 'posted') {
-      const why = posted.state === 'failed' ? posted.reason : 'nobody knows whether it arrived';
-      deps.log('warn', `The answer ${id} was not posted: ${why}.`);
-      return posted;
-    }
-    await deps.store.answers.setMessage(id, posted.ts);
+const NO_PICTURE = 'The picture could not be added: Slack did not take it.';
+
+/** Answers in the thread that `asked` names. Throws where there is no answer, which is a fault of ours; what is posted then stands. */
+export async function reply(asked: Asked, client: WebClient, deps: SlackDeps): Promise<Posted> {
+  const { workspace, channel, thread } = asked;
+  const { id, answer, posted } = await withStatus(client, asked, deps, async () => {
+    const made = await deps.wordsFirst.words(() => converse(asked, deps));
+    const content = messageOf(made.id, made.answer, asked, FRESH);
+    const posting = { key: `answer:${made.id}`, workspace, channel, thread, content };
+    return { ...made, posted: await deps.delivery.post(client, posting) };
+  });
+  if (posted.state === 'failed') deps.log('warn', `The answer ${id} was not posted: ${posted.reason}.`);
+  else if (posted.state === 'unknown') await doubt(client, asked, id, deps);
+  else {
+    await remember('where its message is', id, deps, () => deps.store.answers.setMessage(id, posted.ts));
     const message = { id, answer, asked: { ...asked, channel: posted.channel }, ts: posted.ts };
     if (answer.chart) await addPicture(client, message, deps);
-    return posted;
+  }
+  return posted;
+}
+
+/** The answer may be there or not, so it is not posted again: the asker alone is told what to do if it is missing. */
+async function doubt(client: WebClient, { channel, thread, asker }: Asked, id: string, { log }: SlackDeps) {
+  log('warn', `Nobody knows whether the answer ${id} was posted.`);
+  const text = `Slack did not confirm my answer. If you do not see it, please ask again; the reference is ${id}.`;
+  try {
+    const place = thread === null ? {} : { thread_ts: thread };
+    await client.chat.postEphemeral({ channel, user: asker, text, ...place });
   } catch (error) {
-    await apologise(client, asked, error, deps);
-    return null;
+    log('warn', `The asker was not told of that either: ${faultName(error)}.`);
   }
 }
 
@@ -51,25 +66,44 @@ export interface Message {
   readonly ts: string;
 }
 
-/** Draws the answer's chart into its message. Without it the text and the table stand, with a note why. */
+/** Draws the answer's chart into its message. Without it the text and the table stand, with a note why. Never throws. */
 export async function addPicture(client: WebClient, message: Message, deps: SlackDeps): Promise<void> {
-  const { id, answer, asked, ts } = message;
+  const { id, answer } = message;
   if (!answer.chart) return;
-  const shown = await upload(client, answer, deps);
   try {
-    await deps.delivery.update(client, asked.channel, ts, messageOf(id, answer, asked, shown));
-    await deps.store.answers.setShown(id, shown);
+    await deps.wordsFirst.room();
+    const file = await deps.picture(client, answer.chart);
+    await change(client, message, { file, note: null }, deps);
   } catch (error) {
     deps.log('warn', `The picture of the answer ${id} was not added: ${faultName(error)}.`);
+    await change(client, message, { file: null, note: NO_PICTURE }, deps).catch((unsaid: unknown) =>
+      deps.log('warn', `The answer ${id} does not say so: ${faultName(unsaid)}.`),
+    );
   }
 }
 
-async function upload(client: WebClient, answer: Answer, { picture, log }: SlackDeps): Promise<Shown> {
+/** Shows the message otherwise, and as it is in all that is not changed now. Throws where Slack does not take it. */
+export function change(
+  client: WebClient,
+  { id, answer, asked, ts }: Message,
+  changes: Partial<Shown>,
+  deps: SlackDeps,
+): Promise<void> {
+  return deps.inTurn(`answer:${id}`, async () => {
+    const stored = await remember('how it looks', id, deps, () => deps.store.answers.byId(id));
+    const shown = { ...shownOf(stored), ...changes };
+    await deps.delivery.update(client, asked.channel, ts, messageOf(id, answer, asked, shown));
+    await remember('how it looks', id, deps, () => deps.store.answers.setShown(id, shown));
+  });
+}
+
+/** What the store does for a message that is posted: where it fails the message stands, and is worth more than an excuse. */
+async function remember<T>(what: string, id: string, { log }: SlackDeps, task: () => Promise<T>): Promise<T | null> {
   try {
-    return { ...FRESH, file: answer.chart ? await picture(client, answer.chart) : null };
+    return await task();
   } catch (error) {
-    log('warn', `A picture was not uploaded: ${faultName(error)}.`);
-    return { ...FRESH, note: 'The picture could not be added: Slack did not take it.' };
+    log('error', `Of the answer ${id} it is not kept ${what}: ${faultName(error)}.`);
+    return null;
   }
 }
 
@@ -86,17 +120,3 @@ export const messageOf =
       plain,
       asker: asked.asker,
     });
-
-/** One sentence with a reference, under which the log has the fault itself. */
-export function faultContent(reference: string) {
-  const text = `Something went wrong inside Wiggle; please ask again, or tell its owner this reference: ${reference}.`;
-  return { text, blocks: [section(text)] };
-}
-
-async function apologise(client: WebClient, asked: Asked, error: unknown, deps: SlackDeps): Promise<void> {
-  const reference = deps.newId();
-  deps.log('error', `${reference} ${faultName(error)}`);
-  const { workspace, channel, thread } = asked;
-  const content = () => faultContent(reference);
-  await deps.delivery.post(client, { key: `fault:${reference}`, workspace, channel, thread, content });
-}

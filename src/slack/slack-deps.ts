@@ -9,6 +9,7 @@ import type { Answer, Chart } from '../present/answer-object.js';
 import type { Store } from '../store/store.js';
 import type { Delivery } from './delivery/delivery.js';
 import type { File } from './delivery/upload-file.js';
+import type { WordsFirst } from './words-first.js';
 
 export interface SlackDeps {
   /** How questions are answered. */
@@ -18,10 +19,15 @@ export interface SlackDeps {
   /** Days for which questions and answers are kept. */
   readonly retentionDays: number;
   readonly delivery: Delivery;
+  readonly wordsFirst: WordsFirst;
   /** Draws and uploads a chart: the id of a file that can be shown at once. Throws where any step fails. */
   readonly picture: (client: WebClient, chart: Chart) => Promise<string>;
   /** Sends the bytes of a file: its id, to be completed with where it belongs. */
   readonly upload: (client: WebClient, file: File) => Promise<string>;
+  /** What concerns one message is done one after the other: an edit waits for the answer to what stood there before. */
+  readonly inTurn: <T>(message: string, task: () => Promise<T>) => Promise<T>;
+  /** Milliseconds after which people want to see that something is being done. */
+  readonly patience: number;
   readonly log: Log;
   /** Told of every answer, for whoever counts them. */
   readonly onAnswer: (answer: Answer) => void;

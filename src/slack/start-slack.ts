@@ -1,6 +1,6 @@
 /** The Slack door: one set of listeners, reached over Socket Mode or over HTTP. */
 import { randomUUID } from 'node:crypto';
-import { setTimeout as after } from 'node:timers/promises';
+import { setTimeout as after, setImmediate as immediate } from 'node:timers/promises';
 import bolt from '@slack/bolt';
 import type { Deps } from '../answer.js';
 import type { SlackSettings } from '../config.js';
@@ -8,6 +8,7 @@ import type { Log } from '../log.js';
 import type { Answer } from '../present/answer-object.js';
 import type { Store } from '../store/store.js';
 import { accessFor } from './access.js';
+import { apologise } from './apologise.js';
 import { boltLogger } from './bolt-logger.js';
 import { ChannelQueue, type Sleep } from './delivery/channel-queue.js';
 import { delivery } from './delivery/delivery.js';
@@ -16,6 +17,7 @@ import { faultName } from './delivery/slack-faults.js';
 import { uploadFile } from './delivery/upload-file.js';
 import { doorFor } from './doors.js';
 import type { HttpHandler } from './http-door.js';
+import { RATE_LIMITED, withInnerEvent } from './inner-event.js';
 import { answerButtons } from './listeners/answer-buttons.js';
 import { commands } from './listeners/commands.js';
 import { home } from './listeners/home.js';
@@ -24,6 +26,7 @@ import type { ListenerDeps } from './listeners/listener-deps.js';
 import { questions } from './listeners/questions.js';
 import { shortcut } from './listeners/shortcut.js';
 import { readManifest } from './manifest.js';
+import { wordsFirst } from './words-first.js';
 
 export interface SlackService {
   /** Of HTTP: what answers Slack's requests; null over Socket Mode. */
@@ -51,12 +54,16 @@ export interface SlackOptions {
   /** Milliseconds between messages of one channel: Slack takes one a second. */
   readonly pace?: number;
   readonly sleep?: Sleep;
+  /** Milliseconds after which it is shown that an answer is being worked on. */
+  readonly patience?: number;
+  /** Milliseconds after which a call is taken for lost. */
+  readonly timeout?: number;
   /** Milliseconds that Socket Mode waits for a sign of life, and before it connects again. */
   readonly pingTimeout?: number;
 }
 
 const ONE_A_SECOND = 1_000;
-/** A call that takes longer than this is taken for lost. */
+const PATIENCE = 1_000;
 const TIMEOUT = 10_000;
 
 /** Connects to Slack. Throws where it cannot: a token is wrong, or Slack is not to be reached. */
@@ -65,21 +72,23 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
   // No call is repeated behind our back: a message posted twice is worse than one call that failed.
   const clientOptions = {
     slackApiUrl: settings.apiUrl,
-    timeout: TIMEOUT,
+    timeout: options.timeout ?? TIMEOUT,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
   };
+  let open = false;
   const { scopes } = await readManifest();
-  const { receiver, handler } = doorFor({ ...options, clientOptions, scopes });
+  const door = doorFor({ ...options, clientOptions, scopes, isOpen: () => open });
   const app = new bolt.App({
     ...(settings.botToken === null ? {} : { token: settings.botToken }),
-    receiver,
+    receiver: door.receiver,
     clientOptions,
     logger: boltLogger(log),
     convoStore: false,
     deferInitialization: true,
   });
 
+  const newId = () => randomUUID();
   const working = new Set<Promise<void>>();
   const queue = new ChannelQueue(pace, sleep);
   const turns = new ChannelQueue(0, async () => undefined);
@@ -88,19 +97,21 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
     store,
     settings,
     retentionDays: options.retentionDays,
-    delivery: delivery({ posts: store.posts, queue, sleep, log }),
+    delivery: delivery({ posts: store.posts, queue, sleep, log, now: Date.now }),
+    wordsFirst: wordsFirst(PATIENCE),
     picture: (client, chart) => uploadPicture(client, chart, { sleep, fetch }),
     upload: (client, file) => uploadFile(client, file, { sleep, fetch }),
+    patience: options.patience ?? PATIENCE,
     log,
-    newId: () => randomUUID(),
+    newId,
     onAnswer: options.asked,
-    access: accessFor({ settings, log }, Date.now),
+    access: accessFor({ settings, log, newId }, Date.now),
     inTurn: (message, task) => turns.run(message, task),
-    work: (name, task) => {
+    work: (name, task, tell = async () => undefined) => {
       const done = task()
         .catch((error: unknown) => {
           options.failed(name);
-          log('error', `${name} failed: ${faultName(error)}`);
+          return apologise(name, error, tell, { newId, log });
         })
         .finally(() => working.delete(done));
       working.add(done);
@@ -108,19 +119,28 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
     },
   };
   for (const listen of [questions, commands, answerButtons, home, shortcut, installations]) listen(app, deps);
+  app.event(RATE_LIMITED, async () => log('error', 'Slack holds back events: there were too many of them.'));
   app.error(async (error) => log('error', `A listener failed: ${faultName(error)}`));
+  const process = app.processEvent.bind(app);
+  app.processEvent = (event) => process({ ...event, body: withInnerEvent(event.body) });
 
   await app.init();
-  let ready = true;
-  if (!handler) await app.start();
+  open = true;
+  const overSocket = door.handler === null;
+  if (overSocket) await app.start();
+  const finished = async () => {
+    // What was taken up a moment ago may yet begin, and what is done may begin another.
+    do await Promise.all([...working, immediate()]);
+    while (working.size > 0);
+  };
   return {
-    handler,
+    handler: door.handler,
     waiting: () => queue.busy,
-    isReady: () => ready,
+    isReady: () => open && door.isConnected(),
     async stop(patience) {
-      ready = false;
-      if (!handler) await app.stop();
-      await Promise.race([Promise.all(working), after(patience, undefined, { ref: false })]);
+      open = false;
+      if (overSocket) await app.stop();
+      await Promise.race([finished(), after(patience, undefined, { ref: false })]);
     },
   };
 }

@@ -6,10 +6,12 @@ import { createHash } from 'node:crypto';
 import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Log } from '../../log.js';
+import type { Post } from '../../store/posts.js';
 import type { Store } from '../../store/store.js';
 import type { ChannelQueue, Sleep } from './channel-queue.js';
-import { findPost } from './find-post.js';
-import { faultName, refusal, retryAfter } from './slack-faults.js';
+import { postMessage } from './post-message.js';
+import { faultName } from './slack-faults.js';
+import { updateMessage } from './update-message.js';
 
 export interface Content {
   readonly text: string;
@@ -33,7 +35,10 @@ export type Posted =
   | { readonly state: 'failed'; readonly reason: string };
 
 export interface Delivery {
+  /** Throws where the store cannot say whether it was posted before; then nothing was. */
   post(client: WebClient, posting: Posting): Promise<Posted>;
+  /** Posts without asking the store, which may be what has failed: for the sentence that says so. */
+  say(client: WebClient, posting: Posting): Promise<Posted>;
   /** Changes a message that is there; again after a limit, or where no answer came, for it is the same however often. */
   update(client: WebClient, channel: string, ts: string, content: (plain: boolean) => Content): Promise<void>;
 }
@@ -43,86 +48,58 @@ export interface DeliveryDeps {
   readonly queue: ChannelQueue;
   readonly sleep: Sleep;
   readonly log: Log;
+  /** Milliseconds since 1970 (UTC). */
+  readonly now: () => number;
 }
 
-/** What no message of ours may do: show previews of links, or make names of words. */
-const QUIET = { unfurl_links: false, unfurl_media: false, parse: 'none' } as const;
-const EVENT = 'wiggle_answer';
-const MOST_TRIES = 4;
+export function delivery(deps: DeliveryDeps): Delivery {
+  const { posts, queue, log } = deps;
+  const { send, find } = postMessage(deps);
+  /** By key: what this process is posting. */
+  const underWay = new Map<string, Promise<Posted>>();
 
-export function delivery({ posts, queue, sleep, log }: DeliveryDeps): Delivery {
-  const send = async (client: WebClient, posting: Posting): Promise<Posted> => {
-    const { key, channel, thread, content } = posting;
-    let plain = false;
-    for (let tries = 1; ; tries += 1) {
-      try {
-        const { text, blocks } = content(plain);
-        const metadata = { event_type: EVENT, event_payload: { key } };
-        const result = await client.chat.postMessage({
-          channel,
-          text,
-          blocks: [...blocks],
-          metadata,
-          ...(thread === null ? {} : { thread_ts: thread }),
-          ...QUIET,
-        });
-        return { state: 'posted', channel: String(result.channel), ts: String(result.ts), existing: false };
-      } catch (error) {
-        const wait = retryAfter(error);
-        const word = refusal(error);
-        if (wait !== null && tries < MOST_TRIES) await sleep(wait);
-        else if (word === 'invalid_blocks' && !plain) plain = true;
-        else if (wait !== null) return { state: 'failed', reason: 'ratelimited' };
-        else if (word !== null) return { state: 'failed', reason: word };
-        else {
-          log('warn', `No answer to a post in ${channel} (${faultName(error)}).`);
-          const ts = await findPost(client, { channel, thread, event: EVENT, key });
-          return ts === null ? { state: 'unknown' } : { state: 'posted', channel, ts, existing: false };
-        }
-      }
+  /** The message is there or not, whatever the store says of it: that it cannot be recorded changes nothing for those who read it. */
+  const record = async (key: string, posted: Posted): Promise<Posted> => {
+    try {
+      if (posted.state === 'posted') await posts.setPosted(key, posted.ts);
+      else if (posted.state === 'unknown') await posts.setUnknown(key);
+      else await posts.setFailed(key, posted.reason);
+    } catch (error) {
+      log('error', `What became of the post ${key} was not recorded: ${faultName(error)}.`);
     }
+    return posted;
   };
 
-  const record = async (key: string, posted: Posted): Promise<Posted> => {
-    if (posted.state === 'posted') await posts.setPosted(key, posted.ts);
-    else if (posted.state === 'unknown') await posts.setUnknown(key);
-    else await posts.setFailed(key, posted.reason);
-    return posted;
+  /** Left by an earlier process, which may have died while it was sending: looked for, never sent again. */
+  const leftOver = async (client: WebClient, posting: Posting, { ts, beganAt }: Post): Promise<Posted> => {
+    const { key, channel } = posting;
+    if (ts !== null) return { state: 'posted', channel, ts, existing: true };
+    const found = await find(client, posting, beganAt);
+    if (typeof found === 'string') return { state: 'unknown' };
+    return record(key, { state: 'posted', channel, ts: found.ts, existing: true });
+  };
+
+  const postOnce = async (client: WebClient, posting: Posting): Promise<Posted> => {
+    const { key, channel, content } = posting;
+    const digest = createHash('sha256')
+      .update(JSON.stringify(content(false)))
+      .digest('base64url');
+    const begun = await posts.begin({ key, channel, digest });
+    if (begun === 'new' || (begun.state === 'failed' && (await posts.retry(key))))
+      return record(key, await queue.run(channel, () => send(client, posting)));
+    return leftOver(client, posting, begun);
   };
 
   return {
     async post(client, posting) {
-      const { key, channel } = posting;
-      const digest = createHash('sha256')
-        .update(JSON.stringify(posting.content(false)))
-        .digest('base64url');
-      const begun = await posts.begin({ key, channel, digest });
-      if (begun === 'new' || (begun.state === 'failed' && (await posts.retry(key))))
-        return record(key, await queue.run(channel, () => send(client, posting)));
-      if (begun.state === 'posted' && begun.ts !== null)
-        return { state: 'posted', channel, ts: begun.ts, existing: true };
-      // A process that died may have been sending it: looked for, never sent again.
-      const ts = await findPost(client, { channel, thread: posting.thread, event: EVENT, key });
-      if (ts === null) return { state: 'unknown' };
-      await posts.setPosted(key, ts);
-      return { state: 'posted', channel, ts, existing: true };
+      const { key } = posting;
+      const same = underWay.get(key);
+      if (same) return same.then((posted) => (posted.state === 'posted' ? { ...posted, existing: true } : posted));
+      const own = postOnce(client, posting).finally(() => underWay.delete(key));
+      underWay.set(key, own);
+      return own;
     },
-    async update(client, channel, ts, content) {
-      let plain = false;
-      for (let tries = 1; ; tries += 1) {
-        try {
-          const { text, blocks } = content(plain);
-          await client.chat.update({ channel, ts, text, blocks: [...blocks], parse: 'none' });
-          return;
-        } catch (error) {
-          const wait = retryAfter(error);
-          const word = refusal(error);
-          if (tries >= MOST_TRIES || (word !== null && word !== 'invalid_blocks')) throw error;
-          if (word === 'invalid_blocks' && plain) throw error;
-          if (word === 'invalid_blocks') plain = true;
-          else await sleep(wait ?? 200 * tries);
-        }
-      }
-    },
+    say: (client, posting) => queue.run(posting.channel, () => send(client, posting)),
+    update: updateMessage(deps),
   };
 }

@@ -2,6 +2,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Chart } from '../../present/answer-object.js';
 import { renderPng } from '../../render/render-png.js';
+import { fateOf } from './slack-faults.js';
 import { patiently, type UploadDeps, uploadFile } from './upload-file.js';
 
 const FIRST_WAIT = 250;
@@ -18,11 +19,18 @@ export async function uploadPicture(client: WebClient, chart: Chart, deps: Uploa
 }
 
 /** Slack has no word for "ready": a file that has its type has been looked through (node-slack-sdk issue 2170). */
-async function untilReady(client: WebClient, file: string, deps: UploadDeps): Promise<void> {
+async function untilReady(client: WebClient, file: string, { sleep }: UploadDeps): Promise<void> {
   for (let polls = 1, wait = FIRST_WAIT; polls <= MOST_POLLS; polls += 1, wait = Math.min(wait * 2, 4_000)) {
-    const { file: found } = await patiently(() => client.files.info({ file }), deps);
-    if (found?.mimetype) return;
-    await deps.sleep(wait);
+    try {
+      const { file: found } = await client.files.info({ file });
+      if (found?.mimetype) return;
+      await sleep(wait);
+    } catch (error) {
+      // A poll that fails for another reason is one more that brought nothing.
+      const fate = fateOf(error);
+      if (fate.kind === 'refused') throw error;
+      await sleep(fate.kind === 'not yet' ? (fate.wait ?? wait) : wait);
+    }
   }
   throw new Error('Slack was not ready with the picture in time.');
 }

@@ -1,5 +1,28 @@
-/** What a failed call to Slack means: whether anything was done, and whether it may be tried again. */
-import { WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api';
+/** What a failed call to Slack means: whether anything was done, and whether it may be made again. */
+import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api';
+
+/**
+ * What became of a call that failed. `not yet`: nothing was done, and it may be made again, after `wait` milliseconds where Slack
+ * said so. `refused`: nothing was done, with Slack's word for why. `unclear`: it may have been done, or, with `pending`, may still be.
+ */
+export type Fate =
+  | { readonly kind: 'not yet'; readonly wait: number | null; readonly reason: 'ratelimited' | 'unreachable' }
+  | { readonly kind: 'refused'; readonly word: string }
+  | { readonly kind: 'unclear'; readonly pending: boolean };
+
+export function fateOf(error: unknown): Fate {
+  const wait = retryAfter(error);
+  if (wait !== null) return { kind: 'not yet', wait, reason: 'ratelimited' };
+  const word = refusal(error);
+  if (word !== null) return UNSURE.has(word) ? { kind: 'unclear', pending: false } : { kind: 'refused', word };
+  const causes = causesOf(error);
+  if (causes.some(({ code }) => NEVER_SENT.has(String(code))))
+    return { kind: 'not yet', wait: null, reason: 'unreachable' };
+  return {
+    kind: 'unclear',
+    pending: causes.some(({ name, message }) => /\bTimeoutError\b/.test(`${name} ${message}`)),
+  };
+}
 
 /** Slack's own word for why it refused ("invalid_blocks"); null where it gave no answer that says so. */
 export const refusal = (error: unknown): string | null =>
@@ -9,14 +32,58 @@ export const refusal = (error: unknown): string | null =>
 export const retryAfter = (error: unknown): number | null =>
   error instanceof WebAPIRateLimitedError ? error.retryAfter * 1000 : null;
 
-/** For the log: the kind of error and its code, or Slack's word for it. Never a whole message: it may hold what somebody wrote. */
+/** Whether Slack refused blocks because it cannot show a file in them, as it cannot before it has looked the file through. */
+export const refusesFile = (error: unknown): boolean =>
+  refusal(error) === 'invalid_blocks' && /slack[_ ]file/.test(JSON.stringify((error as WebAPIPlatformError).data));
+
+/**
+ * For the log: the kind of error with its code, or Slack's word for it. The messages of most errors are left out, for those of parsers
+ * and databases quote what somebody wrote.
+ */
 export function faultName(error: unknown): string {
   const word = refusal(error);
   if (word) return word;
   if (!(error instanceof Error)) return typeof error;
   const { name, code } = error as Error & { code?: unknown };
-  return code === undefined ? `${name}: ${error.message.slice(0, LONGEST)}` : `${name} ${String(code)}`;
+  if (error instanceof WebAPIHTTPError) return `${name} ${error.statusCode}`;
+  const inner = causesOf(error).find((cause) => cause !== error && cause.code !== undefined);
+  if (code !== undefined) return [name, code, inner?.code].filter(Boolean).join(' ');
+  return SPEAKING.has(error.constructor) ? `${name}: ${error.message.slice(0, LONGEST)}` : `${name}${placeOf(error)}`;
 }
 
-/** Of a message that has no code: our own, or the language's. */
+/** By which Slack says that something may have been done in spite of the error. */
+const UNSURE: ReadonlySet<string> = new Set(['internal_error', 'fatal_error']);
+
+/** No connection was made, so no request was either. */
+const NEVER_SENT: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+type Cause = Partial<Error> & { readonly code?: unknown; readonly original?: unknown };
+
+/** The error, what caused it, and what caused that. */
+function causesOf(error: unknown): readonly Cause[] {
+  const causes: Cause[] = [];
+  let next: unknown = error;
+  while (typeof next === 'object' && next !== null && causes.length < 5) {
+    const cause: Cause = next;
+    causes.push(cause);
+    next = cause.original ?? cause.cause;
+  }
+  return causes;
+}
+
+/** Errors whose message is the language's or our own, and says nothing of what was asked. */
+const SPEAKING: ReadonlySet<unknown> = new Set([Error, TypeError, RangeError, ReferenceError]);
 const LONGEST = 120;
+
+/** Where it was thrown: " at answer.js:77". */
+function placeOf({ stack = '' }: Error): string {
+  const place = /([\w.-]+:\d+):\d+\)?$/m.exec(stack)?.[1];
+  return place ? ` at ${place}` : '';
+}

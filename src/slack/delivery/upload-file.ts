@@ -15,6 +15,9 @@ export interface UploadDeps {
   readonly fetch: typeof globalThis.fetch;
 }
 
+/** Milliseconds after which an upload is taken for lost. */
+const LONGEST = 20_000;
+
 /** Sends the bytes and gives the file's id, to be completed with where it belongs. Throws where Slack does not take them. */
 export async function uploadFile(client: WebClient, { name, type, bytes }: File, deps: UploadDeps): Promise<string> {
   const ask = () => client.files.getUploadURLExternal({ filename: name, length: bytes.length });
@@ -24,6 +27,7 @@ export async function uploadFile(client: WebClient, { name, type, bytes }: File,
     method: 'POST',
     body: new Uint8Array(bytes),
     headers: { 'content-type': type },
+    signal: AbortSignal.timeout(LONGEST),
   });
   if (!sent.ok) throw new Error(`Slack took no file (${sent.status}).`);
   return id;

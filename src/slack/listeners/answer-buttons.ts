@@ -8,9 +8,10 @@ import { CHART_KINDS } from '../../query/query.js';
 import type { NewAnswer, StoredAnswer } from '../../store/answers.js';
 import { ACTIONS, ASK_ACTION, FEEDBACK_ACTION, feedbackOf } from '../blocks/action-ids.js';
 import { explainMessage } from '../blocks/explain-message.js';
-import { addPicture, FRESH, messageOf, reply, type Shown } from '../reply.js';
+import { refusal } from '../delivery/slack-faults.js';
+import { addPicture, change, FRESH, messageOf, reply, type Shown, shownOf } from '../reply.js';
 import { sendCsv } from '../send-csv.js';
-import { askedBy, tell } from './commands.js';
+import { askedBy, tell, toldBy } from './commands.js';
 import type { Listen, ListenerDeps } from './listener-deps.js';
 
 /** A press: of which button, on which answer, by whom, and how to answer them alone. */
@@ -39,22 +40,32 @@ export const answerButtons: Listen = (app, deps) => {
   for (const [action, handle] of Object.entries(HANDLERS)) {
     app.action<BlockAction<ButtonAction>>(action, async ({ ack, action: pressed, body, client, respond }) => {
       await ack();
-      await deps.work(action, async () => {
-        const stored = await deps.store.answers.byId(pressed.value ?? '');
-        if (!stored) return only(respond, 'This answer is no longer kept. Please ask the question again.');
-        const answer = stored.answer as Answer;
-        await handle({ stored, answer, user: body.user.id, client, respond }, deps);
-      });
+      await deps.work(
+        action,
+        async () => {
+          const found = await deps.store.answers.byId(pressed.value ?? '');
+          if (!found) return only(respond, 'This answer is no longer kept. Please ask the question again.');
+          const answer = found.answer as Answer;
+          // Whoever is quick presses before it is kept where the message is.
+          const stored = { ...found, messageTs: found.messageTs ?? messageTsOf(body) };
+          await handle({ stored, answer, user: body.user.id, client, respond }, deps);
+        },
+        toldBy(respond),
+      );
     });
   }
-  app.action<BlockAction>(FEEDBACK_ACTION, async ({ ack, action, body }) => {
+  app.action<BlockAction>(FEEDBACK_ACTION, async ({ ack, action, body, respond }) => {
     await ack();
     const given = feedbackOf('value' in action ? String(action.value) : '');
     if (given) {
       const verdict = given.good ? 'good' : 'bad';
-      await deps.work('feedback', async () => {
-        await deps.store.feedback.save(given.answerId, body.user.id, verdict, Date.now());
-      });
+      await deps.work(
+        'feedback',
+        async () => {
+          await deps.store.feedback.save(given.answerId, body.user.id, verdict, Date.now());
+        },
+        toldBy(respond),
+      );
     }
   });
   app.action<BlockAction<ButtonAction>>(ASK_ACTION, async ({ ack, action, body, client, respond }) => {
@@ -64,30 +75,34 @@ export const answerButtons: Listen = (app, deps) => {
     const isPrivate = body.container.is_ephemeral === true;
     const asked = askedBy({ workspace, channel, user: body.user.id }, action.value ?? '', isPrivate);
     const thread = (body.message?.thread_ts as string | undefined) ?? body.message?.ts ?? null;
-    await deps.work('ask', async () => {
-      if (isPrivate) await tell(asked, respond, deps);
-      else await reply({ ...asked, thread }, client, deps);
-    });
+    await deps.work(
+      'ask',
+      async () => {
+        const denied = await deps.access(client, { workspace, channel, user: body.user.id, isShared: null });
+        if (denied !== null) return only(respond, denied);
+        if (isPrivate) return tell(asked, respond, deps);
+        const posted = await reply({ ...asked, thread }, client, deps);
+        if (posted.state === 'failed') throw new Error(`Slack refused the message: ${posted.reason}`);
+      },
+      toldBy(respond),
+    );
   });
 };
+
+/** Of a message for one person alone nothing can be changed by its `ts`. */
+const messageTsOf = ({ container }: BlockAction): string | null =>
+  container.is_ephemeral === true ? null : String(container.message_ts);
 
 const only = async (respond: RespondFn, text: string, blocks?: readonly KnownBlock[]): Promise<void> => {
   await respond({ response_type: 'ephemeral', replace_original: false, text, ...(blocks && { blocks: [...blocks] }) });
 };
 
-const shownOf = ({ shown }: StoredAnswer): Shown => ({ ...FRESH, ...(shown as Partial<Shown> | null) });
-
 /** The same message, otherwise. */
-async function show({ stored, answer, client, respond }: Press, change: Partial<Shown>, deps: ListenerDeps) {
-  const shown = { ...shownOf(stored), ...change };
-  const content = messageOf(stored.id, answer, stored, shown);
-  if (stored.isPrivate || stored.messageTs === null) {
-    const { text, blocks } = content(false);
-    await respond({ response_type: 'ephemeral', replace_original: true, text, blocks: [...blocks] });
-    return;
-  }
-  await deps.delivery.update(client, stored.channel, stored.messageTs, content);
-  await deps.store.answers.setShown(stored.id, shown);
+async function show({ stored, answer, client, respond }: Press, changes: Partial<Shown>, deps: ListenerDeps) {
+  const { id, isPrivate, messageTs: ts } = stored;
+  if (!isPrivate && ts !== null) return change(client, { id, answer, asked: stored, ts }, changes, deps);
+  const { text, blocks } = messageOf(id, answer, stored, { ...shownOf(stored), ...changes })(false);
+  await respond({ response_type: 'ephemeral', replace_original: true, text, blocks: [...blocks] });
 }
 
 async function showChart(press: Press, deps: ListenerDeps): Promise<void> {
@@ -120,7 +135,10 @@ async function explain({ answer, respond }: Press): Promise<void> {
 }
 
 /** A private answer for all, with its picture. */
-async function postToChannel({ stored, answer, client, respond }: Press, deps: ListenerDeps): Promise<void> {
+async function postToChannel({ stored, answer, user, client, respond }: Press, deps: ListenerDeps): Promise<void> {
+  // The channel may have been shared since it was asked in.
+  const denied = await deps.access(client, { ...stored, user, isShared: null });
+  if (denied !== null) return only(respond, denied);
   const id = deps.newId();
   const asked = copyOf(stored, { id, answer, isPrivate: false, messageTs: null });
   await deps.store.answers.save(asked);
@@ -129,7 +147,9 @@ async function postToChannel({ stored, answer, client, respond }: Press, deps: L
   const posted = await deps.delivery.post(client, { key: `shared:${stored.id}`, workspace, channel, thread, content });
   if (posted.state === 'failed')
     return only(respond, 'I could not post here. Invite me with /invite, then press the button again.');
-  if (posted.state !== 'posted' || posted.existing) return;
+  if (posted.state === 'unknown')
+    return only(respond, 'Slack did not confirm the message. If you do not see it, please ask again.');
+  if (posted.existing) return;
   await deps.store.answers.setMessage(id, posted.ts);
   await addPicture(client, { id, answer, asked, ts: posted.ts }, deps);
 }
@@ -143,6 +163,15 @@ function copyOf(stored: StoredAnswer, change: Partial<NewAnswer>): NewAnswer {
 async function remove({ stored, user, client, respond }: Press, deps: ListenerDeps): Promise<void> {
   if (user !== stored.asker) return only(respond, 'Only the person who asked can delete this answer.');
   if (stored.messageTs === null) await respond({ delete_original: true });
-  else await client.chat.delete({ channel: stored.channel, ts: stored.messageTs });
+  else await deleteMessage(client, stored.channel, stored.messageTs);
   await deps.store.answers.delete(stored.id);
+}
+
+/** One that is gone already is as good as deleted. */
+async function deleteMessage(client: WebClient, channel: string, ts: string): Promise<void> {
+  try {
+    await client.chat.delete({ channel, ts });
+  } catch (error) {
+    if (refusal(error) !== 'message_not_found') throw error;
+  }
 }

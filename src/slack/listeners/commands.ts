@@ -2,6 +2,7 @@
 import type { RespondFn } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { UserError } from '../../errors.js';
+import { type Tell, tellIn } from '../apologise.js';
 import { RANK_FORM } from '../blocks/action-ids.js';
 import { answerMessage } from '../blocks/answer-message.js';
 import { mrkdwn } from '../blocks/escape.js';
@@ -10,7 +11,7 @@ import { type FormState, rankForm, rankFormIsPrivate, rankFormQuestion } from '.
 import { COMMANDS } from '../commands.js';
 import { type Asked, converse } from '../conversation.js';
 import { questionText } from '../question-text.js';
-import { faultContent, reply } from '../reply.js';
+import { reply } from '../reply.js';
 import { setPreferences } from '../set-preferences.js';
 import type { Listen, ListenerDeps } from './listener-deps.js';
 import { help } from './questions.js';
@@ -26,11 +27,11 @@ interface Command {
 export const commands: Listen = (app, deps) => {
   app.command(COMMANDS.ask, async ({ command, ack, client, respond }) => {
     await ack();
-    await deps.work(COMMANDS.ask, () => ask(command, client, respond, deps));
+    await deps.work(COMMANDS.ask, () => ask(command, client, respond, deps), toldBy(respond));
   });
   app.command(COMMANDS.rank, async ({ command, ack, client, respond }) => {
     await ack();
-    await deps.work(COMMANDS.rank, () => rank(command, client, respond, deps));
+    await deps.work(COMMANDS.rank, () => rank(command, client, respond, deps), toldBy(respond));
   });
   app.view(RANK_FORM, async ({ ack, body, view, client }) => {
     const { dataset } = deps.parts;
@@ -42,8 +43,10 @@ export const commands: Listen = (app, deps) => {
       const { channel } = JSON.parse(view.private_metadata) as { channel: string };
       const workspace = body.team?.id ?? body.user.team_id ?? '';
       const asked = askedBy({ workspace, channel, user: body.user.id }, question, isPrivate);
-      await deps.work(RANK_FORM, () =>
-        isPrivate ? whisper(asked, client, deps) : toChannel(asked, client, null, deps),
+      await deps.work(
+        RANK_FORM,
+        () => (isPrivate ? whisper(asked, client, deps) : toChannel(asked, client, null, deps)),
+        tellIn(client, { workspace, channel: body.user.id, thread: null, user: body.user.id }, deps),
       );
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
@@ -51,6 +54,12 @@ export const commands: Listen = (app, deps) => {
     }
   });
 };
+
+/** To the one who typed the command, or who pressed the shortcut. */
+export const toldBy =
+  (respond: RespondFn): Tell =>
+  ({ text, blocks }) =>
+    respond({ response_type: 'ephemeral', replace_original: false, text, blocks: [...blocks] });
 
 /** Answers the asker alone. */
 async function ask(command: Command, client: WebClient, respond: RespondFn, deps: ListenerDeps) {
@@ -69,15 +78,9 @@ async function ask(command: Command, client: WebClient, respond: RespondFn, deps
 
 /** Answers in private, through the response URL that came with what was pressed or typed. */
 export async function tell(asked: Asked, respond: RespondFn, deps: ListenerDeps): Promise<void> {
-  try {
-    const { id, answer } = await converse(asked, deps);
-    const { text, blocks } = answerMessage(answer, { answerId: id, private: true, asker: asked.asker });
-    await respond({ response_type: 'ephemeral', replace_original: false, text, blocks: [...blocks] });
-  } catch (error) {
-    const reference = deps.newId();
-    deps.log('error', `${reference} ${error instanceof Error ? error.message : String(error)}`);
-    await respond({ response_type: 'ephemeral', replace_original: false, ...faultContent(reference) });
-  }
+  const { id, answer } = await converse(asked, deps);
+  const { text, blocks } = answerMessage(answer, { answerId: id, private: true, asker: asked.asker });
+  await respond({ response_type: 'ephemeral', replace_original: false, text, blocks: [...blocks] });
 }
 
 async function rank(command: Command, client: WebClient, respond: RespondFn, deps: ListenerDeps) {
@@ -99,7 +102,7 @@ async function rank(command: Command, client: WebClient, respond: RespondFn, dep
 /** For all to see where the app is in the channel; else for the asker alone, with how to invite it. */
 export async function toChannel(asked: Asked, client: WebClient, respond: RespondFn | null, deps: ListenerDeps) {
   const posted = await reply(asked, client, deps);
-  if (posted?.state !== 'failed') return;
+  if (posted.state !== 'failed') return;
   if (!respond || !NOT_THERE.has(posted.reason))
     return void (await whisper({ ...asked, isPrivate: true }, client, deps));
   await tell({ ...asked, isPrivate: true }, respond, deps);
@@ -112,7 +115,8 @@ const INVITE =
 
 /** In a direct message, where there is no response URL to answer through. */
 async function whisper(asked: Asked, client: WebClient, deps: ListenerDeps): Promise<void> {
-  await reply({ ...asked, channel: asked.asker, isPrivate: false }, client, deps);
+  const posted = await reply({ ...asked, channel: asked.asker, isPrivate: false }, client, deps);
+  if (posted.state === 'failed') throw new Error(`Slack refused the message: ${posted.reason}`);
 }
 
 interface At {

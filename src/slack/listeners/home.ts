@@ -1,5 +1,6 @@
 /** The App Home and the agent view: what can be asked, and what this person asked before. */
 import type { WebClient } from '@slack/web-api';
+import { tellIn } from '../apologise.js';
 import { ACTIONS } from '../blocks/action-ids.js';
 import { homeView } from '../blocks/home-view.js';
 import { latestData } from '../latest-data.js';
@@ -17,11 +18,15 @@ export const home: Listen = (app, deps) => {
   );
   app.action(ACTIONS.forgetMe, async ({ ack, body, client, context }) => {
     await ack();
-    await deps.work(ACTIONS.forgetMe, async () => {
-      const workspace = context.teamId ?? body.team?.id ?? '';
-      await deps.store.privacy.forget(workspace, body.user.id);
-      await publish(client, workspace, body.user.id, deps);
-    });
+    await deps.work(
+      ACTIONS.forgetMe,
+      async () => {
+        const workspace = context.teamId ?? body.team?.id ?? '';
+        await deps.store.privacy.forget(workspace, body.user.id);
+        await publish(client, workspace, body.user.id, deps);
+      },
+      tellIn(client, { workspace: body.user.id, channel: body.user.id, thread: null, user: body.user.id }, deps),
+    );
   });
 };
 

@@ -1,13 +1,15 @@
 import type { App } from '@slack/bolt';
 import type { Access } from '../access.js';
+import type { Tell } from '../apologise.js';
 import type { SlackDeps } from '../slack-deps.js';
 
 export interface ListenerDeps extends SlackDeps {
   readonly access: Access;
-  /** What concerns one message is done one after the other: an edit waits for the answer to what stood there before. */
-  readonly inTurn: (message: string, task: () => Promise<void>) => Promise<void>;
-  /** Runs what a listener does: waited for when the service stops; a fault of it is logged, never thrown into Bolt. */
-  readonly work: (name: string, task: () => Promise<void>) => Promise<void>;
+  /**
+   * Runs what a listener does: waited for when the service stops. A fault of it is logged under a reference, and told by `tell` to whom
+   * it concerns; it is never thrown into Bolt.
+   */
+  readonly work: (name: string, task: () => Promise<void>, tell?: Tell) => Promise<void>;
 }
 
 /** Puts a feature's listeners on the app. */

@@ -1,5 +1,8 @@
 /** Questions in messages: a mention in a channel, a direct message, and either of them edited. */
 import type { WebClient } from '@slack/web-api';
+import type { StoredAnswer } from '../../store/answers.js';
+import { tellIn } from '../apologise.js';
+import { section } from '../blocks/elements.js';
 import { helpMessage } from '../blocks/help-message.js';
 import { COMMAND_HELP } from '../commands.js';
 import { type Asked, converse } from '../conversation.js';
@@ -16,6 +19,7 @@ interface Said {
   readonly channel: string;
   readonly bot_id?: string;
   readonly subtype?: string;
+  readonly hidden?: boolean;
 }
 
 interface Envelope {
@@ -24,54 +28,90 @@ interface Envelope {
   readonly is_ext_shared_channel?: boolean;
 }
 
+/** A message of a person, and where it stands. */
+interface Question extends Said {
+  readonly user: string;
+  readonly workspace: string;
+  readonly envelope: Envelope;
+}
+
+/** Kinds of direct message that are somebody's own words. */
+const SPOKEN: ReadonlySet<string | undefined> = new Set([undefined, 'file_share', 'thread_broadcast']);
+
 export const questions: Listen = (app, deps) => {
   app.event('app_mention', ({ event, body, client, context }) =>
-    deps.work('app_mention', () => said(event as Said, body, context.teamId ?? body.team_id, client, deps)),
+    said(event as Said, body, context.teamId ?? body.team_id, client, deps),
   );
-  app.event('message', ({ event, body, client, context }) =>
-    deps.work('message', async () => {
-      const workspace = context.teamId ?? body.team_id;
-      if (event.subtype === 'message_changed') {
-        const { message, previous_message: before, channel } = event;
-        const now = message as Said;
-        if ((before as Said | undefined)?.text === now.text) return;
-        await deps.inTurn(`${channel}:${now.ts}`, () => edited({ ...now, channel }, workspace, client, deps));
-      } else if (event.channel_type === 'im' && (event.subtype === undefined || event.subtype === 'file_share')) {
-        await said(event as Said, body, workspace, client, deps);
-      }
-    }),
-  );
+  app.event('message', async ({ event, body, client, context }) => {
+    const workspace = context.teamId ?? body.team_id;
+    if (event.subtype === 'message_changed') {
+      const { message, previous_message: before, channel } = event;
+      const now = { ...(message as Said), channel };
+      if ((before as Said | undefined)?.text !== now.text) await edited(now, body, workspace, client, deps);
+    } else if (event.channel_type === 'im' && SPOKEN.has(event.subtype)) {
+      await said(event as Said, body, workspace, client, deps);
+    }
+  });
 };
 
-/** A new question, once: Slack may deliver an event again, and a mention as a message as well. */
+/**
+ * A new question, once: Slack may deliver an event again, and a mention as a message as well. It is claimed before it is answered, so
+ * what a process has taken up and not finished when it is killed is not answered by the next one: Slack has its receipt, and to answer
+ * again what may have been answered is worse than to be asked again.
+ */
 async function said(event: Said, envelope: Envelope, workspace: string, client: WebClient, deps: ListenerDeps) {
   const { user, channel, ts } = event;
-  if (!user || event.bot_id) return;
-  const fresh =
-    (await deps.store.events.claim(`event:${envelope.event_id ?? `${channel}:${ts}`}`)) &&
-    (await deps.store.events.claim(`message:${workspace}:${channel}:${ts}`));
-  if (!fresh) return;
+  if (!user || event.bot_id || event.hidden) return;
+  const question = { ...event, user, workspace, envelope };
+  const tell = tellIn(client, { workspace, channel, thread: event.thread_ts ?? ts, user }, deps);
+  const answerOnce = async () => {
+    const fresh =
+      (await deps.store.events.claim(`event:${envelope.event_id ?? `${channel}:${ts}`}`)) &&
+      (await deps.store.events.claim(`message:${workspace}:${channel}:${ts}`));
+    if (fresh) await answered(question, client, deps);
+  };
+  await deps.work('question', () => deps.inTurn(`${channel}:${ts}`, answerOnce), tell);
+}
+
+async function answered(event: Question, client: WebClient, deps: ListenerDeps): Promise<void> {
+  const { workspace, channel, ts, user } = event;
   const thread = event.thread_ts ?? ts;
-  const isShared = envelope.is_ext_shared_channel ?? null;
-  const denied = await deps.access(client, { workspace, channel, user, isShared });
+  const denied = await deps.access(client, whereOf(event));
   const question = questionText(event.text ?? '');
-  if (denied !== null || question === '') {
-    const content = denied === null ? help(deps) : { text: denied, blocks: [] };
-    const key = `said:${workspace}:${channel}:${ts}`;
-    await deps.delivery.post(client, { key, workspace, channel, thread, content: () => content });
-    return;
-  }
-  const asked = { workspace, channel, thread, asker: user, question, questionTs: ts, isPrivate: false };
-  await deps.inTurn(`${channel}:${ts}`, () => withStatus(client, asked, deps, () => reply(asked, client, deps)));
+  const content = denied === null ? help(deps) : { text: denied, blocks: [section(denied)] };
+  const key = `said:${workspace}:${channel}:${ts}`;
+  const posted =
+    denied !== null || question === ''
+      ? await deps.delivery.post(client, { key, workspace, channel, thread, content: () => content })
+      : await reply(
+          { workspace, channel, thread, asker: user, question, questionTs: ts, isPrivate: false },
+          client,
+          deps,
+        );
+  if (posted.state === 'failed') throw new Error(`Slack refused the message: ${posted.reason}`);
 }
 
 /** The question was changed: so is its answer, where there is one. */
-async function edited(event: Said, workspace: string, client: WebClient, deps: ListenerDeps) {
-  const { channel, ts } = event;
-  const stored = event.user && !event.bot_id ? await deps.store.answers.byQuestion(workspace, channel, ts) : null;
+async function edited(event: Said, envelope: Envelope, workspace: string, client: WebClient, deps: ListenerDeps) {
+  const { channel, ts, user } = event;
+  if (!user || event.bot_id || questionText(event.text ?? '') === '') return;
+  const question = { ...event, user, workspace, envelope };
+  const answerAnew = async () => {
+    const stored = await deps.store.answers.byQuestion(workspace, channel, ts);
+    if (stored?.asker !== user || stored.messageTs === null) return;
+    if (envelope.event_id && !(await deps.store.events.claim(`event:${envelope.event_id}`))) return;
+    if ((await deps.access(client, whereOf(question))) !== null) return;
+    // From here on somebody waits for another answer, and is told where there is none.
+    const tell = tellIn(client, { workspace, channel, thread: stored.thread, user }, deps);
+    await deps.work('edited question', () => answeredAnew(question, stored, client, deps), tell);
+  };
+  await deps.work('edited question', () => deps.inTurn(`${channel}:${ts}`, answerAnew));
+}
+
+async function answeredAnew(event: Question, stored: StoredAnswer, client: WebClient, deps: ListenerDeps) {
+  const { id, workspace, channel, messageTs, thread, asker, questionTs, isPrivate } = stored;
+  if (messageTs === null) return;
   const question = questionText(event.text ?? '');
-  if (!stored || stored.messageTs === null || stored.asker !== event.user || question === '') return;
-  const { id, messageTs, thread, asker, questionTs, isPrivate } = stored;
   const asked: Asked = { workspace, channel, thread, asker, question, questionTs, isPrivate };
   const { answer } = await converse(asked, deps, id);
   await deps.store.answers.setMessage(id, messageTs);
@@ -79,24 +119,14 @@ async function edited(event: Said, workspace: string, client: WebClient, deps: L
   if (answer.chart) await addPicture(client, { id, answer, asked, ts: messageTs }, deps);
 }
 
+const whereOf = ({ workspace, channel, user, envelope }: Question) => ({
+  workspace,
+  channel,
+  user,
+  isShared: envelope.is_ext_shared_channel ?? null,
+});
+
 export const help = ({ parts }: ListenerDeps) => {
   const { title, examples } = parts.dataset.catalogue;
   return helpMessage({ title, examples, commands: COMMAND_HELP });
 };
-
-/** After this long people want to see that something is being done. */
-const PATIENCE = 1_000;
-
-async function withStatus(client: WebClient, asked: Asked, deps: ListenerDeps, work: () => Promise<unknown>) {
-  const { channel: channel_id, thread } = asked;
-  const timer = setTimeout(() => {
-    client.assistant.threads
-      .setStatus({ channel_id, thread_ts: thread ?? '', status: 'is looking at the figures…' })
-      .catch(() => deps.log('warn', 'The status could not be shown.'));
-  }, PATIENCE);
-  try {
-    await work();
-  } finally {
-    clearTimeout(timer);
-  }
-}

@@ -1,6 +1,6 @@
 /** "Ask Wiggle about this": the words of a message as a question, answered to the one who asked. */
 import { questionText } from '../question-text.js';
-import { askedBy, tell } from './commands.js';
+import { askedBy, tell, toldBy } from './commands.js';
 import type { Listen } from './listener-deps.js';
 
 export const SHORTCUT = 'ask_about_message';
@@ -9,15 +9,22 @@ export const shortcut: Listen = (app, deps) => {
   app.shortcut(SHORTCUT, async ({ ack, shortcut: pressed, respond, client }) => {
     await ack();
     if (pressed.type !== 'message_action') return;
-    await deps.work(SHORTCUT, async () => {
-      const workspace = pressed.team?.id ?? pressed.user.team_id ?? '';
-      const { id: channel } = pressed.channel;
-      const user = pressed.user.id;
-      const denied = await deps.access(client, { workspace, channel, user, isShared: null });
-      const question = questionText(pressed.message.text ?? '');
-      if (denied === null && question !== '')
-        return tell(askedBy({ workspace, channel, user }, question, true), respond, deps);
-      await respond({ response_type: 'ephemeral', text: denied ?? 'There are no words in that message to ask about.' });
-    });
+    await deps.work(
+      SHORTCUT,
+      async () => {
+        const workspace = pressed.team?.id ?? pressed.user.team_id ?? '';
+        const { id: channel } = pressed.channel;
+        const user = pressed.user.id;
+        const denied = await deps.access(client, { workspace, channel, user, isShared: null });
+        const question = questionText(pressed.message.text ?? '');
+        if (denied === null && question !== '')
+          return tell(askedBy({ workspace, channel, user }, question, true), respond, deps);
+        await respond({
+          response_type: 'ephemeral',
+          text: denied ?? 'There are no words in that message to ask about.',
+        });
+      },
+      toldBy(respond),
+    );
   });
 };

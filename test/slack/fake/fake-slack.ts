@@ -58,6 +58,8 @@ export interface FakeSlack extends EventSenders, InteractionSenders {
   readonly messages: (channel?: string) => readonly Message[];
   /** What the app posted, everywhere or in one channel, oldest first. */
   readonly posts: (channel?: string) => readonly Message[];
+  /** What people have written in all channels, what was edited or deleted too. */
+  readonly said: () => readonly string[];
   /** What stands in a thread, its first message among it. */
   readonly thread: (channel: string, ts: string) => readonly Message[];
   /** What the app showed to one person alone and is still there. */
@@ -144,6 +146,11 @@ export async function startSlack(options: SlackOptions = {}): Promise<FakeSlack>
 
     messages: (channel = GENERAL) => messages(channel),
     posts: (channel) => messages(channel).filter(({ bot_id }) => bot_id !== null && botIds().includes(bot_id)),
+    said: () =>
+      state.messages
+        .all()
+        .filter(({ bot_id }) => bot_id === null)
+        .flatMap(({ text, edits }) => [text, ...edits.map((edit) => edit.text)]),
     thread: (channel, root) => messages(channel).filter(({ ts, thread_ts }) => ts === root || thread_ts === root),
     ephemerals: (user) =>
       state.ephemerals.all().filter((one) => !one.gone && (user === undefined || one.user === user)),

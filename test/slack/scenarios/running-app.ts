@@ -1,19 +1,25 @@
 /** The whole Slack app beside a fake Slack, over its real protocol: what the scenarios are played with. */
+import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import { assemble, type Parts } from '../../../src/assemble.js';
 import { parseSettings } from '../../../src/config.js';
 import { type Service, startService } from '../../../src/service.js';
-import { startSlack } from '../../../src/slack/start-slack.js';
-import { type FakeSlack, startSlack as startFake } from '../fake/fake-slack.js';
+import { type SlackOptions, startSlack } from '../../../src/slack/start-slack.js';
+import { type SlackOptions as FakeOptions, type FakeSlack, startSlack as startFake } from '../fake/fake-slack.js';
 import { blockFaults } from '../validate-blocks.js';
 
 export interface Running {
   readonly slack: FakeSlack;
   readonly service: Service;
-  /** What the app said in its log. */
+  /** What the app said in its log. No token and no words of a person may be in it, which `stop` looks after. */
   readonly log: readonly string[];
+  /** Milliseconds that the app has wanted to wait, each time. */
+  readonly waits: readonly number[];
+  /** The folder of what it remembers. */
+  readonly home: string;
   /** Stops the app and starts it anew on what it remembers. */
   readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -26,7 +32,13 @@ export interface Wanted {
   readonly environment?: Readonly<Record<string, string>>;
   /** Milliseconds between messages of a channel. */
   readonly pace?: number;
+  readonly fake?: FakeOptions;
+  /** What else is to be different about the app. */
+  readonly changed?: (options: SlackOptions) => SlackOptions;
 }
+
+/** Milliseconds: no wait of the app is longer in a test, however long it wants to wait. */
+const LONGEST_WAIT = 5;
 
 /** Of a message its words and blocks, of a view all of it. */
 function faultsOf({ type, text, blocks, ...more }: Readonly<Record<string, unknown>>): string[] {
@@ -42,14 +54,17 @@ const installable = ({ credentials }: FakeSlack) => ({
 
 const SIGNING_SECRET = 'a-signing-secret-of-a-test';
 
-export async function runApp({
-  way = 'socket',
-  oauth = false,
-  environment = {},
-  pace = 0,
-}: Wanted = {}): Promise<Running> {
+export async function runApp(wanted: Wanted = {}): Promise<Running> {
+  const {
+    way = 'socket',
+    oauth = false,
+    environment = {},
+    pace = 0,
+    fake = {},
+    changed = (options) => options,
+  } = wanted;
   const home = mkdtempSync(join(tmpdir(), 'wiggle-slack-'));
-  const slack = await startFake({ validate: faultsOf });
+  const slack = await startFake({ validate: faultsOf, ...fake });
   const door =
     way === 'socket' ? { SLACK_APP_TOKEN: slack.credentials.appToken } : { SLACK_SIGNING_SECRET: SIGNING_SECRET };
   const settings = parseSettings({
@@ -61,13 +76,18 @@ export async function runApp({
     ...environment,
   });
   const log: string[] = [];
+  const waits: number[] = [];
+  const sleep = async (milliseconds: number) => {
+    waits.push(milliseconds);
+    await after(Math.min(milliseconds, LONGEST_WAIT));
+  };
   const begin = async () => {
     const parts: Parts = await assemble(settings);
     const service = await startService({
       settings,
       parts,
       log: (level, sentence) => log.push(`${level}: ${sentence}`),
-      startSlack: (options) => startSlack({ ...options, pingTimeout: 2_000 }),
+      startSlack: (options) => startSlack(changed({ ...options, sleep, pingTimeout: 2_000 })),
       pace,
     });
     if (way === 'http') slack.deliverTo(`${service.address}/slack/events`, { signingSecret: SIGNING_SECRET });
@@ -84,6 +104,8 @@ export async function runApp({
       return now.service;
     },
     log,
+    waits,
+    home,
     async restart() {
       await end();
       now = await begin();
@@ -92,6 +114,17 @@ export async function runApp({
       await end();
       await slack.close();
       rmSync(home, { recursive: true, force: true });
+      const secrets = [slack.team().botToken, slack.credentials.appToken, SIGNING_SECRET];
+      const told = log.filter((line) => secrets.some((secret) => line.includes(secret)) || quotes(line, slack.said()));
+      assert.deepEqual(told, [], 'What may not be in the log');
     },
   };
+}
+
+/** Whether three words in a row that somebody wrote stand in `line`. */
+function quotes(line: string, said: readonly string[]): boolean {
+  return said.some((text) => {
+    const words = text.split(/\s+/).filter((word) => !word.startsWith('<@'));
+    return words.some((_, i) => i + 3 <= words.length && line.includes(words.slice(i, i + 3).join(' ')));
+  });
 }
