@@ -1,6 +1,9 @@
 /** Who is answered where: nobody in channels shared with others, no guests, and only in the channels that are allowed. */
+import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { ADA, GENERAL, refuses } from '../fake/fake-slack.js';
+import type { Installation } from '@slack/bolt';
+import { openStore } from '../../../src/store/open-store.js';
+import { ADA, GENERAL, refuses, TEAM } from '../fake/fake-slack.js';
 import { answersTo, asked } from './answered.js';
 import { type Running, runApp } from './running-app.js';
 
@@ -106,4 +109,37 @@ test('only in the channels that are allowed, and in direct messages', async () =
   expect(answersTo(slack, direct)[0]?.text).toContain('2.68');
   expect(slack.problems()).toEqual([]);
   await choosy.stop();
+});
+
+const installed = (id: string) =>
+  ({ team: { id }, isEnterpriseInstall: false, bot: { token: `xoxb-${id}` } }) as unknown as Installation;
+
+/** What was kept to speak for the workspace goes, and the app goes on. */
+test.each(['appUninstalled', 'tokensRevoked'] as const)('%s', async (event) => {
+  const removed = await runApp();
+  const { slack } = removed;
+  const store = await openStore({
+    file: join(removed.home, 'state.db'),
+    secret: 'a secret of the test',
+    now: Date.now,
+  });
+  for (const team of [TEAM, 'T0OTHER001']) await store.installations.save(installed(team));
+  const before = slack.calls().length;
+  const told = await slack[event]();
+  expect(told.status).toBe(200);
+  const left = async () => (await store.installations.list()).map(({ team }) => team?.id);
+  while ((await left()).length > 1) await slack.idle();
+  expect(await left()).toEqual(['T0OTHER001']);
+  expect((await slack.again(told)).status).toBe(200);
+  expect(slack.calls()).toHaveLength(before);
+
+  // Events that were on their way still come, and nothing can be said to them: it is tried, and logged.
+  expect((await slack.mention({ text: 'DMA score of Devon' })).status).toBe(200);
+  await slack.until(() => slack.calls().length > before, 'an attempt');
+  await slack.idle();
+  expect(slack.posts()).toEqual([]);
+  expect(removed.log.at(-1)).toMatch(/account_inactive|token_revoked|could not be told/);
+  expect(slack.problems()).toEqual([]);
+  await store.close();
+  await removed.stop();
 });

@@ -1,4 +1,7 @@
-/** Slack delivers at least once, and tells the app of its own messages, too: each question has one answer, and an answer none. */
+/**
+ * Slack delivers at least once, to many at a time, and tells the app of its own messages, too: each question has one answer, and an
+ * answer none.
+ */
 import { jest } from '@jest/globals';
 import { ADA, GENERAL, httpError, resetBefore } from '../fake/fake-slack.js';
 import { answersTo, asked } from './answered.js';
@@ -105,4 +108,29 @@ test('a line that is cut is made anew, however often that fails', async () => {
   await slack.until(() => slack.calls('apps.connections.open').length === before + 3, 'new attempts', 10_000);
   await asked(slack, DEVON);
   expect((await fetch(`${service.address}/readyz`)).status).toBe(200);
+});
+
+const PLACES = ['Devon', 'Dorset', 'Kent and Medway', 'Norfolk and Waveney', 'Sussex', 'Black Country', 'Derby'];
+const CHANNELS = Array.from({ length: 10 }, (_, i) => ({ id: `C0MANY${String(i).padStart(4, '0')}` }));
+
+test('50 questions at once in 10 channels', async () => {
+  const busy = await runApp({ fake: { channels: CHANNELS } });
+  const { slack } = busy;
+  const place = (i: number) => PLACES[i % PLACES.length] ?? '';
+  const channel = (i: number) => CHANNELS[i % CHANNELS.length]?.id ?? '';
+  const questions = await Promise.all(
+    Array.from({ length: 50 }, (_, i) => slack.mention({ text: `DMA score of ${place(i)}`, channel: channel(i) })),
+  );
+  expect(questions.map(({ status }) => status)).toEqual(Array(50).fill(200));
+  const isDone = () => questions.every((question) => answersTo(slack, question)[0]?.edits.length === 1);
+  await slack.until(isDone, 'all answers with their pictures', 30_000);
+  await Promise.all(questions.map((question) => slack.again(question)));
+  await slack.idle();
+  for (const [i, question] of questions.entries()) {
+    expect(answersTo(slack, question).map(({ text }) => text)).toEqual([expect.stringContaining(place(i))]);
+  }
+  expect(slack.posts()).toHaveLength(50);
+  expect(new Set(slack.calls('chat.update').map(({ args }) => args.ts)).size).toBe(50);
+  expect(slack.problems()).toEqual([]);
+  await busy.stop();
 });

@@ -192,3 +192,55 @@ test('two presses on the same button at once post once', async () => {
   await slack.idle();
   expect(slack.posts(GENERAL)).toHaveLength(before + 1);
 });
+
+describe('while an answer takes its time', () => {
+  const PATIENCE = 100;
+  let slow: Running;
+  beforeAll(async () => {
+    slow = await runApp({ changed: (options) => ({ ...options, patience: PATIENCE }) });
+  });
+  afterAll(() => slow.stop());
+  afterEach(() => expect(slow.slack.problems()).toEqual([]));
+
+  async function askedWhileSlow() {
+    const { slack } = slow;
+    const { open, opened } = gate();
+    slack.fail('chat.postMessage', delayed(opened));
+    const question = await slack.mention({ text: DEVON });
+    return { question, open };
+  }
+
+  test('a status after some time, in the thread, and gone with the answer', async () => {
+    const { slack } = slow;
+    const { question, open } = await askedWhileSlow();
+    await slack.until(() => slack.assistant().length === 1, 'the status');
+    expect(slack.assistant()[0]).toMatchObject({ kind: 'status', channel: question.channel, thread_ts: question.ts });
+    expect(slack.assistant()[0]?.text).not.toBe('');
+    expect(answersTo(slack, question)).toEqual([]);
+    open();
+    await slack.until(() => slack.assistant().at(-1)?.text === '', 'no status any more');
+    expect(answersTo(slack, question)).toHaveLength(1);
+  });
+
+  test('none after the answer has come, however long its picture takes', async () => {
+    const { slack } = slow;
+    const shown = () => slack.assistant().filter(({ text }) => text !== '').length;
+    slack.fail('files.info', delayed(3 * PATIENCE));
+    const question = await asked(slack, DEVON);
+    const before = shown();
+    await slack.until(() => answersTo(slack, question)[0]?.edits.length === 1, 'the picture');
+    expect(shown()).toBe(before);
+  });
+
+  test('that it cannot be shown holds up nothing', async () => {
+    const { slack } = slow;
+    slack.fail('assistant.threads.setStatus', refuses('missing_scope'), { times: 2 });
+    const { question, open } = await askedWhileSlow();
+    await slack.until(
+      () => slack.calls('assistant.threads.setStatus').at(-1)?.outcome === 'missing_scope',
+      'the attempt',
+    );
+    open();
+    await slack.until(() => answersTo(slack, question).length === 1, 'the answer');
+  });
+});
