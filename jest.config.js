@@ -1,6 +1,8 @@
 /** Run by `npm run jest`, which turns on ES modules in Jest. @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  // The first test of a file may have to build the database, on a busy machine: no test is about time.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // The same random input at every run; the *.fuzz.ts files choose their own.
   setupFiles: ['<rootDir>/test/fixed-seed.ts'],
