@@ -1,22 +1,12 @@
 /** One question in one conversation: the answer, with what the conversation remembers of it. */
 import { type Answered, answer, type ThreadState } from '../answer.js';
+import type { NewAnswer } from '../store/answers.js';
 import { personalised } from './personal.js';
 import { nameOf } from './set-preferences.js';
 import type { SlackDeps } from './slack-deps.js';
 
 /** Who asked what, and where. */
-export interface Asked {
-  readonly workspace: string;
-  readonly channel: string;
-  /** The `ts` of the thread's first message; null where there is no thread. */
-  readonly thread: string | null;
-  readonly asker: string;
-  readonly question: string;
-  /** The `ts` of the message that asked; null for a command or a button. */
-  readonly questionTs: string | null;
-  /** Only the asker is to see the answer. */
-  readonly isPrivate: boolean;
-}
+export type Asked = Omit<NewAnswer, 'id' | 'answer' | 'messageTs'>;
 
 export interface Stored extends Answered {
   readonly id: string;
@@ -41,6 +31,19 @@ export async function converse(
   if (given.thread) await store.threads.put({ key, workspace, channel, asker, state: given.thread });
   await store.answers.save({ ...asked, id, answer: given.answer, messageTs: null });
   return { ...given, id };
+}
+
+/** An answer that was asked for in no thread begins one: what is said under its message goes on from it. */
+export async function goOnUnder(
+  message: { readonly channel: string; readonly ts: string },
+  asked: Asked,
+  { store }: Pick<SlackDeps, 'store'>,
+): Promise<void> {
+  const state = asked.thread === null ? await store.threads.get(conversationKey(asked)) : null;
+  if (state === null) return;
+  const { workspace, asker } = asked;
+  const key = conversationKey({ ...asked, channel: message.channel, thread: message.ts, isPrivate: false });
+  await store.threads.put({ key, workspace, channel: message.channel, asker, state: state as ThreadState });
 }
 
 /** The question with what the person, or else the channel, calls their own put into names. */

@@ -4,7 +4,7 @@ import type { Answer } from '../present/answer-object.js';
 import type { StoredAnswer } from '../store/answers.js';
 import { answerMessage } from './blocks/answer-message.js';
 import { chartAltText } from './blocks/chart-alt-text.js';
-import { type Asked, converse } from './conversation.js';
+import { type Asked, converse, goOnUnder } from './conversation.js';
 import type { Posted } from './delivery/delivery.js';
 import { faultName } from './delivery/slack-faults.js';
 import type { SlackDeps } from './slack-deps.js';
@@ -40,7 +40,8 @@ export async function reply(asked: Asked, client: WebClient, deps: SlackDeps): P
   if (posted.state === 'failed') deps.log('warn', `The answer ${id} was not posted: ${posted.reason}.`);
   else if (posted.state === 'unknown') await doubt(client, asked, id, deps);
   else {
-    await remember('where its message is', id, deps, () => deps.store.answers.setMessage(id, posted.ts));
+    await remember('where its message is', id, deps, () => deps.store.answers.setMessage(id, posted));
+    await remember('what it was about', id, deps, () => goOnUnder(posted, asked, deps));
     const message = { id, answer, asked: { ...asked, channel: posted.channel }, ts: posted.ts };
     if (answer.chart) await addPicture(client, message, deps);
   }

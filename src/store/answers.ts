@@ -47,7 +47,7 @@ export interface Answers {
   /** Different questions of a person, at most `limit`, the newest first. */
   recentOf(workspace: string, user: string, limit: number): Promise<readonly RecentQuestion[]>;
   /** false: the answer is no longer kept. So with the next one. */
-  setMessage(id: string, ts: string): Promise<boolean>;
+  setMessage(id: string, message: { readonly channel: string; readonly ts: string }): Promise<boolean>;
   setShown(id: string, shown: object | null): Promise<boolean>;
   /** With its feedback. */
   delete(id: string): Promise<void>;
@@ -81,7 +81,7 @@ export function answersIn(connection: Knex, now: () => number): Answers {
         .select('id', 'question', 'asked_at');
       return rows.map(({ id, question, asked_at }) => ({ id, question, askedAt: fromBigInteger(asked_at) }));
     },
-    setMessage: (id, ts) => set(id, { message_ts: ts }),
+    setMessage: (id, { channel, ts }) => set(id, { channel, message_ts: ts }),
     setShown: (id, shown) => set(id, { shown: shown && toJson(shown) }),
     async delete(id) {
       await connection('answer').where({ id }).delete();

@@ -8,6 +8,7 @@ import { CHART_KINDS } from '../../query/query.js';
 import type { NewAnswer, StoredAnswer } from '../../store/answers.js';
 import { ACTIONS, ASK_ACTION, FEEDBACK_ACTION, feedbackOf } from '../blocks/action-ids.js';
 import { explainMessage } from '../blocks/explain-message.js';
+import { goOnUnder } from '../conversation.js';
 import { refusal } from '../delivery/slack-faults.js';
 import { addPicture, change, FRESH, messageOf, reply, type Shown, shownOf } from '../reply.js';
 import { sendCsv } from '../send-csv.js';
@@ -150,7 +151,8 @@ async function postToChannel({ stored, answer, user, client, respond }: Press, d
   if (posted.state === 'unknown')
     return only(respond, 'Slack did not confirm the message. If you do not see it, please ask again.');
   if (posted.existing) return;
-  await deps.store.answers.setMessage(id, posted.ts);
+  await deps.store.answers.setMessage(id, posted);
+  await goOnUnder(posted, stored, deps);
   await addPicture(client, { id, answer, asked, ts: posted.ts }, deps);
 }
 

@@ -114,7 +114,7 @@ async function answeredAnew(event: Question, stored: StoredAnswer, client: WebCl
   const question = questionText(event.text ?? '');
   const asked: Asked = { workspace, channel, thread, asker, question, questionTs, isPrivate };
   const { answer } = await converse(asked, deps, id);
-  await deps.store.answers.setMessage(id, messageTs);
+  await deps.store.answers.setMessage(id, { channel, ts: messageTs });
   await deps.delivery.update(client, channel, messageTs, messageOf(id, answer, asked, FRESH));
   if (answer.chart) await addPicture(client, { id, answer, asked, ts: messageTs }, deps);
 }

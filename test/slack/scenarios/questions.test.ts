@@ -87,6 +87,11 @@ describe.each(['socket', 'http'] as const)('over %s', (way) => {
     await slack.slashCommand({ command: '/dma-rank', text: 'lowest 3 in midlands' });
     await slack.until(() => slack.posts(GENERAL).length > before, 'the ranking');
     expect(slack.posts(GENERAL).at(-1)?.text).toContain(LOWEST);
+    await slack.until(() => slack.posts(GENERAL).at(-1)?.edits.length === 1, 'its picture');
+    const { ts = '' } = slack.posts(GENERAL).at(-1) ?? {};
+    await slack.mention({ text: 'and in London?', thread_ts: ts, channel: GENERAL });
+    await slack.until(() => slack.thread(GENERAL, ts).length === 3, 'the answer to what was said under it');
+    expect(slack.thread(GENERAL, ts).at(-1)?.text).toContain('in London');
     await slack.slashCommand({ command: '/dma-rank', text: '' });
     await slack.until(() => slack.modals(ADA).length > 0, 'the form');
     const [form] = slack.modals(ADA);
@@ -103,6 +108,21 @@ describe.each(['socket', 'http'] as const)('over %s', (way) => {
     const home = slack.home();
     if (home) await slack.click({ on: home, action_id: 'home_forget_me' });
     await slack.until(() => !shown().includes('DMA score of Kent'), 'the cleared Home');
+  });
+
+  test('a question pressed on the Home is answered in the direct messages, where its buttons work', async () => {
+    const { slack } = app;
+    await slack.openHome();
+    const home = () => slack.home();
+    await slack.until(() => home() !== null, 'the Home');
+    const before = slack.posts().length;
+    const shown = home();
+    if (shown) await slack.click({ on: shown, action_id: 'ask_1' });
+    await slack.until(() => slack.posts().length > before && slack.posts().at(-1)?.edits.length === 1, 'the answer');
+    const answer = slack.posts().at(-1);
+    expect(answer?.channel).toMatch(/^D/);
+    if (answer) await slack.click({ on: answer, action_id: 'answer_show_table' });
+    await slack.until(() => slack.posts().at(-1)?.edits.length === 2, 'the answer as a table');
   });
 
   test('thumbs, how it was worked out, CSV, and deleting by the asker alone', async () => {

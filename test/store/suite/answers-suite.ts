@@ -30,7 +30,7 @@ export function answersSuite({ open, clock }: Bench): void {
   test('it is found by the message that shows it, in its channel alone', async () => {
     const { answers } = await open();
     await answers.save(answerNamed('a'));
-    expect(await answers.setMessage('a', '5.5')).toBe(true);
+    expect(await answers.setMessage('a', { channel: 'C1', ts: '5.5' })).toBe(true);
     expect((await answers.byMessage('T1', 'C1', '5.5'))?.id).toBe('a');
     expect(await answers.byMessage('T1', 'C2', '5.5')).toBeNull();
     expect(await answers.byMessage('T2', 'C1', '5.5')).toBeNull();
@@ -73,7 +73,10 @@ export function answersSuite({ open, clock }: Bench): void {
     await feedback.save('a', 'U2', 'bad', NOON);
     await answers.delete('a');
     expect(await answers.byId('a')).toBeNull();
-    expect([await answers.setMessage('a', '5.5'), await answers.setShown('a', {})]).toEqual([false, false]);
+    expect([await answers.setMessage('a', { channel: 'C1', ts: '5.5' }), await answers.setShown('a', {})]).toEqual([
+      false,
+      false,
+    ]);
     expect(await feedback.save('a', 'U2', 'good', NOON)).toBe(false);
     expect(await feedback.counts()).toEqual({ good: 0, bad: 0 });
   });

@@ -22,7 +22,7 @@ export const chat = {
   },
 
   'chat.update': (args, caller) => {
-    const channel = postable(args, caller);
+    const channel = channelOfArgs(args, caller);
     const message = ownMessage(args, channel, caller, 'cant_update_message');
     const { text, blocks, metadata } = contentOf(args, caller, LONGEST.edit);
     const changed = caller.state.messages.change(message, {
