@@ -26,5 +26,5 @@ process.exitCode = await runProgram(process.argv.slice(2), {
     ]);
     return startService({ settings, parts, log: logTo(process.stderr, settings.logLevel), startSlack });
   },
-  checkSlack: async (slack, publicUrl) => (await import('./slack/check-slack.js')).checkSlack(slack, publicUrl),
+  checkSlack: async (slack, publicUrl) => (await import('./slack/install/check-slack.js')).checkSlack(slack, publicUrl),
 });

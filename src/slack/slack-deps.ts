@@ -7,9 +7,9 @@ import type { TableDataset } from '../dataset/table/table-dataset.js';
 import type { Log } from '../log.js';
 import type { Answer, Chart } from '../present/answer-object.js';
 import type { Store } from '../store/store.js';
+import type { WordsFirst } from './answering/words-first.js';
 import type { Delivery } from './delivery/delivery.js';
 import type { File } from './delivery/upload-file.js';
-import type { WordsFirst } from './words-first.js';
 
 export interface SlackDeps {
   /** How questions are answered. */

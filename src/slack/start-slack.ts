@@ -8,16 +8,18 @@ import type { Log } from '../log.js';
 import type { Answer } from '../present/answer-object.js';
 import type { Store } from '../store/store.js';
 import { accessFor } from './access.js';
-import { apologise } from './apologise.js';
-import { boltLogger } from './bolt-logger.js';
+import { apologise } from './answering/apologise.js';
+import { wordsFirst } from './answering/words-first.js';
 import { ChannelQueue, type Sleep } from './delivery/channel-queue.js';
 import { delivery } from './delivery/delivery.js';
 import { uploadPicture } from './delivery/picture.js';
 import { faultName } from './delivery/slack-faults.js';
 import { uploadFile } from './delivery/upload-file.js';
-import { doorFor } from './doors.js';
-import type { HttpHandler } from './http-door.js';
-import { RATE_LIMITED, withInnerEvent } from './inner-event.js';
+import { boltLogger } from './doors/bolt-logger.js';
+import { doorFor } from './doors/doors.js';
+import type { HttpHandler } from './doors/http-door.js';
+import { RATE_LIMITED, withInnerEvent } from './doors/inner-event.js';
+import { readManifest } from './install/manifest.js';
 import { answerButtons } from './listeners/answer-buttons.js';
 import { commands } from './listeners/commands.js';
 import { home } from './listeners/home.js';
@@ -25,8 +27,6 @@ import { installations } from './listeners/installations.js';
 import type { ListenerDeps } from './listeners/listener-deps.js';
 import { questions } from './listeners/questions.js';
 import { shortcut } from './listeners/shortcut.js';
-import { readManifest } from './manifest.js';
-import { wordsFirst } from './words-first.js';
 
 export interface SlackService {
   /** Of HTTP: what answers Slack's requests; null over Socket Mode. */

@@ -5,18 +5,18 @@ import type { Knex } from 'knex';
 import { diskError } from '../dataset/database/disk-error.js';
 import { makeFolder } from '../dataset/database/make-folder.js';
 import { UserError } from '../errors.js';
-import { answersIn } from './answers.js';
 import { connectState } from './connect-state.js';
-import { eventsIn } from './events.js';
-import { feedbackIn } from './feedback.js';
-import { installationsIn } from './installations.js';
 import { migrate } from './migrate.js';
-import { postsIn } from './posts.js';
-import { preferencesIn } from './preferences.js';
-import { privacyIn } from './privacy.js';
 import { readSeal } from './seal.js';
 import type { Store } from './store.js';
-import { threadsIn } from './threads.js';
+import { answersIn } from './tables/answers.js';
+import { eventsIn } from './tables/events.js';
+import { feedbackIn } from './tables/feedback.js';
+import { installationsIn } from './tables/installations.js';
+import { postsIn } from './tables/posts.js';
+import { preferencesIn } from './tables/preferences.js';
+import { privacyIn } from './tables/privacy.js';
+import { threadsIn } from './tables/threads.js';
 
 export interface StoreOptions {
   /** What installations are encrypted under; null: none can be kept. Any text, never printed. */

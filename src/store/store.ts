@@ -1,12 +1,12 @@
 /** What the service remembers: one small repository for each kind of thing, all in one database. */
-import type { Answers } from './answers.js';
-import type { Events } from './events.js';
-import type { Feedback } from './feedback.js';
-import type { Installations } from './installations.js';
-import type { Posts } from './posts.js';
-import type { PreferenceStore } from './preferences.js';
-import type { Privacy } from './privacy.js';
-import type { Threads } from './threads.js';
+import type { Answers } from './tables/answers.js';
+import type { Events } from './tables/events.js';
+import type { Feedback } from './tables/feedback.js';
+import type { Installations } from './tables/installations.js';
+import type { Posts } from './tables/posts.js';
+import type { PreferenceStore } from './tables/preferences.js';
+import type { Privacy } from './tables/privacy.js';
+import type { Threads } from './tables/threads.js';
 
 /**
  * Several processes may share one store; whatever has to happen once is decided by the database. All times are milliseconds since

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { assemble, type Parts } from '../../src/assemble.js';
 import { runProgram } from '../../src/cli/program.js';
 import { parseSettings, type Settings } from '../../src/config.js';
-import { checkSlack } from '../../src/slack/check-slack.js';
+import { checkSlack } from '../../src/slack/install/check-slack.js';
 
 /** One home for all tests of a file, so that the database is built once. */
 export const home = mkdtempSync(join(tmpdir(), 'wiggle-test-'));

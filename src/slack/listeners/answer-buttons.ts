@@ -5,13 +5,13 @@ import type { WebClient } from '@slack/web-api';
 import { answerQuery } from '../../answer.js';
 import type { Answer } from '../../present/answer-object.js';
 import { CHART_KINDS } from '../../query/query.js';
-import type { NewAnswer, StoredAnswer } from '../../store/answers.js';
+import type { NewAnswer, StoredAnswer } from '../../store/tables/answers.js';
+import { goOnUnder } from '../answering/conversation.js';
+import { addPicture, change, FRESH, messageOf, reply, type Shown, shownOf } from '../answering/reply.js';
+import { sendCsv } from '../answering/send-csv.js';
 import { ACTIONS, ASK_ACTION, FEEDBACK_ACTION, feedbackOf } from '../blocks/action-ids.js';
 import { explainMessage } from '../blocks/explain-message.js';
-import { goOnUnder } from '../conversation.js';
 import { refusal } from '../delivery/slack-faults.js';
-import { addPicture, change, FRESH, messageOf, reply, type Shown, shownOf } from '../reply.js';
-import { sendCsv } from '../send-csv.js';
 import { askedBy, tell, toldBy } from './commands.js';
 import type { Listen, ListenerDeps } from './listener-deps.js';
 

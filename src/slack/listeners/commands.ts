@@ -2,17 +2,17 @@
 import type { RespondFn } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { UserError } from '../../errors.js';
-import { type Tell, tellIn } from '../apologise.js';
+import { type Tell, tellIn } from '../answering/apologise.js';
+import { type Asked, converse } from '../answering/conversation.js';
+import { questionText } from '../answering/question-text.js';
+import { reply } from '../answering/reply.js';
 import { RANK_FORM } from '../blocks/action-ids.js';
 import { answerMessage } from '../blocks/answer-message.js';
 import { mrkdwn } from '../blocks/escape.js';
 import { LIMITS } from '../blocks/limits.js';
 import { type FormState, rankForm, rankFormIsPrivate, rankFormQuestion } from '../blocks/rank-form.js';
 import { COMMANDS } from '../commands.js';
-import { type Asked, converse } from '../conversation.js';
-import { questionText } from '../question-text.js';
-import { reply } from '../reply.js';
-import { setPreferences } from '../set-preferences.js';
+import { setPreferences } from '../personal/set-preferences.js';
 import type { Listen, ListenerDeps } from './listener-deps.js';
 import { help } from './questions.js';
 

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Access } from '../access.js';
-import type { Tell } from '../apologise.js';
+import type { Tell } from '../answering/apologise.js';
 import type { SlackDeps } from '../slack-deps.js';
 
 export interface ListenerDeps extends SlackDeps {

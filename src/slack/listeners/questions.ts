@@ -1,13 +1,13 @@
 /** Questions in messages: a mention in a channel, a direct message, and either of them edited. */
 import type { WebClient } from '@slack/web-api';
-import type { StoredAnswer } from '../../store/answers.js';
-import { tellIn } from '../apologise.js';
+import type { StoredAnswer } from '../../store/tables/answers.js';
+import { tellIn } from '../answering/apologise.js';
+import { type Asked, converse } from '../answering/conversation.js';
+import { questionText } from '../answering/question-text.js';
+import { addPicture, FRESH, messageOf, reply } from '../answering/reply.js';
 import { section } from '../blocks/elements.js';
 import { helpMessage } from '../blocks/help-message.js';
 import { COMMAND_HELP } from '../commands.js';
-import { type Asked, converse } from '../conversation.js';
-import { questionText } from '../question-text.js';
-import { addPicture, FRESH, messageOf, reply } from '../reply.js';
 import type { Listen, ListenerDeps } from './listener-deps.js';
 
 /** What both kinds of message event have of what is needed here. */

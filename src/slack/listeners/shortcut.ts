@@ -1,5 +1,5 @@
 /** "Ask Wiggle about this": the words of a message as a question, answered to the one who asked. */
-import { questionText } from '../question-text.js';
+import { questionText } from '../answering/question-text.js';
 import { askedBy, tell, toldBy } from './commands.js';
 import type { Listen } from './listener-deps.js';
 

@@ -1,4 +1,4 @@
-import type { NewAnswer } from '../../../src/store/answers.js';
+import type { NewAnswer } from '../../../src/store/tables/answers.js';
 import { type Bench, MINUTE, NOON } from './bench.js';
 
 /** An answer in a thread of channel C1, unless said otherwise. */

@@ -1,4 +1,4 @@
-import type { Posts } from '../../../src/store/posts.js';
+import type { Posts } from '../../../src/store/tables/posts.js';
 import { type Bench, MINUTE, NOON } from './bench.js';
 
 const POST = { key: 'answer:a', channel: 'C1', digest: 'd1' };

@@ -1,9 +1,9 @@
 /** One question in one conversation: the answer, with what the conversation remembers of it. */
-import { type Answered, answer, type ThreadState } from '../answer.js';
-import type { NewAnswer } from '../store/answers.js';
-import { personalised } from './personal.js';
-import { nameOf } from './set-preferences.js';
-import type { SlackDeps } from './slack-deps.js';
+import { type Answered, answer, type ThreadState } from '../../answer.js';
+import type { NewAnswer } from '../../store/tables/answers.js';
+import { personalised } from '../personal/personal.js';
+import { nameOf } from '../personal/set-preferences.js';
+import type { SlackDeps } from '../slack-deps.js';
 
 /** Who asked what, and where. */
 export type Asked = Omit<NewAnswer, 'id' | 'answer' | 'messageTs'>;

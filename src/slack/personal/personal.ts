@@ -1,7 +1,7 @@
 /** "us", "our score", "my peers": what people call their own, put into the names that the data have. */
-import type { Preferences } from '../store/preferences.js';
-import { isOccasion } from '../understand/rewrite/occasions.js';
-import { inWords } from '../words.js';
+import type { Preferences } from '../../store/tables/preferences.js';
+import { isOccasion } from '../../understand/rewrite/occasions.js';
+import { inWords } from '../../words.js';
 
 /** A name by its ODS code; null where there is none such. */
 export type NameOf = (code: string) => string | null;

@@ -1,9 +1,9 @@
 /** The workspaces and organisations that installed the app, with their tokens, which are kept sealed. */
 import type { Installation, InstallationQuery } from '@slack/bolt';
 import type { Knex } from 'knex';
-import { UserError } from '../errors.js';
+import { UserError } from '../../errors.js';
+import type { Seal } from '../seal.js';
 import { fromJson, toJson } from './column-values.js';
-import type { Seal } from './seal.js';
 
 /** What names an installation: the organisation where it was installed for all of it, else the workspace. */
 export type InstallationKey = Pick<InstallationQuery<boolean>, 'teamId' | 'enterpriseId' | 'isEnterpriseInstall'>;

@@ -1,4 +1,4 @@
-import { personalised } from '../../src/slack/personal.js';
+import { personalised } from '../../../src/slack/personal/personal.js';
 
 const NAMES: Readonly<Record<string, string>> = { QJK: 'Devon', QKS: 'Kent and Medway', QNX: 'Sussex' };
 const own = { home: 'QJK', groups: [{ name: 'southern two', codes: ['QKS', 'QNX'] }] };

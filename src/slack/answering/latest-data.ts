@@ -1,8 +1,8 @@
 /** What the data are about and how recent they are. */
-import type { Dataset } from '../dataset/dataset.js';
-import type { TableDataset } from '../dataset/table/table-dataset.js';
-import { longDate } from '../present/sources.js';
-import type { Home } from './blocks/home-view.js';
+import type { Dataset } from '../../dataset/dataset.js';
+import type { TableDataset } from '../../dataset/table/table-dataset.js';
+import { longDate } from '../../present/sources.js';
+import type { Home } from '../blocks/home-view.js';
 
 /** The latest period of the first level's main measure, and when its source was published; dashes for an imported table. */
 export function latestData(dataset: Dataset | TableDataset): Home['dataset'] {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { runWiggle } from '../cli/run-wiggle.js';
+import { runWiggle } from '../../cli/run-wiggle.js';
 import { contradictions, Manifest } from './manifest-rules.js';
 
 const text = readFileSync(join(import.meta.dirname, '../../manifest.yml'), 'utf8');

@@ -1,9 +1,9 @@
 /** The words by which people say what is their own: "home Devon", "group my peers: Kent, Sussex", each also "for this channel". */
-import type { Dataset } from '../dataset/dataset.js';
-import type { Preferences, Scope } from '../store/preferences.js';
-import type { Store } from '../store/store.js';
-import type { Understander } from '../understand/understanding.js';
-import { understand } from '../understand/understanding.js';
+import type { Dataset } from '../../dataset/dataset.js';
+import type { Store } from '../../store/store.js';
+import type { Preferences, Scope } from '../../store/tables/preferences.js';
+import type { Understander } from '../../understand/understanding.js';
+import { understand } from '../../understand/understanding.js';
 
 export interface Wish {
   readonly workspace: string;

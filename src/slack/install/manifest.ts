@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 /** Beside src and dist alike. */
-const MANIFEST = new URL('../../manifest.yml', import.meta.url);
+const MANIFEST = new URL('../../../manifest.yml', import.meta.url);
 
 const Names = z.array(z.string()).readonly();
 const Manifest = z.object({

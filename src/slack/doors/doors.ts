@@ -1,9 +1,9 @@
 /** The two ways in which Slack reaches the app: a socket that the app opens, or requests that it is sent. */
 import bolt, { type InstallProviderOptions, type Receiver } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
-import type { SlackSettings } from '../config.js';
-import type { Log } from '../log.js';
-import type { Store } from '../store/store.js';
+import type { SlackSettings } from '../../config.js';
+import type { Log } from '../../log.js';
+import type { Store } from '../../store/store.js';
 import { boltLogger } from './bolt-logger.js';
 import { type HttpHandler, httpDoor } from './http-door.js';
 import { installationStore } from './installation-store.js';

@@ -1,10 +1,10 @@
 /** What `wiggle doctor` says of Slack, asked over its own protocol. */
-import { parseSettings, type SlackSettings } from '../../src/config.js';
-import { UserError } from '../../src/errors.js';
-import { checkSlack } from '../../src/slack/check-slack.js';
-import { readManifest } from '../../src/slack/manifest.js';
-import type { Fault } from './fake/api/faults.js';
-import { delayed, type FakeSlack, gate, httpError, rateLimited, refuses, startSlack } from './fake/fake-slack.js';
+import { parseSettings, type SlackSettings } from '../../../src/config.js';
+import { UserError } from '../../../src/errors.js';
+import { checkSlack } from '../../../src/slack/install/check-slack.js';
+import { readManifest } from '../../../src/slack/install/manifest.js';
+import type { Fault } from '../fake/api/faults.js';
+import { delayed, type FakeSlack, gate, httpError, rateLimited, refuses, startSlack } from '../fake/fake-slack.js';
 
 /** JSON, but neither yes nor no. */
 const saysNothing: Fault = ({ send }) => send({ status: 200, body: {} });

@@ -1,13 +1,13 @@
 /** A question answered where all can see it: text and table at once, then the picture in the same message. */
 import type { WebClient } from '@slack/web-api';
-import type { Answer } from '../present/answer-object.js';
-import type { StoredAnswer } from '../store/answers.js';
-import { answerMessage } from './blocks/answer-message.js';
-import { chartAltText } from './blocks/chart-alt-text.js';
+import type { Answer } from '../../present/answer-object.js';
+import type { StoredAnswer } from '../../store/tables/answers.js';
+import { answerMessage } from '../blocks/answer-message.js';
+import { chartAltText } from '../blocks/chart-alt-text.js';
+import type { Posted } from '../delivery/delivery.js';
+import { faultName } from '../delivery/slack-faults.js';
+import type { SlackDeps } from '../slack-deps.js';
 import { type Asked, converse, goOnUnder } from './conversation.js';
-import type { Posted } from './delivery/delivery.js';
-import { faultName } from './delivery/slack-faults.js';
-import type { SlackDeps } from './slack-deps.js';
 import { withStatus } from './status.js';
 
 /** How an answer's message looks by now, as kept with it. */

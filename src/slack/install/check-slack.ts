@@ -7,8 +7,8 @@ import {
   WebAPIRequestError,
   WebClient,
 } from '@slack/web-api';
-import type { SlackSettings } from '../config.js';
-import { UserError } from '../errors.js';
+import type { SlackSettings } from '../../config.js';
+import { UserError } from '../../errors.js';
 import { readManifest } from './manifest.js';
 
 /** Each says what it found, or throws a UserError that says what to do. Nothing said is a secret. */

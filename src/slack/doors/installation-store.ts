@@ -1,6 +1,6 @@
 /** Where Bolt keeps what a workspace gave when it installed the app: sealed, in our own store. */
 import type { Installation, InstallationStore } from '@slack/bolt';
-import type { Store } from '../store/store.js';
+import type { Store } from '../../store/store.js';
 
 export function installationStore(kept: Store['installations']): InstallationStore {
   return {
