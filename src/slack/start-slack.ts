@@ -21,11 +21,12 @@ import type { HttpHandler } from './doors/http-door.js';
 import { RATE_LIMITED, withInnerEvent } from './doors/inner-event.js';
 import { readManifest } from './install/manifest.js';
 import { answerButtons } from './listeners/answer-buttons.js';
-import { commands } from './listeners/commands.js';
+import { askCommand } from './listeners/ask-command.js';
 import { home } from './listeners/home.js';
 import { installations } from './listeners/installations.js';
 import type { ListenerDeps } from './listeners/listener-deps.js';
 import { questions } from './listeners/questions.js';
+import { rankCommand } from './listeners/rank-command.js';
 import { shortcut } from './listeners/shortcut.js';
 
 export interface SlackService {
@@ -118,7 +119,8 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
       return done;
     },
   };
-  for (const listen of [questions, commands, answerButtons, home, shortcut, installations]) listen(app, deps);
+  for (const listen of [questions, askCommand, rankCommand, answerButtons, home, shortcut, installations])
+    listen(app, deps);
   app.event(RATE_LIMITED, async () => log('error', 'Slack holds back events: there were too many of them.'));
   app.error(async (error) => log('error', `A listener failed: ${faultName(error)}`));
   const process = app.processEvent.bind(app);

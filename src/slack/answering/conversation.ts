@@ -8,6 +8,13 @@ import type { SlackDeps } from '../slack-deps.js';
 /** Who asked what, and where. */
 export type Asked = Omit<NewAnswer, 'id' | 'answer' | 'messageTs'>;
 
+/** A question in no thread. */
+export const askedBy = (
+  { workspace, channel, user }: { readonly workspace: string; readonly channel: string; readonly user: string },
+  question: string,
+  isPrivate: boolean,
+): Asked => ({ workspace, channel, thread: null, asker: user, question, questionTs: null, isPrivate });
+
 export interface Stored extends Answered {
   readonly id: string;
 }

@@ -6,10 +6,8 @@ import { askButtons, bulletSection, button, buttonRows, context, header, section
 export interface Home {
   readonly dataset: {
     readonly title: string;
-    /** The latest period of its main measure: "2025". */
-    readonly period: string;
-    /** When that was published, in words: "30 March 2026". */
-    readonly published: string;
+    /** How recent they are, or how many: "Latest figures: 2025", "Published 30 March 2026". */
+    readonly facts: readonly string[];
   };
   readonly examples: readonly string[];
   /** This person's own questions, the latest first. */
@@ -31,7 +29,7 @@ export function homeView({ dataset, examples, recent, digests, retentionDays }: 
       section(
         'Ask me in a message here, or mention me in a channel: who is highest or lowest, a single figure, a comparison, a change, a share, a spread or a link between two measures. Every answer says how it was understood and where its figures come from.',
       ),
-      context([`Latest figures: ${dataset.period}`, `Published ${dataset.published}`]),
+      ...(dataset.facts.length ? [context(dataset.facts)] : []),
       ...titled('Try one of these', asked(examples.slice(0, MOST_EXAMPLES))),
       ...titled('Your recent questions', asked(recent.slice(0, MOST_RECENT))),
       header('Digests'),

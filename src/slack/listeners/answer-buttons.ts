@@ -1,18 +1,17 @@
 /** The buttons under an answer. Each finds the answer by the id that is its value. */
 import type { BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
-import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { answerQuery } from '../../answer.js';
 import type { Answer } from '../../present/answer-object.js';
 import { CHART_KINDS } from '../../query/query.js';
 import type { NewAnswer, StoredAnswer } from '../../store/tables/answers.js';
-import { goOnUnder } from '../answering/conversation.js';
+import { askedBy, goOnUnder } from '../answering/conversation.js';
+import { answerPrivately, only, toldBy } from '../answering/privately.js';
 import { addPicture, change, FRESH, messageOf, reply, type Shown, shownOf } from '../answering/reply.js';
 import { sendCsv } from '../answering/send-csv.js';
 import { ACTIONS, ASK_ACTION, FEEDBACK_ACTION, feedbackOf } from '../blocks/action-ids.js';
 import { explainMessage } from '../blocks/explain-message.js';
 import { refusal } from '../delivery/slack-faults.js';
-import { askedBy, tell, toldBy } from './commands.js';
 import type { Listen, ListenerDeps } from './listener-deps.js';
 
 /** A press: of which button, on which answer, by whom, and how to answer them alone. */
@@ -81,7 +80,7 @@ export const answerButtons: Listen = (app, deps) => {
       async () => {
         const denied = await deps.access(client, { workspace, channel, user: body.user.id, isShared: null });
         if (denied !== null) return only(respond, denied);
-        if (isPrivate) return tell(asked, respond, deps);
+        if (isPrivate) return answerPrivately(asked, respond, deps);
         const posted = await reply({ ...asked, thread }, client, deps);
         if (posted.state === 'failed') throw new Error(`Slack refused the message: ${posted.reason}`);
       },
@@ -93,10 +92,6 @@ export const answerButtons: Listen = (app, deps) => {
 /** Of a message for one person alone nothing can be changed by its `ts`. */
 const messageTsOf = ({ container }: BlockAction): string | null =>
   container.is_ephemeral === true ? null : String(container.message_ts);
-
-const only = async (respond: RespondFn, text: string, blocks?: readonly KnownBlock[]): Promise<void> => {
-  await respond({ response_type: 'ephemeral', replace_original: false, text, ...(blocks && { blocks: [...blocks] }) });
-};
 
 /** The same message, otherwise. */
 async function show({ stored, answer, client, respond }: Press, changes: Partial<Shown>, deps: ListenerDeps) {

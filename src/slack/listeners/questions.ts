@@ -3,11 +3,10 @@ import type { WebClient } from '@slack/web-api';
 import type { StoredAnswer } from '../../store/tables/answers.js';
 import { tellIn } from '../answering/apologise.js';
 import { type Asked, converse } from '../answering/conversation.js';
+import { help } from '../answering/help.js';
 import { questionText } from '../answering/question-text.js';
 import { addPicture, FRESH, messageOf, reply } from '../answering/reply.js';
 import { section } from '../blocks/elements.js';
-import { helpMessage } from '../blocks/help-message.js';
-import { COMMAND_HELP } from '../commands.js';
 import type { Listen, ListenerDeps } from './listener-deps.js';
 
 /** What both kinds of message event have of what is needed here. */
@@ -125,8 +124,3 @@ const whereOf = ({ workspace, channel, user, envelope }: Question) => ({
   user,
   isShared: envelope.is_ext_shared_channel ?? null,
 });
-
-export const help = ({ parts }: ListenerDeps) => {
-  const { title, examples } = parts.dataset.catalogue;
-  return helpMessage({ title, examples, commands: COMMAND_HELP });
-};

@@ -1,6 +1,7 @@
 /** "Ask Wiggle about this": the words of a message as a question, answered to the one who asked. */
+import { askedBy } from '../answering/conversation.js';
+import { answerPrivately, only, toldBy } from '../answering/privately.js';
 import { questionText } from '../answering/question-text.js';
-import { askedBy, tell, toldBy } from './commands.js';
 import type { Listen } from './listener-deps.js';
 
 export const SHORTCUT = 'ask_about_message';
@@ -18,11 +19,8 @@ export const shortcut: Listen = (app, deps) => {
         const denied = await deps.access(client, { workspace, channel, user, isShared: null });
         const question = questionText(pressed.message.text ?? '');
         if (denied === null && question !== '')
-          return tell(askedBy({ workspace, channel, user }, question, true), respond, deps);
-        await respond({
-          response_type: 'ephemeral',
-          text: denied ?? 'There are no words in that message to ask about.',
-        });
+          return answerPrivately(askedBy({ workspace, channel, user }, question, true), respond, deps);
+        await only(respond, denied ?? 'There are no words in that message to ask about.');
       },
       toldBy(respond),
     );

@@ -1,5 +1,6 @@
 /** The words by which people say what is their own: "home Devon", "group my peers: Kent, Sussex", each also "for this channel". */
 import type { Dataset } from '../../dataset/dataset.js';
+import { isTableDataset, type TableDataset } from '../../dataset/table/table-dataset.js';
 import type { Store } from '../../store/store.js';
 import type { Preferences, Scope } from '../../store/tables/preferences.js';
 import type { Understander } from '../../understand/understanding.js';
@@ -14,7 +15,7 @@ export interface Wish {
 
 interface Deps {
   readonly store: Pick<Store, 'preferences'>;
-  readonly parts: { readonly dataset: object; readonly understander: Understander };
+  readonly parts: { readonly dataset: Dataset | TableDataset; readonly understander: Understander };
 }
 
 /** What is said back; null where the words are a question and no wish. */
@@ -65,16 +66,16 @@ function shownPreferences({ home, groups }: Preferences, whose: string, deps: De
 }
 
 /** The name that the data have for a code, at whatever level. */
-export function nameOf(dataset: object, code: string): string | null {
-  if (!('entities' in dataset)) return null;
-  const lists = Object.values((dataset as Dataset).entities);
+export function nameOf(dataset: Dataset | TableDataset, code: string): string | null {
+  if (isTableDataset(dataset)) return null;
+  const lists = Object.values(dataset.entities);
   return lists.flat().find((entity) => entity.code === code)?.name ?? null;
 }
 
 /** The one organisation that words mean: of the first level where several levels have the name. */
 function organisation(words: string, { parts }: Deps): { readonly name: string; readonly code: string } | null {
-  if (!('entities' in parts.dataset)) return null;
-  const { entities } = parts.dataset as Dataset;
+  if (isTableDataset(parts.dataset)) return null;
+  const { entities } = parts.dataset;
   const places = understand(words, null, parts.understander).said.filter((node) => node.type === 'place');
   const options = places.length === 1 ? (places[0]?.options ?? []) : [];
   for (const [level, list] of Object.entries(entities)) {

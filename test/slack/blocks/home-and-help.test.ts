@@ -4,7 +4,7 @@ import { type Home, homeView } from '../../../src/slack/blocks/home-view.js';
 import { blockFaults } from '../validate-blocks.js';
 
 const home: Home = {
-  dataset: { title: 'Trees of England', period: '2025', published: '30 March 2026' },
+  dataset: { title: 'Trees of England', facts: ['Latest figures: 2025', 'Published 30 March 2026'] },
   examples: ['Which trees are the tallest?', 'How tall is the oak?'],
   recent: ['highest elm'],
   digests: [{ title: 'Tallest trees', when: 'Mondays at 9:00', paused: true }],

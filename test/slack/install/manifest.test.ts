@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { runWiggle } from '../../cli/run-wiggle.js';
 import { contradictions, Manifest } from './manifest-rules.js';
 
-const text = readFileSync(join(import.meta.dirname, '../../manifest.yml'), 'utf8');
+const text = readFileSync(join(import.meta.dirname, '../../../manifest.yml'), 'utf8');
 const manifest = Manifest.parse(parse(text));
 const { features, oauth_config, settings } = manifest;
 const { scopes } = oauth_config;
@@ -136,7 +136,7 @@ describe('the rules find', () => {
 });
 
 describe('docs/install.md', () => {
-  const page = readFileSync(join(import.meta.dirname, '../../docs/install.md'), 'utf8');
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/install.md'), 'utf8');
   const [http, oauth] = [...page.matchAll(/^ +```yaml\n([^`]*)```/gm)].map(([, block]) => parse(block ?? ''));
 
   test('what it changes for HTTP gives a manifest that Slack takes', () => {

@@ -69,17 +69,22 @@ test.each(['/dma', '/dma-rank'])('%s in a shared channel, and by a guest', async
   expect(slack.posts()).toHaveLength(before);
 });
 
-test('a private answer is not posted to a channel that has been shared since, nor a question asked there by a button', async () => {
+test('a channel that has been shared since: no private answer is posted there, no button asks there, no form ranks there', async () => {
   const late = await runApp({ fake: { channels: [{ id: 'C0LATER001' }], users: [GUEST] } });
   const { slack } = late;
   await slack.slashCommand({ command: '/dma', text: DEVON });
   const alone = await slack.until(() => slack.ephemerals(ADA)[0], 'the private answer');
   const offered = await asked(slack, 'DMA score of Bristol and Gotham', 'C0LATER001');
+  await slack.slashCommand({ command: '/dma-rank', text: '' });
+  const view = await slack.until(() => slack.modals(ADA)[0], 'the form');
   await late.restart();
   slack.setChannel({ id: GENERAL, is_ext_shared: true });
   await slack.click({ on: alone, action_id: 'answer_post_to_channel' });
   await slack.until(() => slack.ephemerals(ADA).length > 1, 'the sentence');
   expect(slack.ephemerals(ADA).at(-1)?.text).toContain('shared with other organisations');
+  await slack.submitView({ view, inputs: { rank_measure: 'dma_improve_care' } });
+  const direct = await slack.until(() => slack.posts().find(({ channel }) => channel.startsWith('D')), 'it in private');
+  expect(direct.text).toContain('shared with other organisations');
   expect(slack.posts(GENERAL)).toEqual([]);
   expect(answersTo(slack, offered)).toHaveLength(1);
   await late.stop();
