@@ -20,11 +20,15 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   assemble: async (settings) =>
     (await import('./assemble.js')).assemble(settings, logTo(process.stderr, settings.logLevel)),
   serve: async (settings, parts) => {
-    const [{ startService }, { startSlack }] = await Promise.all([
+    const [{ startService }, { startSlack }, { pictureDrawer }] = await Promise.all([
       import('./service.js'),
       import('./slack/start-slack.js'),
+      import('./render/picture-drawer.js'),
     ]);
-    return startService({ settings, parts, log: logTo(process.stderr, settings.logLevel), startSlack });
+    const log = logTo(process.stderr, settings.logLevel);
+    // It has nothing to finish when the service stops, and does not keep the process from ending.
+    const { draw } = pictureDrawer(new URL('./render/picture-thread.js', import.meta.url));
+    return startService({ settings, parts, log, startSlack, draw });
   },
   checkSlack: async (slack, publicUrl) => (await import('./slack/install/check-slack.js')).checkSlack(slack, publicUrl),
 });

@@ -7,6 +7,7 @@ import type { Settings } from './config.js';
 import { UserError } from './errors.js';
 import type { Log } from './log.js';
 import { type Metrics, metrics } from './metrics.js';
+import type { Draw } from './render/draw.js';
 import type { SlackService } from './slack/start-slack.js';
 import { openStore } from './store/open-store.js';
 import type { Store } from './store/store.js';
@@ -24,6 +25,7 @@ export interface ServiceOptions {
   readonly log: Log;
   /** Connects to Slack; handed in so that a terminal that only asks never loads it. */
   readonly startSlack: typeof import('./slack/start-slack.js')['startSlack'];
+  readonly draw: Draw;
   readonly pace?: number;
 }
 
@@ -34,7 +36,7 @@ const HOUR = 3_600_000;
 const SLACK_PATHS = '/slack/';
 
 /** Throws a UserError where the port is taken, the store cannot be kept, or Slack refuses the tokens. */
-export async function startService({ settings, parts, log, startSlack, pace }: ServiceOptions): Promise<Service> {
+export async function startService({ settings, parts, log, startSlack, draw, pace }: ServiceOptions): Promise<Service> {
   const { slack: slackSettings, retentionDays, host, port } = settings;
   if (!slackSettings) throw new UserError('There are no Slack settings.');
   const secret = slackSettings.oauth?.stateSecret ?? null;
@@ -70,6 +72,7 @@ export async function startService({ settings, parts, log, startSlack, pace }: S
       settings: slackSettings,
       retentionDays,
       log,
+      draw,
       ...(pace === undefined ? {} : { pace }),
     });
     await listen(server, host, port);

@@ -6,6 +6,7 @@ import type { Deps } from '../answer.js';
 import type { SlackSettings } from '../config.js';
 import type { Log } from '../log.js';
 import type { Answer } from '../present/answer-object.js';
+import type { Draw } from '../render/draw.js';
 import type { Store } from '../store/store.js';
 import { accessFor } from './access.js';
 import { apologise } from './answering/apologise.js';
@@ -52,6 +53,8 @@ export interface SlackOptions {
   readonly asked: (answer: Answer) => void;
   /** Told of every fault, by the name of what was being done. */
   readonly failed: (what: string) => void;
+  /** Draws the charts of answers. */
+  readonly draw: Draw;
   /** Milliseconds between messages of one channel: Slack takes one a second. */
   readonly pace?: number;
   readonly sleep?: Sleep;
@@ -100,7 +103,7 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
     retentionDays: options.retentionDays,
     delivery: delivery({ posts: store.posts, queue, sleep, log, now: Date.now }),
     wordsFirst: wordsFirst(PATIENCE),
-    picture: (client, chart) => uploadPicture(client, chart, { sleep, fetch }),
+    picture: (client, chart) => uploadPicture(client, chart, { sleep, fetch, draw: options.draw }),
     upload: (client, file) => uploadFile(client, file, { sleep, fetch }),
     patience: options.patience ?? PATIENCE,
     log,

@@ -1,17 +1,21 @@
 /** The picture of an answer: drawn, uploaded, and waited for until Slack can show it. */
 import type { WebClient } from '@slack/web-api';
 import type { Chart } from '../../present/answer-object.js';
-import { renderPng } from '../../render/render-png.js';
+import type { Draw } from '../../render/draw.js';
 import { fateOf } from './slack-faults.js';
 import { patiently, type UploadDeps, uploadFile } from './upload-file.js';
+
+export interface PictureDeps extends UploadDeps {
+  readonly draw: Draw;
+}
 
 const FIRST_WAIT = 250;
 /** About half a minute, with waits that double up to four seconds. */
 const MOST_POLLS = 11;
 
 /** The id of a file that can be put into a message at once. Throws where any step fails: the answer stands without it. */
-export async function uploadPicture(client: WebClient, chart: Chart, deps: UploadDeps): Promise<string> {
-  const bytes = await renderPng(chart.spec);
+export async function uploadPicture(client: WebClient, chart: Chart, deps: PictureDeps): Promise<string> {
+  const bytes = await deps.draw(chart.spec);
   const id = await uploadFile(client, { name: 'chart.png', type: 'image/png', bytes }, deps);
   await patiently(() => client.files.completeUploadExternal({ files: [{ id, title: 'Chart' }] }), deps);
   await untilReady(client, id, deps);

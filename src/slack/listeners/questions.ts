@@ -64,10 +64,8 @@ async function said(event: Said, envelope: Envelope, workspace: string, client: 
   const question = { ...event, user, workspace, envelope };
   const tell = tellIn(client, { workspace, channel, thread: event.thread_ts ?? ts, user }, deps);
   const answerOnce = async () => {
-    const fresh =
-      (await deps.store.events.claim(`event:${envelope.event_id ?? `${channel}:${ts}`}`)) &&
-      (await deps.store.events.claim(`message:${workspace}:${channel}:${ts}`));
-    if (fresh) await answered(question, client, deps);
+    const names = [`event:${envelope.event_id ?? `${channel}:${ts}`}`, `message:${workspace}:${channel}:${ts}`];
+    if (await deps.store.events.claim(...names)) await answered(question, client, deps);
   };
   await deps.work('question', () => deps.inTurn(`${channel}:${ts}`, answerOnce), tell);
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { assemble, type Parts } from '../../../src/assemble.js';
 import { parseSettings } from '../../../src/config.js';
+import { renderPng } from '../../../src/render/render-png.js';
 import { type Service, startService } from '../../../src/service.js';
 import { type SlackOptions, startSlack } from '../../../src/slack/start-slack.js';
 import { type SlackOptions as FakeOptions, type FakeSlack, startSlack as startFake } from '../fake/fake-slack.js';
@@ -87,6 +88,7 @@ export async function runApp(wanted: Wanted = {}): Promise<Running> {
       settings,
       parts,
       log: (level, sentence) => log.push(`${level}: ${sentence}`),
+      draw: renderPng,
       startSlack: (options) => startSlack(changed({ ...options, sleep, pingTimeout: 2_000 })),
       pace,
     });

@@ -7,6 +7,13 @@ export function eventsSuite({ open, clock }: Bench): void {
     expect(await events.claim('event:Ev2')).toBe(true);
   });
 
+  test('what has two names is claimed once, by whichever of them', async () => {
+    const { events } = await open();
+    expect(await events.claim('event:Ev1', 'message:1')).toBe(true);
+    expect(await events.claim('event:Ev2', 'message:1')).toBe(false);
+    expect(await events.claim('event:Ev1', 'message:2')).toBe(false);
+  });
+
   test('a claim holds for 24 hours, and through a new start', async () => {
     const before = await open();
     await before.events.claim('event:Ev1');

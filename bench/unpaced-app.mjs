@@ -1,0 +1,18 @@
+/** The app as it is shipped, but for Slack's pace of a message a second: so that it is the app that is measured. */
+import { assemble } from '../dist/assemble.js';
+import { parseSettings } from '../dist/config.js';
+import { logTo } from '../dist/log.js';
+import { pictureDrawer } from '../dist/render/picture-drawer.js';
+import { startService } from '../dist/service.js';
+import { startSlack } from '../dist/slack/start-slack.js';
+
+const settings = parseSettings(process.env);
+const parts = await assemble(settings);
+const { draw } = pictureDrawer(new URL('../dist/render/picture-thread.js', import.meta.url));
+const log = logTo(process.stderr, settings.logLevel);
+const service = await startService({ settings, parts, log, draw, startSlack, pace: 0 });
+process.once('SIGTERM', async () => {
+  await service.stop();
+  process.exit(0);
+});
+process.stdout.write('ready\n');
