@@ -26,17 +26,24 @@ const rounds = Number(process.argv[2] ?? 5);
 
 const home = mkdtempSync(join(tmpdir(), 'wiggle-latency-'));
 const slack = await startSlack({ channels: CHANNELS });
-const app = spawn(process.execPath, [...(process.env.PROF ? ['--cpu-prof','--cpu-prof-dir=/tmp/prof'] : []), join(import.meta.dirname, 'unpaced-app.mjs')], {
-  env: {
-    ...process.env,
-    WIGGLE_HOME: home,
-    SLACK_BOT_TOKEN: slack.team().botToken,
-    SLACK_APP_TOKEN: slack.credentials.appToken,
-    SLACK_API_URL: slack.apiUrl,
-    PORT: '0',
+const app = spawn(
+  process.execPath,
+  [
+    ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : []),
+    join(import.meta.dirname, 'unpaced-app.mjs'),
+  ],
+  {
+    env: {
+      ...process.env,
+      WIGGLE_HOME: home,
+      SLACK_BOT_TOKEN: slack.team().botToken,
+      SLACK_APP_TOKEN: slack.credentials.appToken,
+      SLACK_API_URL: slack.apiUrl,
+      PORT: '0',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
   },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
+);
 await once(app.stdout, 'data');
 
 const texts: number[] = [];

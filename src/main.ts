@@ -4,28 +4,35 @@
  * `wiggle --help` says what there is.
  */
 import { runProgram } from './cli/program.js';
-import { readSettings } from './config.js';
-import { logTo } from './log.js';
+import { readSettings, type Settings } from './config.js';
+import { type Log, logTo } from './log.js';
+
+const args = process.argv.slice(2);
+
+/** People watch a terminal, and read what a command says; what collects the log of a service wants objects. */
+async function logFor({ logLevel }: Settings): Promise<Log> {
+  if (args[0] !== 'start' || process.stderr.isTTY) return logTo(process.stderr, logLevel);
+  return (await import('./structured-log.js')).structuredLogTo(process.stderr, logLevel);
+}
 
 // Nobody reads any more (wiggle ask ... | head): no fault of anybody's.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = await runProgram(process.argv.slice(2), {
+process.exitCode = await runProgram(args, {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   settings: readSettings,
-  assemble: async (settings) =>
-    (await import('./assemble.js')).assemble(settings, logTo(process.stderr, settings.logLevel)),
+  assemble: async (settings) => (await import('./assemble.js')).assemble(settings, await logFor(settings)),
   serve: async (settings, parts) => {
     const [{ startService }, { startSlack }, { pictureDrawer }] = await Promise.all([
       import('./service.js'),
       import('./slack/start-slack.js'),
       import('./render/picture-drawer.js'),
     ]);
-    const log = logTo(process.stderr, settings.logLevel);
+    const log = await logFor(settings);
     // It has nothing to finish when the service stops, and does not keep the process from ending.
     const { draw } = pictureDrawer(new URL('./render/picture-thread.js', import.meta.url));
     return startService({ settings, parts, log, startSlack, draw });

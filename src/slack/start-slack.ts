@@ -7,6 +7,7 @@ import type { SlackSettings } from '../config.js';
 import type { Log } from '../log.js';
 import type { Answer } from '../present/answer-object.js';
 import type { Draw } from '../render/draw.js';
+import { inRequest } from '../request.js';
 import type { Store } from '../store/store.js';
 import { accessFor } from './access.js';
 import { apologise } from './answering/apologise.js';
@@ -108,16 +109,20 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
     patience: options.patience ?? PATIENCE,
     log,
     newId,
-    onAnswer: options.asked,
+    onAnswer: (answer) => {
+      const { status, reason = null, interpreter, milliseconds } = answer;
+      log('info', 'A question was answered.', { outcome: reason ?? status, interpreter, milliseconds });
+      options.asked(answer);
+    },
     access: accessFor({ settings, log, newId }, Date.now),
     inTurn: (message, task) => turns.run(message, task),
     work: (name, task, tell = async () => undefined) => {
-      const done = task()
-        .catch((error: unknown) => {
+      const done = inRequest(newId(), () =>
+        task().catch((error: unknown) => {
           options.failed(name);
           return apologise(name, error, tell, { newId, log });
-        })
-        .finally(() => working.delete(done));
+        }),
+      ).finally(() => working.delete(done));
       working.add(done);
       return done;
     },

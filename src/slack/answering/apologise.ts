@@ -1,5 +1,6 @@
 /** A fault of ours, for the person who waits: one sentence with a reference, under which the log has the fault itself. */
 import type { WebClient } from '@slack/web-api';
+import { requestId } from '../../request.js';
 import { section } from '../blocks/elements.js';
 import type { Content } from '../delivery/delivery.js';
 import { faultName } from '../delivery/slack-faults.js';
@@ -15,7 +16,7 @@ export async function apologise(
   tell: Tell,
   { newId, log }: Pick<SlackDeps, 'newId' | 'log'>,
 ): Promise<void> {
-  const reference = newId();
+  const reference = requestId() ?? newId();
   log('error', `${reference} ${what} failed: ${faultName(error)}`);
   try {
     await tell(faultContent(reference));

@@ -26,12 +26,13 @@ export const conversationKey = ({ workspace, channel, thread, asker, isPrivate }
 /** Answers the question in its conversation and keeps both. `id`: of an answer that this one takes the place of. */
 export async function converse(
   asked: Asked,
-  { parts, store, newId, onAnswer }: SlackDeps,
+  { parts, store, newId, onAnswer, log }: SlackDeps,
   id = newId(),
 ): Promise<Stored> {
   const key = conversationKey(asked);
   const state = (await store.threads.get(key)) as ThreadState | null;
   const question = await inNames(asked, { parts, store });
+  log('debug', `Asked: ${question}`);
   const given = await answer(question, { id, thread: state, workspace: asked.workspace }, parts);
   onAnswer(given.answer);
   const { workspace, channel, asker } = asked;

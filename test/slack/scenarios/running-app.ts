@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { assemble, type Parts } from '../../../src/assemble.js';
 import { parseSettings } from '../../../src/config.js';
+import { logTo } from '../../../src/log.js';
 import { renderPng } from '../../../src/render/render-png.js';
 import { type Service, startService } from '../../../src/service.js';
 import { type SlackOptions, startSlack } from '../../../src/slack/start-slack.js';
@@ -87,7 +88,8 @@ export async function runApp(wanted: Wanted = {}): Promise<Running> {
     const service = await startService({
       settings,
       parts,
-      log: (level, sentence) => log.push(`${level}: ${sentence}`),
+      // As LOG_LEVEL is unless somebody sets it: without what may hold words of people.
+      log: logTo({ write: (line) => log.push(String(line).trimEnd()) > 0 }, settings.logLevel),
       draw: renderPng,
       startSlack: (options) => startSlack(changed({ ...options, sleep, pingTimeout: 2_000 })),
       pace,
