@@ -6,6 +6,7 @@ import { UserError } from './errors.js';
 
 const CHANNEL_IDS =
   'must be ids of channels with commas between them, such as C0123ABCD: they stand at the end of About in a channel';
+const REPORTS_TO = 'must be the id of a person (U012AB3CD: their profile, Copy member ID) or of a channel (C012AB3CD)';
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
 /** A visible word of plain letters: a header can hold nothing else. */
@@ -53,6 +54,11 @@ const Environment = z.object({
     .transform((text) => text.split(',').map((id) => id.trim()))
     .refine((ids) => ids.every((id) => /^[CG][A-Z0-9]+$/.test(id)), CHANNEL_IDS)
     .optional(),
+  SLACK_REPORTS_TO: z
+    .string()
+    .trim()
+    .regex(/^[UWCG][A-Z0-9]+$/, REPORTS_TO)
+    .optional(),
 });
 
 type Set = z.infer<typeof Environment>;
@@ -70,7 +76,7 @@ export interface ModelSettings {
 
 /**
  * How Slack is reached: either `botToken`, with `appToken` (Socket Mode, which wins) or `signingSecret` (HTTP), or
- * `oauth` with `signingSecret`. The rest is null. All but `apiUrl` and `allowedChannels` is secret: never printed.
+ * `oauth` with `signingSecret`. The rest is null. All but `apiUrl`, `allowedChannels` and `reportsTo` is secret: never printed.
  */
 export interface SlackSettings {
   /** Of the Web API; ends in a slash. */
@@ -83,6 +89,8 @@ export interface SlackSettings {
   readonly oauth: { readonly clientId: string; readonly clientSecret: string; readonly stateSecret: string } | null;
   /** Ids of the only channels in which Wiggle answers; null: all. */
   readonly allowedChannels: readonly string[] | null;
+  /** Id of the person or channel to whom reported figures go; null: to who installed the app, where that is known. */
+  readonly reportsTo: string | null;
 }
 
 export interface Settings {
@@ -175,6 +183,7 @@ function slackSettings(set: Set): SlackSettings | null {
         ? { clientId: SLACK_CLIENT_ID, clientSecret: SLACK_CLIENT_SECRET, stateSecret: SLACK_STATE_SECRET }
         : null,
     allowedChannels: set.SLACK_ALLOWED_CHANNELS ?? null,
+    reportsTo: set.SLACK_REPORTS_TO ?? null,
   };
 }
 

@@ -107,6 +107,7 @@ describe('Slack', () => {
       signingSecret: null,
       oauth: null,
       allowedChannels: null,
+      reportsTo: null,
     });
   });
 
@@ -129,10 +130,11 @@ describe('Slack', () => {
     });
   });
 
-  test('another server, and the only channels to answer in', () => {
+  test('another server, the only channels to answer in, and who receives reports', () => {
     const rest = { SLACK_API_URL: 'http://127.0.0.1:4003/api', SLACK_ALLOWED_CHANNELS: 'C0123ABCD, G0456' };
-    const { slack } = parseSettings({ ...bot, ...app, ...rest });
-    expect(slack).toMatchObject({ apiUrl: 'http://127.0.0.1:4003/api/', allowedChannels: ['C0123ABCD', 'G0456'] });
+    const { slack } = parseSettings({ ...bot, ...app, ...rest, SLACK_REPORTS_TO: 'U012AB3CD' });
+    const allowedChannels = ['C0123ABCD', 'G0456'];
+    expect(slack).toMatchObject({ apiUrl: 'http://127.0.0.1:4003/api/', allowedChannels, reportsTo: 'U012AB3CD' });
   });
 
   test.each([
@@ -174,6 +176,7 @@ describe('Slack', () => {
       { ...bot, ...app, SLACK_ALLOWED_CHANNELS: '#secret' },
       /^The setting SLACK_ALLOWED_CHANNELS must be ids of channels /,
     ],
+    [{ ...bot, ...app, SLACK_REPORTS_TO: '@ada' }, /^The setting SLACK_REPORTS_TO must be the id of a person .*\.$/],
     [
       { ...bot, ...app, SLACK_ALLOWED_CHANNELS: 'C012,' },
       /^The setting SLACK_ALLOWED_CHANNELS must be ids of channels /,

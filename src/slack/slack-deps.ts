@@ -10,6 +10,7 @@ import type { Store } from '../store/store.js';
 import type { WordsFirst } from './answering/words-first.js';
 import type { Delivery } from './delivery/delivery.js';
 import type { File } from './delivery/upload-file.js';
+import type { OwnerOf } from './owner.js';
 
 export interface SlackDeps {
   /** How questions are answered. */
@@ -31,6 +32,7 @@ export interface SlackDeps {
   readonly log: Log;
   /** Told of every answer, for whoever counts them. */
   readonly onAnswer: (answer: Answer) => void;
+  readonly ownerOf: OwnerOf;
   /** A new name that nobody else has. */
   readonly newId: () => string;
 }

@@ -23,13 +23,17 @@ import type { HttpHandler } from './doors/http-door.js';
 import { RATE_LIMITED, withInnerEvent } from './doors/inner-event.js';
 import { readManifest } from './install/manifest.js';
 import { answerButtons } from './listeners/answer-buttons.js';
+import { askButtons } from './listeners/ask-buttons.js';
 import { askCommand } from './listeners/ask-command.js';
+import { feedback } from './listeners/feedback.js';
 import { home } from './listeners/home.js';
 import { installations } from './listeners/installations.js';
 import type { ListenerDeps } from './listeners/listener-deps.js';
 import { questions } from './listeners/questions.js';
 import { rankCommand } from './listeners/rank-command.js';
+import { report } from './listeners/report.js';
 import { shortcut } from './listeners/shortcut.js';
+import { ownerFor } from './owner.js';
 
 export interface SlackService {
   /** Of HTTP: what answers Slack's requests; null over Socket Mode. */
@@ -109,6 +113,7 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
     patience: options.patience ?? PATIENCE,
     log,
     newId,
+    ownerOf: ownerFor({ settings, store }),
     onAnswer: (answer) => {
       const { status, reason = null, interpreter, milliseconds } = answer;
       log('info', 'A question was answered.', { outcome: reason ?? status, interpreter, milliseconds });
@@ -127,7 +132,18 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
       return done;
     },
   };
-  for (const listen of [questions, askCommand, rankCommand, answerButtons, home, shortcut, installations])
+  for (const listen of [
+    questions,
+    askCommand,
+    rankCommand,
+    answerButtons,
+    askButtons,
+    feedback,
+    report,
+    home,
+    shortcut,
+    installations,
+  ])
     listen(app, deps);
   app.event(RATE_LIMITED, async () => log('error', 'Slack holds back events: there were too many of them.'));
   app.error(async (error) => log('error', `A listener failed: ${faultName(error)}`));

@@ -10,6 +10,7 @@ export const ACTIONS = {
   showChart: 'answer_show_chart',
   delete: 'answer_delete',
   postToChannel: 'answer_post_to_channel',
+  report: 'answer_report',
   forgetMe: 'home_forget_me',
 } as const;
 
@@ -44,3 +45,7 @@ export const RANK_FIELDS = {
   period: 'rank_period',
   visibility: 'rank_visibility',
 } as const;
+
+/** The form in which somebody says what is wrong with a figure. */
+export const REPORT_FORM = 'report_form';
+export const REPORT_FIELD = 'report_what';

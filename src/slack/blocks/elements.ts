@@ -8,6 +8,7 @@ import type {
   MrkdwnElement,
   PlainTextElement,
   RichTextBlock,
+  RichTextElement,
   SectionBlock,
 } from '@slack/types';
 import { ASK_PREFIX } from './action-ids.js';
@@ -70,6 +71,11 @@ export function header(text: string): HeaderBlock {
 export function preformatted(text: string, limit: number): RichTextBlock {
   const element = { type: 'text', text: plainLines(text, limit) } as const;
   return { type: 'rich_text', elements: [{ type: 'rich_text_preformatted', elements: [element] }] };
+}
+
+/** A line of words, people and links. None of them is read as markup, so nothing in it has to be escaped. */
+export function richLine(pieces: readonly RichTextElement[]): RichTextBlock {
+  return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [...pieces] }] };
 }
 
 export function button(action: string, label: string, value: string): Button {

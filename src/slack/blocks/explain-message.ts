@@ -4,12 +4,20 @@ import type { Statement } from '../../query/result-set.js';
 import { boldSection, bulletSection, context, fitsMessage, type Message, preformatted, section } from './elements.js';
 import { mrkdwn } from './escape.js';
 import { LIMITS } from './limits.js';
+import { reportButton } from './report.js';
 
-/** How an answer was worked out: the question as it was read, the statements that were run, the sources and the notes. */
-export function explainMessage(answer: Answer): Message {
+/**
+ * How an answer was worked out: the question as it was read, the statements that were run, the sources and the notes.
+ * `reportable`: id of the answer, where there is somebody to report a figure to.
+ */
+export function explainMessage(answer: Answer, reportable: string | null): Message {
   const parts = answer.parts.length > 0 ? answer.parts : [answer];
-  const drafts = SQL_LENGTHS.map((sql) => parts.slice(0, MOST_PARTS).flatMap((part) => partBlocks(part, sql)));
-  const blocks = drafts.find(fitsMessage) ?? [section(readAs(answer))];
+  const more = reportable === null ? [] : [reportButton(reportable)];
+  const drafts = SQL_LENGTHS.map((sql) => [
+    ...parts.slice(0, MOST_PARTS).flatMap((part) => partBlocks(part, sql)),
+    ...more,
+  ]);
+  const blocks = drafts.find(fitsMessage) ?? [section(readAs(answer)), ...more];
   return { text: mrkdwn(`How this was worked out: ${readAs(answer)}`, LIMITS.messageText), blocks };
 }
 

@@ -5,11 +5,11 @@ import { answerQuery } from '../../answer.js';
 import type { Answer } from '../../present/answer-object.js';
 import { CHART_KINDS } from '../../query/query.js';
 import type { NewAnswer, StoredAnswer } from '../../store/tables/answers.js';
-import { askedBy, goOnUnder } from '../answering/conversation.js';
-import { answerPrivately, only, toldBy } from '../answering/privately.js';
-import { addPicture, change, FRESH, messageOf, reply, type Shown, shownOf } from '../answering/reply.js';
+import { goOnUnder } from '../answering/conversation.js';
+import { only, toldBy } from '../answering/privately.js';
+import { addPicture, change, FRESH, messageOf, type Shown, shownOf } from '../answering/reply.js';
 import { sendCsv } from '../answering/send-csv.js';
-import { ACTIONS, ASK_ACTION, FEEDBACK_ACTION, feedbackOf } from '../blocks/action-ids.js';
+import { ACTIONS } from '../blocks/action-ids.js';
 import { explainMessage } from '../blocks/explain-message.js';
 import { refusal } from '../delivery/slack-faults.js';
 import type { Listen, ListenerDeps } from './listener-deps.js';
@@ -54,39 +54,6 @@ export const answerButtons: Listen = (app, deps) => {
       );
     });
   }
-  app.action<BlockAction>(FEEDBACK_ACTION, async ({ ack, action, body, respond }) => {
-    await ack();
-    const given = feedbackOf('value' in action ? String(action.value) : '');
-    if (given) {
-      const verdict = given.good ? 'good' : 'bad';
-      await deps.work(
-        'feedback',
-        async () => {
-          await deps.store.feedback.save(given.answerId, body.user.id, verdict, Date.now());
-        },
-        toldBy(respond),
-      );
-    }
-  });
-  app.action<BlockAction<ButtonAction>>(ASK_ACTION, async ({ ack, action, body, client, respond }) => {
-    await ack();
-    const workspace = body.team?.id ?? body.user.team_id ?? '';
-    const channel = body.channel?.id ?? body.user.id;
-    const isPrivate = body.container.is_ephemeral === true;
-    const asked = askedBy({ workspace, channel, user: body.user.id }, action.value ?? '', isPrivate);
-    const thread = (body.message?.thread_ts as string | undefined) ?? body.message?.ts ?? null;
-    await deps.work(
-      'ask',
-      async () => {
-        const denied = await deps.access(client, { workspace, channel, user: body.user.id, isShared: null });
-        if (denied !== null) return only(respond, denied);
-        if (isPrivate) return answerPrivately(asked, respond, deps);
-        const posted = await reply({ ...asked, thread }, client, deps);
-        if (posted.state === 'failed') throw new Error(`Slack refused the message: ${posted.reason}`);
-      },
-      toldBy(respond),
-    );
-  });
 };
 
 /** Of a message for one person alone nothing can be changed by its `ts`. */
@@ -125,8 +92,9 @@ async function otherChart({ stored, answer, client, respond }: Press, deps: List
   await only(respond, 'There is no other kind of chart that shows these figures.');
 }
 
-async function explain({ answer, respond }: Press): Promise<void> {
-  const { text, blocks } = explainMessage(answer);
+async function explain({ stored, answer, respond }: Press, deps: ListenerDeps): Promise<void> {
+  const owner = await deps.ownerOf(stored.workspace);
+  const { text, blocks } = explainMessage(answer, owner === null ? null : stored.id);
   await only(respond, text, blocks);
 }
 

@@ -5,7 +5,7 @@ import type { Row } from '../../../src/query/result-set.js';
 import { ACTIONS, ASK_ACTION, feedbackOf, feedbackValue } from '../../../src/slack/blocks/action-ids.js';
 import { type AnswerMessageOptions, answerMessage } from '../../../src/slack/blocks/answer-message.js';
 import { answerWith } from '../../answer-with.js';
-import { blockFaults } from '../validate-blocks.js';
+import { blockFaults } from '../validate/validate-blocks.js';
 
 const chart = { kind: 'bar', spec: {} } as const;
 const query = { kind: 'rank' } as unknown as Answer['query'];

@@ -8,7 +8,7 @@ import type { Answer } from '../../../src/present/answer-object.js';
 import { type AnswerMessageOptions, answerMessage } from '../../../src/slack/blocks/answer-message.js';
 import { chartAltText } from '../../../src/slack/blocks/chart-alt-text.js';
 import { explainMessage } from '../../../src/slack/blocks/explain-message.js';
-import { blockFaults } from '../validate-blocks.js';
+import { blockFaults } from '../validate/validate-blocks.js';
 import { askBundled, type Bundled } from './ask-bundled.js';
 
 let bundled: Bundled;
@@ -54,7 +54,7 @@ test.each(TYPICAL)('%s: how it was worked out, and in every other way it can be 
     for (const rows of ['first', 'all'] as const)
       for (const asPlain of [false, true])
         expect(blockFaults(answerMessage(answer, { answerId: 'a1', image, view, rows, plain: asPlain }))).toEqual([]);
-  expect(blockFaults(explainMessage(answer))).toEqual([]);
+  expect(blockFaults(explainMessage(answer, 'a1'))).toEqual([]);
 });
 
 /** What was posted when somebody last looked at it. */

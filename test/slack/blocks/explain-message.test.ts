@@ -1,7 +1,7 @@
 import { chartAltText } from '../../../src/slack/blocks/chart-alt-text.js';
 import { explainMessage } from '../../../src/slack/blocks/explain-message.js';
 import { answerWith } from '../../answer-with.js';
-import { blockFaults } from '../validate-blocks.js';
+import { blockFaults } from '../validate/validate-blocks.js';
 
 const statement = {
   text: 'with `a` as (select `x` from `t` where `y` = ?), `b` as (select 1) select * from `b`',
@@ -25,7 +25,7 @@ const answer = answerWith(
 );
 
 test('it says how the question was read, what was run with which values, the source and the notes', () => {
-  const message = explainMessage(answer);
+  const message = explainMessage(answer, null);
   expect(blockFaults(message)).toEqual([]);
   expect(message.text).toBe('How this was worked out: I read the question as: Trees by height, the highest first');
   const code = message.blocks.find((block) => block.type === 'rich_text');
@@ -52,12 +52,14 @@ test('it says how the question was read, what was run with which values, the sou
 });
 
 test('where a model read the question, it says so', () => {
-  expect(JSON.stringify(explainMessage({ ...answer, interpreter: 'model' }))).toContain('help of a language model');
+  expect(JSON.stringify(explainMessage({ ...answer, interpreter: 'model' }, null))).toContain(
+    'help of a language model',
+  );
 });
 
 test('several questions each have theirs, and long statements are cut', () => {
   const long = { ...answer, sql: Array(10).fill({ ...statement, text: 'select "&" '.repeat(1_000) }) };
-  const message = explainMessage({ ...long, parts: Array(8).fill(long) });
+  const message = explainMessage({ ...long, parts: Array(8).fill(long) }, null);
   expect(blockFaults(message)).toEqual([]);
   expect(message.blocks.filter((block) => block.type === 'rich_text')).toHaveLength(5);
 });

@@ -1,7 +1,7 @@
 import { ACTIONS } from '../../../src/slack/blocks/action-ids.js';
 import { helpMessage } from '../../../src/slack/blocks/help-message.js';
 import { type Home, homeView } from '../../../src/slack/blocks/home-view.js';
-import { blockFaults } from '../validate-blocks.js';
+import { blockFaults } from '../validate/validate-blocks.js';
 
 const home: Home = {
   dataset: { title: 'Trees of England', facts: ['Latest figures: 2025', 'Published 30 March 2026'] },

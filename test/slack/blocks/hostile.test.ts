@@ -13,7 +13,7 @@ import { helpMessage } from '../../../src/slack/blocks/help-message.js';
 import { homeView } from '../../../src/slack/blocks/home-view.js';
 import { answerWith } from '../../answer-with.js';
 import { newFolder } from '../../dataset/tiny-files.js';
-import { blockFaults } from '../validate-blocks.js';
+import { blockFaults } from '../validate/validate-blocks.js';
 
 const HOSTILE = [
   '<!channel> <!here> <!everyone>',
@@ -45,7 +45,7 @@ test.each(NAMED)('%s, wherever an answer can hold it', (_, text) => {
   for (const given of [told, { ...told, parts: [told, told] }, { ...told, status: 'clarify' as const }]) {
     for (const plain of [false, true])
       harmless(answerMessage(given, { answerId: 'a1', plain, image, imageNote: text || null }));
-    harmless(explainMessage(given));
+    harmless(explainMessage(given, 'a1'));
   }
 });
 
@@ -75,7 +75,7 @@ describe('a file of somebody else, asked about', () => {
       const { answer: given } = await answer(question, {}, parts);
       const image = { fileId: 'F0123456789', altText: chartAltText(given) };
       for (const plain of [false, true]) harmless(answerMessage(given, { answerId: 'a1', plain, image }));
-      harmless(explainMessage(given));
+      harmless(explainMessage(given, 'a1'));
       expect(answerCsv(given)).not.toMatch(/(^|[,\n])"?=HYPERLINK/);
     },
   );

@@ -3,7 +3,7 @@ import type { InputBlock, StaticSelect } from '@slack/types';
 import { UserError } from '../../../src/errors.js';
 import { RANK_FIELDS, RANK_FORM } from '../../../src/slack/blocks/action-ids.js';
 import { type FormState, rankForm, rankFormIsPrivate, rankFormQuestion } from '../../../src/slack/blocks/rank-form.js';
-import { blockFaults } from '../validate-blocks.js';
+import { blockFaults } from '../validate/validate-blocks.js';
 import { askBundled, type Bundled } from './ask-bundled.js';
 
 let bundled: Bundled;

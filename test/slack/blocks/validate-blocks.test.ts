@@ -1,5 +1,5 @@
 /** The judge is judged first: what Slack refuses must be found, and what it takes must pass. */
-import { blockFaults } from '../validate-blocks.js';
+import { blockFaults } from '../validate/validate-blocks.js';
 
 const plain = (text: string) => ({ type: 'plain_text', text });
 const mrkdwn = (text: string) => ({ type: 'mrkdwn', text });

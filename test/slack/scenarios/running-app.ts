@@ -11,7 +11,7 @@ import { renderPng } from '../../../src/render/render-png.js';
 import { type Service, startService } from '../../../src/service.js';
 import { type SlackOptions, startSlack } from '../../../src/slack/start-slack.js';
 import { type SlackOptions as FakeOptions, type FakeSlack, startSlack as startFake } from '../fake/fake-slack.js';
-import { blockFaults } from '../validate-blocks.js';
+import { blockFaults } from '../validate/validate-blocks.js';
 
 export interface Running {
   readonly slack: FakeSlack;

@@ -3,15 +3,19 @@
  * the sources, so that a mistake in one is seen by the other. Only the kinds of block and element that Wiggle sends are known.
  */
 
-type Json = Readonly<Record<string, unknown>>;
-
-/** Where something is, and how a fault there is told. */
-interface Place {
-  readonly tell: (fault: string) => void;
-  readonly inside: (part: string) => Place;
-  /** A message, a modal or a Home. */
-  readonly surface: string;
-}
+import { elementFaults } from './elements.js';
+import {
+  type Check,
+  type Json,
+  lengthFault,
+  listOf,
+  markupFaults,
+  onlyKeys,
+  type Place,
+  placeOf,
+  repeated,
+  textFaults,
+} from './parts.js';
 
 /** The faults of a message (`text`, `blocks`) or a view (`type`, `blocks`). None: Slack should take it. */
 export function blockFaults(payload: object): string[] {
@@ -61,13 +65,14 @@ function wholeFaults(blocks: readonly Json[], at: Place): void {
   for (const id of repeated(ids)) at.tell(`has the block_id ${id} twice`);
 }
 
-type Check = (json: Json, at: Place) => void;
-
 /** What a block of each kind has to be, the keys it may have, and where it may stand. */
 const BLOCKS: Readonly<Record<string, { keys: string[]; only?: string; check: Check }>> = {
   section: {
-    keys: ['text'],
-    check: (json, at) => textFaults(json.text, 3_000, at),
+    keys: ['text', 'accessory'],
+    check: (json, at) => {
+      textFaults(json.text, 3_000, at);
+      if (json.accessory) elementFaults(json.accessory as Json, at.inside('accessory'));
+    },
   },
   header: { keys: ['text'], check: (json, at) => textFaults(json.text, 150, at, 'plain_text') },
   divider: { keys: [], check: () => undefined },
@@ -77,7 +82,7 @@ const BLOCKS: Readonly<Record<string, { keys: string[]; only?: string; check: Ch
       for (const element of listOf(json.elements, at, 1, 10)) textFaults(element, 2_000, at);
     },
   },
-  actions: { keys: ['elements'], check: elementsFaults(['button'], 25) },
+  actions: { keys: ['elements'], check: elementsFaults(['button', 'overflow', 'static_select'], 25) },
   context_actions: {
     keys: ['elements'],
     only: 'message',
@@ -86,7 +91,7 @@ const BLOCKS: Readonly<Record<string, { keys: string[]; only?: string; check: Ch
   image: { keys: ['slack_file', 'image_url', 'alt_text', 'title'], check: imageFaults },
   table: { keys: ['rows', 'column_settings'], only: 'message', check: tableFaults },
   rich_text: { keys: ['elements'], check: richTextFaults },
-  input: { keys: ['label', 'element', 'hint', 'optional'], only: 'modal', check: inputFaults },
+  input: { keys: ['label', 'element', 'hint', 'optional', 'dispatch_action'], only: 'modal', check: inputFaults },
 };
 
 function blockFault(block: Json, at: Place): void {
@@ -115,86 +120,10 @@ function elementsFaults(allowed: readonly string[], most: number): Check {
   };
 }
 
-const ELEMENTS: Readonly<Record<string, Check>> = {
-  button: (json, at) => {
-    onlyKeys(json, ['type', 'action_id', 'text', 'value', 'style', 'accessibility_label', 'confirm'], at);
-    textFaults(json.text, 75, at, 'plain_text');
-    lengthFault(json.value, 2_000, 'value', at);
-    lengthFault(json.accessibility_label, 75, 'accessibility_label', at);
-    if (json.style !== undefined && !['primary', 'danger'].includes(String(json.style)))
-      at.tell(`has the style ${json.style}`);
-    if (json.confirm) confirmFaults(json.confirm as Json, at);
-  },
-  icon_button: (json, at) => {
-    onlyKeys(json, ['type', 'action_id', 'icon', 'text', 'value', 'visible_to_user_ids', 'accessibility_label'], at);
-    textFaults(json.text, 75, at, 'plain_text');
-    lengthFault(json.value, 2_000, 'value', at);
-    if (json.icon !== 'trash') at.tell(`has the icon ${json.icon}, which is not known to exist`);
-  },
-  feedback_buttons: (json, at) => {
-    onlyKeys(json, ['type', 'action_id', 'positive_button', 'negative_button'], at);
-    for (const key of ['positive_button', 'negative_button']) {
-      const part = (json[key] ?? {}) as Json;
-      onlyKeys(part, ['text', 'value', 'accessibility_label'], at);
-      textFaults(part.text, 75, at, 'plain_text');
-      lengthFault(part.accessibility_label, 75, 'accessibility_label', at);
-      if (typeof part.value !== 'string' || !part.value) at.tell(`has a ${key} without value`);
-      lengthFault(part.value, 2_000, 'value', at);
-    }
-  },
-  static_select: (json, at) => {
-    if (Boolean(json.options) === Boolean(json.option_groups)) at.tell('needs either options or option_groups');
-    if (json.options) optionsFaults(json.options, 100, at);
-    if (json.option_groups)
-      for (const group of listOf(json.option_groups, at, 1, 100)) {
-        textFaults(group.label, 75, at, 'plain_text');
-        optionsFaults(group.options, 100, at);
-      }
-    const options = Array.isArray(json.options) ? json.options.map((option) => JSON.stringify(option)) : [];
-    if (json.initial_option && json.options && !options.includes(JSON.stringify(json.initial_option)))
-      at.tell('has an initial_option that is none of its options');
-  },
-  checkboxes: (json, at) => optionsFaults(json.options, 10, at),
-  number_input: (json, at) => {
-    if (typeof json.is_decimal_allowed !== 'boolean') at.tell('does not say is_decimal_allowed');
-    for (const key of ['initial_value', 'min_value', 'max_value'])
-      if (json[key] !== undefined && typeof json[key] !== 'string') at.tell(`has a ${key} that is no text`);
-  },
-};
-
-function elementFaults(json: Json, at: Place): void {
-  const check = ELEMENTS[String(json.type)];
-  if (!check) {
-    at.tell(`is an element of the unknown type ${json.type}`);
-    return;
-  }
-  if (typeof json.action_id !== 'string' || !json.action_id) at.tell('has no action_id');
-  lengthFault(json.action_id, 255, 'action_id', at);
-  check(json, at);
-}
-
 function inputFaults(json: Json, at: Place): void {
   textFaults(json.label, 2_000, at, 'plain_text');
   if (json.hint) textFaults(json.hint, 2_000, at, 'plain_text');
   elementFaults((json.element ?? {}) as Json, at.inside('element'));
-}
-
-function optionsFaults(options: unknown, most: number, at: Place): void {
-  for (const option of listOf(options, at, 1, most)) {
-    textFaults(option.text, 75, at);
-    if (typeof option.value !== 'string' || !option.value) at.tell('has an option without value');
-    lengthFault(option.value, 75, 'option value', at);
-  }
-}
-
-function confirmFaults(json: Json, at: Place): void {
-  for (const [key, most] of [
-    ['title', 100],
-    ['text', 300],
-    ['confirm', 30],
-    ['deny', 30],
-  ] as const)
-    if (json[key]) textFaults(json[key], most, at);
 }
 
 function imageFaults(json: Json, at: Place): void {
@@ -226,14 +155,24 @@ function tableFaults(json: Json, at: Place): void {
   if (characters > 10_000) at.tell(`has ${characters} characters, more than 10,000`);
 }
 
+/** What each kind of piece of rich text has to have. */
+const PIECES: Readonly<Record<string, readonly string[]>> = {
+  text: ['text'],
+  link: ['url', 'text'],
+  user: ['user_id'],
+  channel: ['channel_id'],
+};
+
 function richTextFaults(json: Json, at: Place): void {
   for (const part of listOf(json.elements, at, 1, 100)) {
     if (!['rich_text_section', 'rich_text_preformatted'].includes(String(part.type)))
       at.tell(`has an unknown ${part.type}`);
     for (const piece of listOf(part.elements, at, 1, 1_000)) {
-      onlyKeys(piece, ['type', 'text', 'style'], at);
-      if (piece.type !== 'text') at.tell(`has a rich text element of the type ${piece.type}`);
-      if (typeof piece.text !== 'string' || !piece.text) at.tell('has an empty rich text');
+      const keys = PIECES[String(piece.type)];
+      if (!keys) at.tell(`has a rich text element of the type ${piece.type}`);
+      onlyKeys(piece, ['type', 'style', ...(keys ?? [])], at);
+      for (const key of keys ?? [])
+        if (typeof piece[key] !== 'string' || !piece[key]) at.tell(`has a rich text ${piece.type} without ${key}`);
     }
   }
 }
@@ -243,55 +182,3 @@ const textOfRich = (json: Json) =>
     .flatMap((part) => (part.elements ?? []) as Json[])
     .map(({ text }) => text)
     .join('');
-
-/** A text object. Only `kind`, where one is asked for. */
-function textFaults(value: unknown, most: number, at: Place, kind?: string): void {
-  const json = (value ?? {}) as Json;
-  if (kind ? json.type !== kind : !['plain_text', 'mrkdwn'].includes(String(json.type))) {
-    at.tell(`has a text of the type ${json.type}, not ${kind ?? 'plain_text or mrkdwn'}`);
-    return;
-  }
-  onlyKeys(json, ['type', 'text', json.type === 'mrkdwn' ? 'verbatim' : 'emoji'], at);
-  if (typeof json.text !== 'string' || !json.text.trim()) {
-    at.tell('has an empty text');
-    return;
-  }
-  lengthFault(json.text, most, 'text', at);
-  if (json.type === 'mrkdwn') markupFaults(json.text, at);
-}
-
-/** Nothing of ours writes a link or a mention, so every one comes from a person or from the data. */
-function markupFaults(text: string, at: Place): void {
-  const raw = /<[^>]{0,20}>?|>/.exec(text)?.[0];
-  if (raw) at.tell(`has ${raw} in its mrkdwn, which is not escaped`);
-  const ampersand = /&(?!amp;|lt;|gt;).{0,8}/.exec(text)?.[0];
-  if (ampersand) at.tell(`has ${ampersand} in its mrkdwn, which is not escaped`);
-}
-
-function lengthFault(value: unknown, most: number, name: string, at: Place): void {
-  if (value === undefined) return;
-  if (typeof value !== 'string') at.tell(`has a ${name} that is no text`);
-  else if (value.length > most) at.tell(`has a ${name} of ${value.length} characters, more than ${most}`);
-}
-
-function onlyKeys(json: Json, allowed: readonly string[], at: Place): void {
-  for (const key of Object.keys(json)) if (!allowed.includes(key)) at.tell(`has the unknown key ${key}`);
-}
-
-function listOf(value: unknown, at: Place, least: number, most: number): readonly Json[] {
-  const list = Array.isArray(value) ? (value as readonly Json[]) : [];
-  if (list.length < least || list.length > most) at.tell(`has a list of ${list.length}, not ${least} to ${most}`);
-  return list;
-}
-
-const repeated = (ids: readonly string[]) => new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
-
-function placeOf(path: string, surface: string, faults: string[]): Place {
-  return {
-    surface,
-    tell: (fault) => {
-      faults.push(`${path || 'it'} ${fault}`);
-    },
-    inside: (part) => placeOf([path, part].filter(Boolean).join('.'), surface, faults),
-  };
-}
