@@ -34,7 +34,7 @@ export function runsBetween(schedule: Schedule, zone: string, after: number, upT
 /** The last slot at an instant or before it; null if there is none within eight years. */
 export function latestRun(schedule: Schedule, zone: string, atOrBefore: number): number | null {
   const plan = planOf(schedule);
-  // In the hour that comes again, times later than the clock shows have been already.
+  // In the hour that comes again, times later than the clock shows have been already, perhaps those of the next day.
   const seen = atOrBefore + Math.max(offsetAt(zone, atOrBefore), offsetAt(zone, atOrBefore - DAY));
   const today = Math.floor(seen / DAY);
   for (let day = today; day > today - LONGEST_WAIT; day--) {

@@ -60,6 +60,12 @@ describe('each kind', () => {
       ['2026-10-30T08:30Z', '2026-11-27T08:30Z'],
     ],
     [
+      'on the last Sunday of February, early as it may be',
+      { kind: 'monthly', on: { nth: 'last', weekday: 'sunday' }, time: '08:30' },
+      '2026-02-01T09:00Z',
+      ['2026-02-22T08:30Z'],
+    ],
+    [
       'in the second month of each quarter',
       { kind: 'quarterly', month: 2, on: { day: 31 }, time: '09:00' },
       '2026-11-23T00:00Z',
@@ -117,6 +123,11 @@ describe('as clocks go back in London, at 02:00 on 25 October 2026', () => {
     expect(latestRun(daily('01:30'), LONDON, Date.parse('2026-10-25T01:10Z'))).toBe(slot);
     expect(nextRun(daily('01:30'), LONDON, slot)).toBe(Date.parse('2026-10-26T01:30Z'));
   });
+});
+
+test('as clocks went back over midnight in Newfoundland, the latest slot during the second pass was of the day after', () => {
+  const slot = Date.parse('2010-11-07T00:00-02:30');
+  expect(latestRun(daily('00:00'), 'America/St_Johns', Date.parse('2010-11-06T23:30-03:30'))).toBe(slot);
 });
 
 describe('elsewhere', () => {
