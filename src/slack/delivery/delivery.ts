@@ -81,10 +81,10 @@ export function delivery(deps: DeliveryDeps): Delivery {
 
   const postOnce = async (client: WebClient, posting: Posting): Promise<Posted> => {
     const { key, channel, content } = posting;
-    const digest = createHash('sha256')
+    const fingerprint = createHash('sha256')
       .update(JSON.stringify(content(false)))
       .digest('base64url');
-    const begun = await posts.begin({ key, channel, digest });
+    const begun = await posts.begin({ key, channel, fingerprint });
     if (begun === 'new' || (begun.state === 'failed' && (await posts.retry(key))))
       return record(key, await queue.run(channel, () => send(client, posting)));
     return leftOver(client, posting, begun);

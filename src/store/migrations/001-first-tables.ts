@@ -34,7 +34,7 @@ export async function firstTables({ schema }: Knex): Promise<void> {
     })
     .createTable('post', (table) => {
       table.text('key').primary();
-      for (const column of ['channel', 'digest', 'state']) table.text(column).notNullable();
+      for (const column of ['channel', 'fingerprint', 'state']) table.text(column).notNullable();
       for (const column of ['ts', 'reason']) table.text(column);
       for (const column of ['began_at', 'changed_at']) table.bigInteger(column).notNullable();
       table.index('state');

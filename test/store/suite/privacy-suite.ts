@@ -10,7 +10,7 @@ export function privacySuite({ open, clock }: Bench): void {
     asker,
     state: { key },
   });
-  const post = (key: string) => ({ key, channel: 'C1', digest: 'd1' });
+  const post = (key: string) => ({ key, channel: 'C1', fingerprint: 'd1' });
 
   /** One of everything, its names starting with `name`. */
   async function fill({ answers, feedback, threads, events, posts }: Store, name: string): Promise<void> {
