@@ -36,7 +36,7 @@ describe('its file', () => {
   }
 
   async function sql(statement: string): Promise<Record<string, unknown>[]> {
-    const connection = connectState(file);
+    const connection = connectState({ file });
     try {
       return await connection.raw(statement);
     } finally {
