@@ -12,12 +12,16 @@ import { readSeal } from './seal.js';
 import { serverError } from './server-error.js';
 import type { Store } from './store.js';
 import { answersIn } from './tables/answers.js';
+import { digestsIn } from './tables/digests.js';
 import { eventsIn } from './tables/events.js';
 import { feedbackIn } from './tables/feedback.js';
 import { installationsIn } from './tables/installations.js';
+import { paceIn } from './tables/pace.js';
 import { postsIn } from './tables/posts.js';
 import { preferencesIn } from './tables/preferences.js';
 import { privacyIn } from './tables/privacy.js';
+import { runsIn } from './tables/runs.js';
+import { snapshotsIn } from './tables/snapshots.js';
 import { threadsIn } from './tables/threads.js';
 
 export interface StoreOptions {
@@ -56,6 +60,10 @@ export async function storeOn(connection: Knex, { secret, now }: StoreOptions): 
       feedback: feedbackIn(connection),
       installations,
       preferences: preferencesIn(connection),
+      digests: digestsIn(connection, now),
+      runs: runsIn(connection, now),
+      snapshots: snapshotsIn(connection, now),
+      pace: paceIn(connection, now),
       privacy: privacyIn(connection, now),
       health: async () => {
         await connection('event').first('key');
