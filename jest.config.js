@@ -4,6 +4,9 @@ export default {
   // The first test of a file may have to build the database, on a busy machine: no test is about time.
   testTimeout: 30_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // PostgreSQL for the tests that ask for it.
+  globalSetup: '<rootDir>/test/store/postgres/global-setup.js',
+  globalTeardown: '<rootDir>/test/store/postgres/global-teardown.js',
   // The same random input at every run; the *.fuzz.ts files choose their own.
   setupFiles: ['<rootDir>/test/fixed-seed.ts'],
   extensionsToTreatAsEsm: ['.ts'],

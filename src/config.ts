@@ -13,6 +13,9 @@ const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'
 const Word = z.string().regex(/^[!-~]+$/, 'must be one word, without spaces or accents');
 const WHOLE_NUMBER = { error: 'must be a whole number, 0 or more' };
 const Server = z.string().refine(isServer, 'must be the http or https address of a server, without a name or password');
+const Database = z
+  .string()
+  .refine(isDatabase, 'must be the address of a PostgreSQL database: postgres://name:password@machine/database');
 /** A whole number of at most nine digits, from `least` to `most`. */
 const number = (least: number, most: number) =>
   z
@@ -28,6 +31,7 @@ const token = (prefix: string, where: string) =>
 const Environment = z.object({
   WIGGLE_DATASET: z.string().default('ics'),
   WIGGLE_HOME: z.string().default('.wiggle'),
+  DATABASE_URL: Database.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   NO_COLOR: z.string().optional(),
   OPENAI_API_KEY: Word.optional(),
@@ -98,6 +102,8 @@ export interface Settings {
   readonly dataset: string;
   /** Absolute path of the folder for what the program writes: databases and datasets of one's own. */
   readonly home: string;
+  /** Address of the PostgreSQL database of what the service remembers; null: a file in `home`. Secret: never printed. */
+  readonly databaseUrl: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** false: no colours, even on a terminal (https://no-color.org). */
   readonly color: boolean;
@@ -138,6 +144,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
   return {
     dataset: parsed.data.WIGGLE_DATASET,
     home: resolve(parsed.data.WIGGLE_HOME),
+    databaseUrl: parsed.data.DATABASE_URL ?? null,
     logLevel: parsed.data.LOG_LEVEL,
     color: parsed.data.NO_COLOR === undefined,
     model: modelSettings(parsed.data),
@@ -216,4 +223,11 @@ function isServer(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, username, password } = new URL(text);
   return ['http:', 'https:'].includes(protocol) && !username && !password;
+}
+
+/** Whether `text` is the address of a PostgreSQL database. */
+export function isDatabase(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname } = new URL(text);
+  return ['postgres:', 'postgresql:'].includes(protocol) && /^\/[^/]+$/.test(pathname);
 }

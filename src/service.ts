@@ -1,7 +1,6 @@
 /** The service: the Slack door, and over HTTP whether it is well. */
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import type { Parts } from './assemble.js';
 import type { Settings } from './config.js';
 import { UserError } from './errors.js';
@@ -9,6 +8,7 @@ import type { Log } from './log.js';
 import { type Metrics, metrics } from './metrics.js';
 import type { Draw } from './render/draw.js';
 import type { SlackService } from './slack/start-slack.js';
+import { homeOf } from './store/home.js';
 import { openStore } from './store/open-store.js';
 import type { Store } from './store/store.js';
 
@@ -40,7 +40,7 @@ export async function startService({ settings, parts, log, startSlack, draw, pac
   const { slack: slackSettings, retentionDays, host, port } = settings;
   if (!slackSettings) throw new UserError('There are no Slack settings.');
   const secret = slackSettings.oauth?.stateSecret ?? null;
-  const store = await openStore({ file: join(settings.home, 'state.db'), secret, now: Date.now });
+  const store = await openStore({ ...homeOf(settings), secret, now: Date.now });
   const purge = () => store.privacy.purge(retentionDays).catch((error: unknown) => log('error', `Purging: ${error}`));
   await purge();
   const purging = setInterval(purge, HOUR).unref();

@@ -1,9 +1,14 @@
-/** The SQLite file of what the service remembers, through Knex. */
+/** The database of what the service remembers, through Knex: a SQLite file, or PostgreSQL. */
 import knex, { type Knex } from 'knex';
 import type { Database } from 'sqlite3';
+import type { Home } from './home.js';
 
-/** Connects to `file` on first use. */
-export function connectState(file: string): Knex {
+/** Connects to `home` on first use. */
+export function connectState(home: Home): Knex {
+  return 'file' in home ? toFile(home.file) : toServer(home.url);
+}
+
+function toFile(file: string): Knex {
   return knex({
     client: 'sqlite3',
     connection: { filename: file },
@@ -27,6 +32,24 @@ const PRAGMAS = `
   pragma foreign_keys = on;
   pragma secure_delete = on;
 `;
+
+function toServer(url: string): Knex {
+  return knex({
+    client: 'pg',
+    connection: {
+      connectionString: url,
+      connectionTimeoutMillis: PATIENCE,
+      keepAlive: true,
+      application_name: 'wiggle',
+    },
+    // A server lets in a hundred at first: ten replicas, with what their queues need.
+    pool: { min: 0, max: 6 },
+    log: SILENT,
+  });
+}
+
+/** Milliseconds in which a server has to let us in. */
+const PATIENCE = 10_000;
 
 const ignore = () => undefined;
 /** Knex would print what it throws as well. */

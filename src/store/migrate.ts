@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import { UserError } from '../errors.js';
 import { firstTables } from './migrations/001-first-tables.js';
+import { digests } from './migrations/002-digests.js';
 
 interface Step {
   readonly name: string;
@@ -9,7 +10,10 @@ interface Step {
 }
 
 /** In the order in which they run. One that was released is never changed, nor taken back. */
-const STEPS: readonly Step[] = [{ name: '001-first-tables', up: firstTables }];
+const STEPS: readonly Step[] = [
+  { name: '001-first-tables', up: firstTables },
+  { name: '002-digests', up: digests },
+];
 
 /**
  * Runs the migrations that `connection` has not seen: all or none, and one process at a time. Throws a UserError where a newer Wiggle

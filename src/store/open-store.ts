@@ -6,16 +6,22 @@ import { diskError } from '../dataset/database/disk-error.js';
 import { makeFolder } from '../dataset/database/make-folder.js';
 import { UserError } from '../errors.js';
 import { connectState } from './connect-state.js';
+import type { Home } from './home.js';
 import { migrate } from './migrate.js';
 import { readSeal } from './seal.js';
+import { serverError } from './server-error.js';
 import type { Store } from './store.js';
 import { answersIn } from './tables/answers.js';
+import { digestsIn } from './tables/digests.js';
 import { eventsIn } from './tables/events.js';
 import { feedbackIn } from './tables/feedback.js';
 import { installationsIn } from './tables/installations.js';
+import { paceIn } from './tables/pace.js';
 import { postsIn } from './tables/posts.js';
 import { preferencesIn } from './tables/preferences.js';
 import { privacyIn } from './tables/privacy.js';
+import { runsIn } from './tables/runs.js';
+import { snapshotsIn } from './tables/snapshots.js';
 import { threadsIn } from './tables/threads.js';
 
 export interface StoreOptions {
@@ -26,17 +32,17 @@ export interface StoreOptions {
 }
 
 /**
- * The store in the SQLite file `file`, which is made where it is missing, for its owner's eyes alone. Throws a UserError where the file
- * cannot be written or is of no use, was last used by a newer Wiggle, or holds installations of another secret. A process needs only
- * one: whoever waits for another store to write waits in one of the few threads that Node has for this.
+ * The store at `home`, brought up to date. A SQLite file is made where it is missing, for its owner's eyes alone. Throws a UserError
+ * where the file cannot be written or is of no use, the server does not let us in, a newer Wiggle was here, or there are installations of
+ * another secret. A process needs only one: whoever waits for another store to write waits in one of the few threads that Node has for
+ * this.
  */
-export async function openStore({ file, ...options }: StoreOptions & { readonly file: string }): Promise<Store> {
+export async function openStore({ secret, now, ...home }: StoreOptions & Home): Promise<Store> {
   try {
-    await makeFolder(dirname(file));
-    await makePrivate(file);
-    return await storeOn(connectState(file), options);
+    if ('file' in home) await makePrivate(home.file);
+    return await storeOn(connectState(home), { secret, now });
   } catch (error) {
-    throw unusable(error, file);
+    throw 'file' in home ? unusable(error, home.file) : serverError(error, home.url);
   }
 }
 
@@ -54,6 +60,10 @@ export async function storeOn(connection: Knex, { secret, now }: StoreOptions): 
       feedback: feedbackIn(connection),
       installations,
       preferences: preferencesIn(connection),
+      digests: digestsIn(connection, now),
+      runs: runsIn(connection, now),
+      snapshots: snapshotsIn(connection, now),
+      pace: paceIn(connection, now),
       privacy: privacyIn(connection, now),
       health: async () => {
         await connection('event').first('key');
@@ -68,6 +78,7 @@ export async function storeOn(connection: Knex, { secret, now }: StoreOptions): 
 
 /** SQLite gives the files it keeps beside the database the rights of the database itself. */
 async function makePrivate(file: string): Promise<void> {
+  await makeFolder(dirname(file));
   const handle = await open(file, 'a', 0o600);
   await handle.close();
 }

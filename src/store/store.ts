@@ -1,11 +1,15 @@
 /** What the service remembers: one small repository for each kind of thing, all in one database. */
 import type { Answers } from './tables/answers.js';
+import type { Digests } from './tables/digests.js';
 import type { Events } from './tables/events.js';
 import type { Feedback } from './tables/feedback.js';
 import type { Installations } from './tables/installations.js';
+import type { Pace } from './tables/pace.js';
 import type { Posts } from './tables/posts.js';
 import type { PreferenceStore } from './tables/preferences.js';
 import type { Privacy } from './tables/privacy.js';
+import type { Runs } from './tables/runs.js';
+import type { Snapshots } from './tables/snapshots.js';
 import type { Threads } from './tables/threads.js';
 
 /**
@@ -20,6 +24,10 @@ export interface Store {
   readonly feedback: Feedback;
   readonly installations: Installations;
   readonly preferences: PreferenceStore;
+  readonly digests: Digests;
+  readonly runs: Runs;
+  readonly snapshots: Snapshots;
+  readonly pace: Pace;
   readonly privacy: Privacy;
   /** Rejects where the database cannot be read. Cheap enough for every probe. */
   health(): Promise<void>;

@@ -36,7 +36,7 @@ describe('its file', () => {
   }
 
   async function sql(statement: string): Promise<Record<string, unknown>[]> {
-    const connection = connectState(file);
+    const connection = connectState({ file });
     try {
       return await connection.raw(statement);
     } finally {
@@ -79,7 +79,7 @@ describe('its file', () => {
   test('each migration runs once', async () => {
     await using((store) => store.health());
     await using((store) => store.health());
-    expect(await sql('select name from migration')).toEqual([{ name: '001-first-tables' }]);
+    expect(await sql('select name from migration')).toEqual([{ name: '001-first-tables' }, { name: '002-digests' }]);
   });
 
   test('one that a newer Wiggle has changed is left alone', async () => {

@@ -82,9 +82,9 @@ export function delivery(deps: DeliveryDeps): Delivery {
   const postOnce = async (client: WebClient, posting: Posting): Promise<Posted> => {
     const { key, channel } = posting;
     const content = posting.content(false);
-    const digest = createHash('sha256').update(JSON.stringify(content)).digest('base64url');
+    const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest('base64url');
     const made: Posting['content'] = (plain) => (plain ? posting.content(true) : content);
-    const begun = await posts.begin({ key, channel, digest });
+    const begun = await posts.begin({ key, channel, fingerprint });
     if (begun === 'new' || (begun.state === 'failed' && (await posts.retry(key))))
       return record(key, await queue.run(channel, () => send(client, { ...posting, content: made })));
     return leftOver(client, posting, begun);

@@ -15,7 +15,7 @@ export interface Post {
   readonly key: string;
   readonly channel: string;
   /** Fingerprint of what is posted. */
-  readonly digest: string;
+  readonly fingerprint: string;
   readonly state: PostState;
   /** Names the message within its channel; null until it is posted. */
   readonly ts: string | null;
@@ -26,8 +26,8 @@ export interface Post {
 }
 
 export interface Posts {
-  /** 'new': the caller, of all processes, has to send it. Otherwise what there is under that key, unchanged, whatever its digest. */
-  begin(post: Pick<Post, 'key' | 'channel' | 'digest'>): Promise<'new' | Post>;
+  /** 'new': the caller, of all processes, has to send it. Otherwise what there is under that key, unchanged, whatever its fingerprint. */
+  begin(post: Pick<Post, 'key' | 'channel' | 'fingerprint'>): Promise<'new' | Post>;
   /** Whether the caller, of all processes, has to send again what failed. false: it is in another state. */
   retry(key: string): Promise<boolean>;
   /** This and the next two throw where the diagram above has no such way. */
@@ -64,17 +64,17 @@ export function postsIn(connection: Knex, now: () => number): Posts {
     throw new Error(`The post ${key} is ${(await find(key))?.state ?? 'not there'} and cannot become ${state}.`);
   };
 
-  const begin: Posts['begin'] = async ({ key, channel, digest }) => {
+  const begin: Posts['begin'] = async ({ key, channel, fingerprint }) => {
     const time = now();
     const begun = await connection('post')
-      .insert({ key, channel, digest, state: 'sending', began_at: time, changed_at: time })
+      .insert({ key, channel, fingerprint, state: 'sending', began_at: time, changed_at: time })
       .onConflict('key')
       .ignore()
       .returning('key');
     if (begun.length === 1) return 'new';
     const row = await find(key);
     // Gone since, as an old one: then this is a new one after all.
-    return row ? postOf(row) : begin({ key, channel, digest });
+    return row ? postOf(row) : begin({ key, channel, fingerprint });
   };
 
   return {
@@ -93,7 +93,7 @@ export function postsIn(connection: Knex, now: () => number): Posts {
 interface Row {
   key: string;
   channel: string;
-  digest: string;
+  fingerprint: string;
   state: PostState;
   ts: string | null;
   reason: string | null;

@@ -1,7 +1,7 @@
 import type { Posts } from '../../../src/store/tables/posts.js';
 import { type Bench, MINUTE, NOON } from './bench.js';
 
-const POST = { key: 'answer:a', channel: 'C1', digest: 'd1' };
+const POST = { key: 'answer:a', channel: 'C1', fingerprint: 'd1' };
 
 /** The ways to each state, as a process would go them. */
 const WAYS = {
@@ -24,7 +24,7 @@ export function postsSuite({ open, clock }: Bench): void {
     await before.close();
     const { posts } = await open();
     const begun = { ...POST, state: 'sending', ts: null, reason: null, beganAt: NOON, changedAt: NOON };
-    expect(await posts.begin({ ...POST, digest: 'd2' })).toEqual(begun);
+    expect(await posts.begin({ ...POST, fingerprint: 'd2' })).toEqual(begun);
     clock.time += MINUTE;
     await posts.setPosted(POST.key, '5.5');
     expect(await posts.begin(POST)).toEqual({ ...begun, state: 'posted', ts: '5.5', changedAt: NOON + MINUTE });

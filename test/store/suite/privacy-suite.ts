@@ -2,6 +2,8 @@ import type { Store } from '../../../src/store/store.js';
 import { answerNamed } from './answers-suite.js';
 import { type Bench, DAY } from './bench.js';
 
+const NOTHING = { answers: 0, feedback: 0, threads: 0, events: 0, posts: 0, digests: 0, runs: 0, turns: 0 };
+
 export function privacySuite({ open, clock }: Bench): void {
   const thread = (key: string, asker: string, workspace = 'T1') => ({
     key,
@@ -10,7 +12,7 @@ export function privacySuite({ open, clock }: Bench): void {
     asker,
     state: { key },
   });
-  const post = (key: string) => ({ key, channel: 'C1', digest: 'd1' });
+  const post = (key: string) => ({ key, channel: 'C1', fingerprint: 'd1' });
 
   /** One of everything, its names starting with `name`. */
   async function fill({ answers, feedback, threads, events, posts }: Store, name: string): Promise<void> {
@@ -31,7 +33,14 @@ export function privacySuite({ open, clock }: Bench): void {
     clock.time += 10 * DAY;
     await fill(store, 'new');
     clock.time += 20 * DAY + 1;
-    expect(await store.privacy.purge(30)).toEqual({ answers: 1, feedback: 1, threads: 1, events: 1, posts: 2 });
+    expect(await store.privacy.purge(30)).toEqual({
+      ...NOTHING,
+      answers: 1,
+      feedback: 1,
+      threads: 1,
+      events: 1,
+      posts: 2,
+    });
     const { answers, feedback, threads, posts } = store;
     expect([await answers.byId('old-answer'), await threads.get('old-thread')]).toEqual([null, null]);
     expect([await answers.byId('new-answer'), await threads.get('new-thread')]).not.toContain(null);
@@ -63,7 +72,7 @@ export function privacySuite({ open, clock }: Bench): void {
     const store = await open();
     await fill(store, 'a');
     clock.time += DAY;
-    expect(await store.privacy.purge(0)).toEqual({ answers: 1, feedback: 1, threads: 1, events: 0, posts: 2 });
+    expect(await store.privacy.purge(0)).toEqual({ ...NOTHING, answers: 1, feedback: 1, threads: 1, posts: 2 });
     clock.time += 1;
     expect(await store.privacy.purge(0)).toMatchObject({ events: 1 });
   });
@@ -94,6 +103,7 @@ export function privacySuite({ open, clock }: Bench): void {
       feedback: 2,
       preferences: 1,
       groups: 1,
+      digests: 0,
     });
     expect(await Promise.all(['mine', 'theirs', 'elsewhere'].map(async (id) => (await answers.byId(id))?.id))).toEqual([
       undefined,
@@ -117,6 +127,7 @@ export function privacySuite({ open, clock }: Bench): void {
       feedback: 0,
       preferences: 0,
       groups: 0,
+      digests: 0,
     });
   });
 }

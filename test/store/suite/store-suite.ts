@@ -3,11 +3,15 @@ import type { StoreOptions } from '../../../src/store/open-store.js';
 import type { Store } from '../../../src/store/store.js';
 import { answersSuite } from './answers-suite.js';
 import { type Bench, NOON } from './bench.js';
+import { digestsPrivacySuite } from './digests-privacy-suite.js';
+import { digestsSuite } from './digests-suite.js';
 import { eventsSuite } from './events-suite.js';
 import { installationsSuite } from './installations-suite.js';
+import { paceSuite } from './pace-suite.js';
 import { postsSuite } from './posts-suite.js';
 import { preferencesSuite } from './preferences-suite.js';
 import { privacySuite } from './privacy-suite.js';
+import { runsSuite } from './runs-suite.js';
 
 /** `newDatabase` makes an empty database, and gives what opens it. */
 export function storeSuite(newDatabase: () => Promise<(options: StoreOptions) => Promise<Store>>): void {
@@ -36,7 +40,11 @@ export function storeSuite(newDatabase: () => Promise<(options: StoreOptions) =>
   describe('posts', () => postsSuite(bench));
   describe('installations', () => installationsSuite(bench));
   describe('preferences', () => preferencesSuite(bench));
+  describe('digests', () => digestsSuite(bench));
+  describe('runs', () => runsSuite(bench));
+  describe('turns and figures', () => paceSuite(bench));
   describe('privacy', () => privacySuite(bench));
+  describe('privacy of digests', () => digestsPrivacySuite(bench));
 
   test('several that open an empty database at once make its tables once', async () => {
     const stores = await Promise.all([bench.open(), bench.open(), bench.open()]);

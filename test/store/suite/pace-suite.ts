@@ -1,0 +1,64 @@
+import { type Bench, MINUTE } from './bench.js';
+
+export function paceSuite({ open, clock }: Bench): void {
+  const SECOND = 1000;
+
+  test('each who reserves has a turn of their own, an interval after the one before', async () => {
+    const { pace } = await open();
+    const waits = [];
+    for (const _ of [1, 2, 3]) waits.push(await pace.reserve('C1', SECOND));
+    expect(waits).toEqual([0, SECOND, 2 * SECOND]);
+    expect(await pace.reserve('C2', SECOND)).toBe(0);
+    clock.time += 2500;
+    expect([await pace.reserve('C1', SECOND), await pace.reserve('C1', SECOND)]).toEqual([500, 1500]);
+  });
+
+  test('turns that nobody took are not made up for', async () => {
+    const { pace } = await open();
+    await pace.reserve('C1', SECOND);
+    clock.time += MINUTE;
+    expect([await pace.reserve('C1', SECOND), await pace.reserve('C1', SECOND)]).toEqual([0, SECOND]);
+  });
+
+  test('many processes at once have as many turns', async () => {
+    const stores = await Promise.all([open(), open(), open()]);
+    const waits = await Promise.all(
+      stores.flatMap(({ pace }) => Array.from({ length: 10 }, () => pace.reserve('C1', SECOND))),
+    );
+    expect(waits.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 30 }, (_, i) => i * SECOND));
+  });
+
+  test('where Slack asks to wait, all wait; a shorter wait does not shorten it', async () => {
+    const { pace } = await open();
+    await pace.hold('C1', MINUTE);
+    await (await open()).pace.hold('C1', SECOND);
+    expect([await pace.reserve('C1', SECOND), await pace.reserve('C1', SECOND)]).toEqual([MINUTE, MINUTE + SECOND]);
+    await pace.reserve('C2', SECOND);
+    await pace.hold('C2', MINUTE);
+    expect(await pace.reserve('C2', SECOND)).toBe(MINUTE);
+  });
+
+  const snapshot = (version: string, dataset = 'ics') => ({ version, dataset, content: { figures: [version, 2.46] } });
+
+  test('the figures of a version are found by it, and those saved last by their dataset', async () => {
+    const before = await open();
+    for (const each of [snapshot('v1'), snapshot('other', 'cars'), snapshot('v2')]) {
+      await before.snapshots.save(each);
+      clock.time += MINUTE;
+    }
+    await before.close();
+    const { snapshots } = await open();
+    expect([await snapshots.get('v1'), await snapshots.get('v3')]).toEqual([snapshot('v1'), null]);
+    expect([await snapshots.latest('ics'), await snapshots.latest('boats')]).toEqual([snapshot('v2'), null]);
+  });
+
+  test('a version that is saved again is the latest again, as it was', async () => {
+    const { snapshots } = await open();
+    for (const version of ['v1', 'v2', 'v1']) {
+      await snapshots.save(snapshot(version));
+      clock.time += MINUTE;
+    }
+    await snapshots.save({ ...snapshot('v1'), content: { figures: [] } });
+    expect(await snapshots.latest('ics')).toEqual(snapshot('v1'));
+  });
+}
