@@ -1,0 +1,27 @@
+/** What a run hands to whoever posts, and what it is told of it. */
+import type { Digest } from '../../store/tables/digests.js';
+import type { Edition } from '../contents/edition.js';
+import type { DigestBody } from '../digest.js';
+
+export interface Issue {
+  readonly digest: Digest;
+  readonly body: DigestBody;
+  readonly slot: number;
+  readonly edition: Edition;
+  /** Why it is posted, where a condition was met; null: it is always. */
+  readonly because: string | null;
+}
+
+/** What became of an issue. */
+export type Delivered =
+  | { readonly state: 'posted'; readonly channel: string; readonly ts: string }
+  /** It may be there or not, and nobody can tell. */
+  | { readonly state: 'unknown'; readonly reason: string }
+  /** It is not there. `lasting`: nor would the next one be, until somebody sees to it. */
+  | { readonly state: 'failed'; readonly reason: string; readonly lasting: boolean };
+
+/** Posts an issue once, however often it is asked to: what an earlier process has posted is found again. Throws where nothing is known. */
+export type PostIssue = (issue: Issue) => Promise<Delivered>;
+
+/** Tells whoever has to know that a digest was paused, and why. Never rejects. */
+export type TellPaused = (digest: Digest, title: string, because: string) => Promise<void>;
