@@ -7,6 +7,8 @@ export interface Metrics {
   readonly asked: (answer: Answer) => void;
   /** Something failed that should not have: by the name of what was being done. */
   readonly failed: (what: string) => void;
+  /** A run of a digest ended, so many milliseconds after its slot. */
+  readonly ran: (state: string, late: number) => void;
   /** Everything there is to see now. */
   readonly text: () => Promise<string>;
   readonly contentType: string;
@@ -35,6 +37,18 @@ export function metrics(waiting: () => number): Metrics {
     labelNames: ['what'],
     registers,
   });
+  const runs = new Counter({
+    name: 'wiggle_digest_runs_total',
+    help: 'Runs of digests, by how they ended',
+    labelNames: ['state'],
+    registers,
+  });
+  const lag = new Histogram({
+    name: 'wiggle_digest_lag_seconds',
+    help: 'From the slot of a digest to its end',
+    buckets: [1, 5, 10, 30, 60, 120, 300, 900, 3600],
+    registers,
+  });
   new Gauge({
     name: 'wiggle_waiting_channels',
     help: 'Channels in which a message waits for its turn',
@@ -49,6 +63,10 @@ export function metrics(waiting: () => number): Metrics {
       seconds.observe(milliseconds / 1000);
     },
     failed: (what) => failures.inc({ what }),
+    ran(state, late) {
+      runs.inc({ state });
+      lag.observe(late / 1000);
+    },
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };

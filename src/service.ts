@@ -10,6 +10,7 @@ import type { Draw } from './render/draw.js';
 import type { SlackService } from './slack/start-slack.js';
 import { homeOf } from './store/home.js';
 import { openStore } from './store/open-store.js';
+import { openWork } from './store/queue/work.js';
 import type { Store } from './store/store.js';
 
 export interface Service {
@@ -32,6 +33,8 @@ export interface ServiceOptions {
 /** What is begun may take so long to finish when the service stops. */
 const PATIENCE = 8_000;
 const HOUR = 3_600_000;
+/** Digests that are made and posted at the same time. */
+const RUNS_AT_ONCE = 8;
 /** Events, and over OAuth the pages of an installation. */
 const SLACK_PATHS = '/slack/';
 
@@ -40,7 +43,8 @@ export async function startService({ settings, parts, log, startSlack, draw, pac
   const { slack: slackSettings, retentionDays, host, port } = settings;
   if (!slackSettings) throw new UserError('There are no Slack settings.');
   const secret = slackSettings.oauth?.stateSecret ?? null;
-  const store = await openStore({ ...homeOf(settings), secret, now: Date.now });
+  const home = homeOf(settings);
+  const store = await openStore({ ...home, secret, now: Date.now });
   const purge = () => store.privacy.purge(retentionDays).catch((error: unknown) => log('error', `Purging: ${error}`));
   await purge();
   const purging = setInterval(purge, HOUR).unref();
@@ -55,6 +59,10 @@ export async function startService({ settings, parts, log, startSlack, draw, pac
     else if (path?.startsWith(SLACK_PATHS) && slack?.handler) slack.handler(request, response);
     else say(response, 404, 'not found');
   });
+  const queueFailed = (error: unknown) => {
+    const { name, code } = error as { name?: string; code?: string };
+    log('error', `The queue of digests failed: ${[name, code].filter(Boolean).join(' ')}`);
+  };
   const stop = async () => {
     clearInterval(purging);
     await slack?.stop(PATIENCE);
@@ -73,6 +81,7 @@ export async function startService({ settings, parts, log, startSlack, draw, pac
       retentionDays,
       log,
       draw,
+      digests: { work: openWork(home, { atOnce: RUNS_AT_ONCE, failed: queueFailed }), ended: counters.ran },
       ...(pace === undefined ? {} : { pace }),
     });
     await listen(server, host, port);

@@ -17,7 +17,9 @@ import { delivery } from './delivery/delivery.js';
 import { uploadPicture } from './delivery/picture.js';
 import { faultName } from './delivery/slack-faults.js';
 import { uploadFile } from './delivery/upload-file.js';
+import { type DigestOptions, digestsOf } from './digests/start-digests.js';
 import { boltLogger } from './doors/bolt-logger.js';
+import { clientFor } from './doors/client-for.js';
 import { doorFor } from './doors/doors.js';
 import type { HttpHandler } from './doors/http-door.js';
 import { RATE_LIMITED, withInnerEvent } from './doors/inner-event.js';
@@ -60,6 +62,7 @@ export interface SlackOptions {
   readonly failed: (what: string) => void;
   /** Draws the charts of answers. */
   readonly draw: Draw;
+  readonly digests: DigestOptions;
   /** Milliseconds between messages of one channel: Slack takes one a second. */
   readonly pace?: number;
   readonly sleep?: Sleep;
@@ -145,6 +148,15 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
     installations,
   ])
     listen(app, deps);
+  const digests = digestsOf(deps, options.digests, {
+    sleep,
+    clientFor: clientFor({
+      botToken: settings.botToken,
+      installer: door.installer,
+      installations: store.installations,
+      clientOptions,
+    }),
+  });
   app.event(RATE_LIMITED, async () => log('error', 'Slack holds back events: there were too many of them.'));
   app.error(async (error) => log('error', `A listener failed: ${faultName(error)}`));
   const process = app.processEvent.bind(app);
@@ -154,6 +166,7 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
   open = true;
   const overSocket = door.handler === null;
   if (overSocket) await app.start();
+  await digests.start();
   const finished = async () => {
     // What was taken up a moment ago may yet begin, and what is done may begin another.
     do await Promise.all([...working, immediate()]);
@@ -166,7 +179,10 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
     async stop(patience) {
       open = false;
       if (overSocket) await app.stop();
-      await Promise.race([finished(), after(patience, undefined, { ref: false })]);
+      await Promise.race([
+        Promise.all([finished(), digests.stop(patience)]),
+        after(patience, undefined, { ref: false }),
+      ]);
     },
   };
 }

@@ -1,5 +1,5 @@
 /** An answer as a Slack message: the headline, the table, the picture, what they rest on, and what can be done next. */
-import type { ImageBlock, KnownBlock } from '@slack/types';
+import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../../present/answer-object.js';
 import { answerButtons } from './answer-buttons.js';
 import { answerGrid, type Grid } from './answer-grid.js';
@@ -11,11 +11,13 @@ import {
   bulletSection,
   context,
   fitsMessage,
+  imageBlock,
   type Message,
+  type Picture,
   preformatted,
   section,
 } from './elements.js';
-import { mrkdwn, plain } from './escape.js';
+import { mrkdwn } from './escape.js';
 import { LIMITS } from './limits.js';
 import { narrowed, tableBlock } from './table-block.js';
 import { rowsInWords, textTable } from './text-table.js';
@@ -24,7 +26,7 @@ export interface AnswerMessageOptions {
   /** Under which the answer is stored: the value of its buttons. */
   readonly answerId: string;
   /** An uploaded picture of the (first) chart. `altText` says its figures. */
-  readonly image?: { readonly fileId: string; readonly altText: string } | null;
+  readonly image?: Picture | null;
   /** Why there is no picture: "The picture could not be added: ..." */
   readonly imageNote?: string | null;
   /** `first`: 20 rows, as in the terminal; `all`: as many as Slack takes. */
@@ -150,7 +152,3 @@ function moreLine({ rows, heads }: Grid, shown: number, rest: string): string {
 
 const counted = (n: number, noun: string) =>
   n > 0 ? [`${n.toLocaleString('en-GB')} more ${noun}${n > 1 ? 's' : ''}`] : [];
-
-function imageBlock({ fileId, altText }: { readonly fileId: string; readonly altText: string }): ImageBlock {
-  return { type: 'image', slack_file: { id: fileId }, alt_text: plain(altText, LIMITS.imageAlt) };
-}

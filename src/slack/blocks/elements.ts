@@ -4,6 +4,7 @@ import type {
   Button,
   ContextBlock,
   HeaderBlock,
+  ImageBlock,
   KnownBlock,
   MrkdwnElement,
   PlainTextElement,
@@ -24,6 +25,16 @@ export interface Message {
 /** Whether Slack takes the blocks together. Each is within its own limits already. */
 export function fitsMessage(blocks: readonly KnownBlock[]): boolean {
   return blocks.length <= LIMITS.messageBlocks && JSON.stringify(blocks).length <= LIMITS.messageCharacters;
+}
+
+/** A picture that is uploaded. `altText` says its figures. */
+export interface Picture {
+  readonly fileId: string;
+  readonly altText: string;
+}
+
+export function imageBlock({ fileId, altText }: Picture): ImageBlock {
+  return { type: 'image', slack_file: { id: fileId }, alt_text: plain(altText, LIMITS.imageAlt) };
 }
 
 /** Without emoji codes. */

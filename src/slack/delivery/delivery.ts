@@ -24,6 +24,8 @@ export interface Posting {
   readonly workspace: string;
   readonly channel: string;
   readonly thread: string | null;
+  /** Nobody else can be sending it any more, so that what is certainly not there is sent again. Left out: they may. */
+  readonly alone?: boolean;
   /** `plain`: without kinds of block that a workspace may refuse. */
   readonly content: (plain: boolean) => Content;
 }
@@ -70,11 +72,15 @@ export function delivery(deps: DeliveryDeps): Delivery {
     return posted;
   };
 
-  /** Left by an earlier process, which may have died while it was sending: looked for, never sent again. */
+  /** Left by an earlier process, which may have died while it was sending: looked for, and sent again only if that is safe. */
   const leftOver = async (client: WebClient, posting: Posting, { ts, beganAt }: Post): Promise<Posted> => {
-    const { key, channel } = posting;
+    const { key, channel, alone = false } = posting;
     if (ts !== null) return { state: 'posted', channel, ts, existing: true };
     const found = await find(client, posting, beganAt);
+    if (found === 'absent' && alone) {
+      await posts.setFailed(key, 'not_there');
+      return postOnce(client, posting);
+    }
     if (typeof found === 'string') return { state: 'unknown' };
     return record(key, { state: 'posted', channel, ts: found.ts, existing: true });
   };

@@ -5,6 +5,7 @@ import type { SlackSettings } from '../../config.js';
 import type { Log } from '../../log.js';
 import type { Store } from '../../store/store.js';
 import { boltLogger } from './bolt-logger.js';
+import type { Installer } from './client-for.js';
 import { type HttpHandler, httpDoor } from './http-door.js';
 import { installationStore } from './installation-store.js';
 import { socketDoor } from './socket-door.js';
@@ -15,6 +16,8 @@ export interface Door {
   readonly handler: HttpHandler | null;
   /** Whether Slack reaches the app: over HTTP, as far as anybody can tell. */
   readonly isConnected: () => boolean;
+  /** Where many workspaces install the app: what has their tokens. */
+  readonly installer: Installer | undefined;
 }
 
 export interface DoorOptions {
@@ -39,13 +42,20 @@ export function doorFor(options: DoorOptions): Door {
   const { settings, log, isOpen } = options;
   const { appToken, apiUrl } = settings;
   const logger = boltLogger(log);
-  if (appToken !== null) return { handler: null, ...socketDoor({ ...options, appToken, apiUrl, logger }) };
+  if (appToken !== null)
+    return { handler: null, installer: undefined, ...socketDoor({ ...options, appToken, apiUrl, logger }) };
   const receiver = new bolt.HTTPReceiver({
     signingSecret: settings.signingSecret ?? '',
     logger,
     ...(settings.oauth ? oauthOf(settings.oauth, options) : {}),
   });
-  return { receiver, handler: httpDoor(receiver.requestListener, Date.now, isOpen), isConnected: () => true };
+  const { installer } = receiver;
+  return {
+    receiver,
+    installer,
+    handler: httpDoor(receiver.requestListener, Date.now, isOpen),
+    isConnected: () => true,
+  };
 }
 
 function oauthOf(
