@@ -8,7 +8,7 @@ import { compareSnapshots, type Difference } from '../compare-snapshots.js';
 import { DIFFERENCE_COLUMNS, differenceRow, inOrder } from '../difference-rows.js';
 import type { Draft, FiguresDeps, Json, Template } from '../edition.js';
 import { mainLevel } from '../places.js';
-import { ask, changeSince, latestFigure, queryOf } from '../queries.js';
+import { ask, latestFigure, moversQuery } from '../queries.js';
 import { type RankChanges, rankChanges } from '../rank-changes.js';
 import { sayDifferences } from '../sentences/differences.js';
 import { RANK_COLUMNS, rankRow, sayRankChanges } from '../sentences/rank-changes.js';
@@ -93,9 +93,7 @@ async function moversOf(ranks: RankChanges | null, level: string, deps: FiguresD
   if (!ranks || ranks.since === ranks.period) return null;
   const figure = latestFigure(deps.dataset.catalogue.levels[level]?.default_measure ?? '', deps.dataset);
   const before = { ...figure, period: ranks.since };
-  const columns = [before, figure, changeSince(figure, before)];
-  const order = { column: 2, direction: 'highest' } as const;
-  return ask(queryOf({ kind: 'change', level, columns, order }), deps);
+  return ask(moversQuery(figure, before, { level, where: null }), deps);
 }
 
 const plainAnswer = (
