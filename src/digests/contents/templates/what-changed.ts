@@ -81,11 +81,19 @@ function tableOf(differences: readonly Difference[], old: Snapshot, dataset: Dat
 function ranksTable(ranks: RankChanges, level: string, dataset: Dataset): Answer {
   const rows = ranks.moved.map((change) => rankRow(change, level, dataset));
   const { many = 'rows' } = dataset.catalogue.levels[level] ?? {};
+  const notes = caveatsOf(dataset.catalogue.levels[level]?.default_measure ?? '', dataset);
   const headline = `${rows.length} of the ${ranks.of[1]} ${many} changed rank.`;
   return {
     ...plainAnswer('Ranks that changed since the last edition', RANK_COLUMNS(ranks, level, dataset), rows, []),
     headline,
+    notes,
   };
+}
+
+/** What goes with every ranking of scores, and the measure's own. */
+function caveatsOf(measure: string, { catalogue: { measures, caveats } }: Dataset): string[] {
+  const ids = [...(measures[measure]?.unit === 'score' ? ['ranking'] : []), ...(measures[measure]?.caveats ?? [])];
+  return ids.flatMap((id) => caveats[id] ?? []);
 }
 
 /** Who moved most, where the main measure has a new period. */
