@@ -65,14 +65,14 @@ const TESTS = {
     const holds = gap > 1e-9 * Math.max(1, Math.abs(value));
     const [own, limit] = besideLimit(fact.value, value, fact.unit);
     const said = `${whose(fact)} (${own} in ${fact.period}) is ${holds ? '' : 'not '}${test} ${limit}`;
-    return decided({ holds, said, times, now, before, from: before.from });
+    return decided({ holds, said, times, before, from: before.from });
   },
   change: (condition, now, before) => {
     const { fact } = now;
     if (!fact || fact.value === null) return unknown(fact, before);
     const start = startOf(fact, before);
     const { from } = before;
-    if (start || from?.value === null || from?.value === undefined) return notYet(fact, before, now);
+    if (start || from?.value === null || from?.value === undefined) return notYet(fact, before);
     const { by, as, times } = condition;
     const moved = fact.value - from.value;
     const size =
@@ -85,27 +85,26 @@ const TESTS = {
           : Math.abs((100 * moved) / from.value);
     const holds = size >= by - 1e-9 * Math.max(1, by);
     const limit = sayBy(by, as, fact.unit);
-    const said = `${whose(fact)} ${sayChange(from.value, fact, as)}, ${holds ? 'at least' : 'less than'} ${limit}`;
-    return decided({ holds, said, times, now, before, from: holds && times === 'every' ? seenIn(fact) : from });
+    const said = `${whose(fact)} ${sayChange(from.value, fact, as)} (${holds ? `${limit} or more` : `less than ${limit}`})`;
+    return decided({ holds, said, times, before, from: holds && times === 'every' ? seenIn(fact) : from });
   },
   rank: (condition, now, before) => {
     const { fact } = now;
     if (!fact || fact.rank === null) return unknown(fact, before);
     const { from } = before;
-    if (startOf(fact, before) || from?.rank === null || from?.rank === undefined) return notYet(fact, before, now);
+    if (startOf(fact, before) || from?.rank === null || from?.rank === undefined) return notYet(fact, before);
     const places = Math.abs(fact.rank - from.rank);
     const holds = places >= condition.by;
     const move =
       places === 0
         ? `has not moved from ${ordinal(fact.rank, fact.tied)}`
         : `${fact.rank < from.rank ? 'rose' : 'fell'} ${places} ${places === 1 ? 'place' : 'places'}, from ${ordinal(from.rank)} to ${ordinal(fact.rank, fact.tied)}`;
-    const limit = holds ? '' : `, less than ${condition.by} ${condition.by === 1 ? 'place' : 'places'}`;
+    const limit = holds ? '' : ` (less than ${condition.by} ${condition.by === 1 ? 'place' : 'places'})`;
     const said = `${fact.place} ${move} of ${fact.of} on ${fact.phrase}${limit}`;
     return decided({
       holds,
       said,
       times: condition.times,
-      now,
       before,
       from: holds && condition.times === 'every' ? seenIn(fact) : from,
     });
@@ -116,18 +115,17 @@ interface Decision {
   readonly holds: boolean;
   readonly said: string;
   readonly times: 'first' | 'every';
-  readonly now: Seen;
   readonly before: ConditionMemory;
   readonly from: ConditionMemory['from'];
 }
 
-function decided({ holds, said, times, now, before, from }: Decision): Met {
+function decided({ holds, said, times, before, from }: Decision): Met {
   const met = holds && (times === 'every' || !before.held);
   const still = holds && !met ? ', as it was when this was last told' : '';
   return {
     met,
     reason: sentence(`${said}${still}`),
-    memory: { fingerprint: met ? now.fingerprint : before.fingerprint, held: holds, from },
+    memory: { ...before, held: holds, from },
   };
 }
 
@@ -142,7 +140,7 @@ function unknown(fact: Fact | null, before: ConditionMemory): Met {
 /** Nothing to compare with, or figures of an assessment that may not be compared with this one. */
 const startOf = ({ basis }: Fact, { from }: ConditionMemory) => from === null || from.basis !== basis;
 
-function notYet(fact: Fact, before: ConditionMemory, _: Seen): Met {
+function notYet(fact: Fact, before: ConditionMemory): Met {
   const why = before.from === null ? 'is looked at for the first time' : 'cannot be compared with what it was';
   return {
     met: false,

@@ -48,6 +48,19 @@ export const changeSince = (of: FigureExpression, before: FigureExpression): Exp
   as: 'difference',
 });
 
+/** Who moved how far, the furthest up first. Its columns: before, now and the change. */
+export const moversQuery = (
+  of: FigureExpression,
+  before: FigureExpression,
+  rest: Pick<DataQuery, 'level' | 'where'>,
+): DataQuery =>
+  queryOf({
+    kind: 'change',
+    columns: [before, of, changeSince(of, before)],
+    order: { column: 2, direction: 'highest' },
+    ...rest,
+  });
+
 /** The end that comes first: the better one, or the highest. */
 export const firstEnd = (measure: string, { catalogue }: Dataset): Order =>
   catalogue.measures[measure]?.better === 'lower' ? 'lowest' : 'highest';

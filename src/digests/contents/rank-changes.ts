@@ -41,7 +41,10 @@ export function rankChanges(before: Snapshot, now: Snapshot, level: string, cata
     const earlier = old.get(key);
     return earlier && earlier.place !== place.place ? [{ key, before: earlier, now: place }] : [];
   });
-  moved.sort((a, b) => distance(b) - distance(a) || a.now.place - b.now.place);
+  const nameOf = ({ key }: RankChange) => now.names[level]?.[key] ?? key;
+  moved.sort(
+    (a, b) => distance(b) - distance(a) || a.now.place - b.now.place || nameOf(a).localeCompare(nameOf(b), 'en-GB'),
+  );
   return { since, period, of: [old.size, fresh.size], moved };
 
   function ranksOf(snapshot: Snapshot, at: string): Map<string, Place> {

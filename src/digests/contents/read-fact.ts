@@ -23,7 +23,7 @@ export interface Fact {
   /** null where nothing is ranked: the whole country, or no figure. */
   readonly rank: number | null;
   readonly tied: boolean;
-  /** How many are ranked. */
+  /** How many are ranked; 0 of the whole country. */
   readonly of: number;
 }
 
@@ -38,7 +38,10 @@ export async function readFact(condition: Condition, deps: EditionDeps): Promise
     throw new UserError(
       'An imported table has no such condition: edit the digest and choose “only when something changed”.',
     );
-  return figureFact(condition.measure, condition.place, { ...deps, dataset });
+  const fact = await figureFact(condition.measure, condition.place, { ...deps, dataset });
+  if (condition.kind === 'rank' && fact.of === 0)
+    throw new UserError(`${fact.place} is not ranked: edit the condition of the digest.`);
+  return fact;
 }
 
 async function figureFact(id: string, name: string | null, deps: FiguresDeps): Promise<Fact> {

@@ -14,6 +14,9 @@ export interface Watched {
   readonly mean: Mean | null;
 }
 
+/** Named on either side; the table has all. */
+const NAMED = 6;
+
 interface Among {
   readonly level: string;
   readonly yardstick: Yardstick;
@@ -67,7 +70,7 @@ function several(known: readonly Watched[], period: string, { yardstick, of }: A
     const who = i > 0 ? there.length : countOf(there.length, known.length, wording);
     const whom = i > 0 && words !== 'level with' ? '' : i > 0 ? ' it' : ` ${yardstick.nameFor(many)}${shown}`;
     const items = there.map((each) => item(each, of, yardstick, wording));
-    return `${who} ${many ? 'are' : 'is'} ${words}${whom}: ${someItems(items, items.length)}`;
+    return `${who} ${many ? 'are' : 'is'} ${words}${whom}: ${someItems(items, NAMED)}`;
   });
   return `on ${wording.phrase} in ${period}, ${parts.join('; ')}`;
 }

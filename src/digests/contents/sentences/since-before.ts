@@ -4,6 +4,9 @@ import { sentence } from '../../../present/headlines/parts/reading.js';
 import { joinNames, someItems } from '../../../present/words/say-names.js';
 import { measureKeys, numberAt } from '../queries.js';
 
+/** More changes than these are told by the first and the last. */
+const MOST = 8;
+
 /**
  * "Change in DMA score since 2024: +0.38 in Kent and Medway and −0.64 in Dorset." Of an answer with the columns before, now and
  * change; of one row, its own headline.
@@ -20,7 +23,11 @@ export function sinceBefore(movers: Answer): string[] {
   );
   return [
     ...(items.length
-      ? [sentence(`${column?.label} since ${column?.periods?.[0]}: ${someItems(items, items.length)}`)]
+      ? [
+          sentence(
+            `${column?.label} since ${column?.periods?.[0]}: ${items.length > MOST ? `from ${items[0]} to ${items.at(-1)}` : someItems(items, MOST)}`,
+          ),
+        ]
       : []),
     ...(unknown ? [sentence(`no change can be told for ${unknown}: a figure was not published in both periods`)] : []),
   ];

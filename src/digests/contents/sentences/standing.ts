@@ -1,10 +1,13 @@
 /** How a place stands: its mean, where that lies from the whole country's and among the other places, how it moved. */
 import type { Dataset } from '../../../dataset/dataset.js';
+import { figureSet } from '../../../dataset/figure-index.js';
 import type { Answer } from '../../../present/answer-object.js';
 import { formatValue, ordinal } from '../../../present/format-value.js';
 import { amountOf, sentence } from '../../../present/headlines/parts/reading.js';
 import { joinNames } from '../../../present/words/say-names.js';
 import type { Row } from '../../../query/result-set.js';
+import type { FigureExpression } from '../../../query/walk.js';
+import { entitiesIn, type Place } from '../places.js';
 import { measureKeys, numberAt } from '../queries.js';
 import type { Subject } from '../subject.js';
 import { beside, isLevel, type Wording } from '../words.js';
@@ -112,12 +115,23 @@ function moved({ subject, wording, movers }: Found, dataset: Dataset): string {
   if (!movers || !subject.before) return '';
   const whole = numberAt(referenceTo(dataset.catalogue.whole.name, movers), key);
   const own = subject.place.dimension === null ? whole : numberAt(referenceTo(subject.place.value, movers), key);
-  if (own === null) return '';
+  if (own === null || !sameMembers(subject, subject.before, subject.place, dataset)) return '';
+  const everywhere = { ...subject.place, dimension: null };
   const against =
-    subject.place.dimension === null || whole === null
+    subject.place.dimension === null || whole === null || !sameMembers(subject, subject.before, everywhere, dataset)
       ? ''
       : `; ${wholeMean(subject, dataset)} ${changed(whole, wording)}`;
   return sentence(`it ${changed(own, wording)} from ${subject.before.period}${against}`);
+}
+
+/** Means of other members then and now would tell who is counted, not who has changed. */
+function sameMembers({ level, figure }: Subject, before: FigureExpression, place: Place, dataset: Dataset): boolean {
+  const members = new Set(entitiesIn(place, level, dataset).map(({ key }) => key));
+  const [now, then] = [figure, before].map(({ measure, period }) => {
+    const known = figureSet(dataset, measure, period)?.figures.filter((f) => f.value !== null && members.has(f.entity));
+    return new Set(known?.map(({ entity }) => entity));
+  });
+  return now !== undefined && then?.size === now.size && [...now].every((key) => then.has(key)) && now.size > 0;
 }
 
 const changed = (change: number, { apart }: Wording) =>

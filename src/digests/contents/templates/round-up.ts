@@ -1,17 +1,17 @@
 /** Round-up of a region or of the whole country: top and bottom, the mean, who moved, which dimensions are strong. */
 import type { Answer } from '../../../present/answer-object.js';
-import type { Expression, Order } from '../../../query/query.js';
+import type { Order } from '../../../query/query.js';
 import { capitalised } from '../../../words.js';
 import { dimensionMeasures } from '../dimension-measures.js';
 import type { FiguresDeps, Template } from '../edition.js';
 import { mainLevel, placeDimension } from '../places.js';
-import { ask, changeSince, firstEnd, latestFigure, queryOf } from '../queries.js';
+import { ask, firstEnd, latestFigure, moversQuery, queryOf } from '../queries.js';
 import { dimensionGaps } from '../sentences/dimension-gaps.js';
 import { aboveAndBelow, standing } from '../sentences/standing.js';
 import { type Subject, subjectOf } from '../subject.js';
 import { wordingOf } from '../words.js';
 
-/** More rows than this are shown as the first and the last few. */
+/** Of more rows than this the table has the first and the last few, the picture all. */
 const MOST_ROWS = 15;
 const AT_EITHER_END = 5;
 
@@ -19,7 +19,8 @@ export const roundUp: Template<'round-up'> = async (content, deps) => {
   const subject = subjectOf(content, deps.dataset);
   const { figure, level, place } = subject;
   const all = await rankingOf(subject, null, deps);
-  const ranking = all.rows.length > MOST_ROWS ? await rankingOf(subject, AT_EITHER_END, deps) : all;
+  const ranking =
+    all.rows.length > MOST_ROWS ? { ...(await rankingOf(subject, AT_EITHER_END, deps)), chart: all.chart } : all;
   const [movers, places, dimensions] = await Promise.all([
     moversOf(subject, deps),
     placesOf(subject, deps),
@@ -46,6 +47,7 @@ export const roundUp: Template<'round-up'> = async (content, deps) => {
 /** All of the place, or `ends` at the top and at the bottom, with everybody tied there. */
 function rankingOf(subject: Subject, ends: number | null, deps: FiguresDeps): Promise<Answer> {
   const { level, figure: of, place, measure } = subject;
+  const hasMap = Object.keys(deps.dataset.catalogue.levels[level]?.tiles ?? {}).length > 0;
   const end = (order: Order) => ({ op: 'top', of, order, count: ends ?? 1 }) as const;
   return ask(
     queryOf({
@@ -55,16 +57,14 @@ function rankingOf(subject: Subject, ends: number | null, deps: FiguresDeps): Pr
       where: place.where,
       show: ends === null ? null : { op: 'or', of: [end('highest'), end('lowest')] },
       order: { column: 0, direction: firstEnd(measure, deps.dataset) },
+      chart: hasMap && place.dimension === null ? 'hexmap' : null,
     }),
     deps,
   );
 }
 
 async function moversOf({ level, figure, before, place }: Subject, deps: FiguresDeps): Promise<Answer | null> {
-  if (!before) return null;
-  const columns: Expression[] = [before, figure, changeSince(figure, before)];
-  const order = { column: 2, direction: 'highest' } as const;
-  return ask(queryOf({ kind: 'change', level, columns, where: place.where, order }), deps);
+  return before && ask(moversQuery(figure, before, { level, where: place.where }), deps);
 }
 
 /** All places of the kind, side by side. */

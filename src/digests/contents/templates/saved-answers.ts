@@ -5,7 +5,6 @@ import { UserError } from '../../../errors.js';
 import { type Answer, NO_ANSWER } from '../../../present/answer-object.js';
 import { checkQuery } from '../../../query/check-query.js';
 import { checkTableQuery } from '../../../query/table/check-table-query.js';
-import type { AnyQuery } from '../../../query/table/table-query.js';
 import type { ContentOf, SavedQuestion } from '../content.js';
 import type { Draft, EditionDeps } from '../edition.js';
 import { upToDate } from '../saved-question.js';
@@ -31,11 +30,11 @@ async function answerAgain(item: SavedQuestion, deps: EditionDeps): Promise<Answ
 }
 
 /** What keeps a query from being asked of this dataset; null where nothing does. */
-function problemOf(query: AnyQuery, { dataset }: EditionDeps): string | null {
+function problemOf(query: SavedQuestion['query'], { dataset }: EditionDeps): string | null {
   if (isTableDataset(dataset) !== (query.kind === 'table')) return 'it was asked of another dataset';
   if (query.kind === 'table')
     return isTableDataset(dataset) ? (checkTableQuery(query, dataset.catalogue)[0] ?? null) : null;
-  if (isTableDataset(dataset) || query.kind === 'about') return null;
+  if (isTableDataset(dataset)) return null;
   if (query.kind !== 'statement') return checkQuery(query, dataset)[0]?.message ?? null;
   const gone = query.ids.find((id) => !dataset.statements.some((statement) => statement.id === id));
   return gone === undefined ? null : `the statement ${gone} is no longer published`;

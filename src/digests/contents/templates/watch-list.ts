@@ -1,18 +1,17 @@
 /** Watch list: chosen organisations against their regions, the whole country or chosen peers. */
 import type { Dataset, Entity } from '../../../dataset/dataset.js';
 import type { Answer } from '../../../present/answer-object.js';
-import type { Expression } from '../../../query/query.js';
 import { dimensionMeasures } from '../dimension-measures.js';
 import type { FiguresDeps, Template } from '../edition.js';
 import { entityNamed, mainLevel } from '../places.js';
 import {
   among,
   ask,
-  changeSince,
   figureBefore,
   firstEnd,
   latestFigure,
   measureKeys,
+  moversQuery,
   numberAt,
   queryOf,
 } from '../queries.js';
@@ -59,20 +58,23 @@ export const watchList: Template<'watch-list'> = async ({ codes, against }, deps
 const distinct = (entities: readonly Entity[]) => [...new Map(entities.map((entity) => [entity.key, entity])).values()];
 
 /** Their places among all, drawn among all. */
-function positionsOf(entities: readonly Entity[], level: string, deps: FiguresDeps): Promise<Answer> {
+async function positionsOf(entities: readonly Entity[], level: string, deps: FiguresDeps): Promise<Answer> {
   const figure = mainFigure(level, deps.dataset);
-  const show = among(level, keysOf(entities));
+  const named = among(level, keysOf(entities));
   const order = { column: 0, direction: firstEnd(figure.measure, deps.dataset) } as const;
-  return ask(queryOf({ kind: 'position', level, columns: [figure], show, order }), deps);
+  const columns = [figure];
+  const positions = await ask(queryOf({ kind: 'position', level, columns, show: named, order }), deps);
+  if (entities.length === 1) return positions;
+  // The title of a picture of positions is the first one's; this one's is true of all.
+  const { chart } = await ask(queryOf({ kind: 'value', level, columns, where: named, chart: 'strip' }), deps);
+  return { ...positions, chart };
 }
 
 async function moversOf(entities: readonly Entity[], level: string, deps: FiguresDeps): Promise<Answer | null> {
   const figure = mainFigure(level, deps.dataset);
   const before = figureBefore(figure, deps.dataset);
   if (!before) return null;
-  const columns: Expression[] = [before, figure, changeSince(figure, before)];
-  const order = { column: 2, direction: 'highest' } as const;
-  return ask(queryOf({ kind: 'change', level, columns, where: among(level, keysOf(entities)), order }), deps);
+  return ask(moversQuery(figure, before, { level, where: among(level, keysOf(entities)) }), deps);
 }
 
 async function dimensionsOf(entities: readonly Entity[], level: string, deps: FiguresDeps): Promise<Answer | null> {

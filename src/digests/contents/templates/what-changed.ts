@@ -8,7 +8,7 @@ import { compareSnapshots, type Difference } from '../compare-snapshots.js';
 import { DIFFERENCE_COLUMNS, differenceRow, inOrder } from '../difference-rows.js';
 import type { Draft, FiguresDeps, Json, Template } from '../edition.js';
 import { mainLevel } from '../places.js';
-import { ask, changeSince, latestFigure, queryOf } from '../queries.js';
+import { ask, latestFigure, moversQuery } from '../queries.js';
 import { type RankChanges, rankChanges } from '../rank-changes.js';
 import { sayDifferences } from '../sentences/differences.js';
 import { RANK_COLUMNS, rankRow, sayRankChanges } from '../sentences/rank-changes.js';
@@ -81,11 +81,19 @@ function tableOf(differences: readonly Difference[], old: Snapshot, dataset: Dat
 function ranksTable(ranks: RankChanges, level: string, dataset: Dataset): Answer {
   const rows = ranks.moved.map((change) => rankRow(change, level, dataset));
   const { many = 'rows' } = dataset.catalogue.levels[level] ?? {};
+  const notes = caveatsOf(dataset.catalogue.levels[level]?.default_measure ?? '', dataset);
   const headline = `${rows.length} of the ${ranks.of[1]} ${many} changed rank.`;
   return {
     ...plainAnswer('Ranks that changed since the last edition', RANK_COLUMNS(ranks, level, dataset), rows, []),
     headline,
+    notes,
   };
+}
+
+/** What goes with every ranking of scores, and the measure's own. */
+function caveatsOf(measure: string, { catalogue: { measures, caveats } }: Dataset): string[] {
+  const ids = [...(measures[measure]?.unit === 'score' ? ['ranking'] : []), ...(measures[measure]?.caveats ?? [])];
+  return ids.flatMap((id) => caveats[id] ?? []);
 }
 
 /** Who moved most, where the main measure has a new period. */
@@ -93,9 +101,7 @@ async function moversOf(ranks: RankChanges | null, level: string, deps: FiguresD
   if (!ranks || ranks.since === ranks.period) return null;
   const figure = latestFigure(deps.dataset.catalogue.levels[level]?.default_measure ?? '', deps.dataset);
   const before = { ...figure, period: ranks.since };
-  const columns = [before, figure, changeSince(figure, before)];
-  const order = { column: 2, direction: 'highest' } as const;
-  return ask(queryOf({ kind: 'change', level, columns, order }), deps);
+  return ask(moversQuery(figure, before, { level, where: null }), deps);
 }
 
 const plainAnswer = (
