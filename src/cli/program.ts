@@ -88,6 +88,20 @@ export async function runProgram(argv: readonly string[], shell: Shell): Promise
       run(async () => (await import('./commands/data-update.js')).dataUpdate, { ...flags, file }),
     );
 
+  const digest = program.command('digest').description('look after the digests that are posted in Slack');
+  digest
+    .command('list')
+    .description('list the digests, with their next slots and how their last runs ended')
+    .action(() => run(async () => (await import('./commands/digest-list.js')).digestList, {}));
+  digest
+    .command('preview <id>')
+    .description('show what the next run would post; posts nothing')
+    .action((id: string) => run(async () => (await import('./commands/digest-preview.js')).digestPreview, { id }));
+  digest
+    .command('run <id>')
+    .description('have the service post it once more, now')
+    .action((id: string) => run(async () => (await import('./commands/digest-run.js')).digestRun, { id }));
+
   program
     .command('doctor')
     .description('check settings, data, fonts, database and model, and say what to do about each fault')
