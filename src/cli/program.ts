@@ -88,6 +88,13 @@ export async function runProgram(argv: readonly string[], shell: Shell): Promise
       run(async () => (await import('./commands/data-update.js')).dataUpdate, { ...flags, file }),
     );
 
+  const store = program.command('store').description('look after what the service remembers');
+  store
+    .command('move')
+    .description('move it from its file into PostgreSQL; where that was interrupted, go on')
+    .option('--to <address>', 'postgres://name:password@machine/database (default: DATABASE_URL)')
+    .action((flags) => run(async () => (await import('./commands/store-move.js')).storeMove, flags));
+
   program
     .command('doctor')
     .description('check settings, data, fonts, database and model, and say what to do about each fault')
