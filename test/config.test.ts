@@ -23,6 +23,33 @@ test('a wrong setting is one sentence that names it and never its value', () => 
   expect(read).not.toThrow(/xoxb/);
 });
 
+describe('the database', () => {
+  test('is a file where none is set', () => {
+    expect(parseSettings({}).databaseUrl).toBeNull();
+  });
+
+  test.each([
+    'postgres://me:open%20sesame@db.example:5432/wiggle?sslmode=verify-full',
+    'postgresql://localhost/wiggle',
+    'postgres:///wiggle?host=/var/run/postgresql',
+  ])('%s', (url) => {
+    expect(parseSettings({ DATABASE_URL: url }).databaseUrl).toBe(url);
+  });
+
+  test.each([
+    'open-sesame',
+    'mysql://me:open-sesame@db.example/wiggle',
+    'postgres://me:open-sesame@db.example',
+    'postgres://me:open-sesame@db.example/',
+    'postgres://me:open-sesame@db.example:port/wiggle',
+  ])('%s is no address of one, which is said without the password', (url) => {
+    const read = () => parseSettings({ DATABASE_URL: url });
+    expect(read).toThrow(UserError);
+    expect(read).toThrow(/^The setting DATABASE_URL must be the address of a PostgreSQL database: postgres:/);
+    expect(read).not.toThrow(/open-sesame/);
+  });
+});
+
 describe('the language model', () => {
   const key = 'sk-secret';
 

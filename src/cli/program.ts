@@ -101,6 +101,12 @@ export async function runProgram(argv: readonly string[], shell: Shell): Promise
     .command('run <id>')
     .description('have the service post it once more, now')
     .action((id: string) => run(async () => (await import('./commands/digest-run.js')).digestRun, { id }));
+  const store = program.command('store').description('look after what the service remembers');
+  store
+    .command('move')
+    .description('move it from its file into PostgreSQL; where that was interrupted, go on')
+    .option('--to <address>', 'postgres://name:password@machine/database (default: DATABASE_URL)')
+    .action((flags) => run(async () => (await import('./commands/store-move.js')).storeMove, flags));
 
   program
     .command('doctor')

@@ -5,10 +5,15 @@ import type { Home } from './home.js';
 
 /** Connects to `home` on first use. */
 export function connectState(home: Home): Knex {
-  return 'file' in home ? toFile(home.file) : toServer(home.url);
+  return 'file' in home ? toFile(home.file, SHARED) : toServer(home.url);
 }
 
-function toFile(file: string): Knex {
+/** Connects to `file` so that no other program can open it: the first statement fails (SQLITE_BUSY) where one has, be it idle. */
+export function connectAlone(file: string): Knex {
+  return toFile(file, ALONE);
+}
+
+function toFile(file: string, pragmas: string): Knex {
   return knex({
     client: 'sqlite3',
     connection: { filename: file },
@@ -16,7 +21,7 @@ function toFile(file: string): Knex {
     pool: {
       min: 1,
       max: 1,
-      afterCreate: (connection: Database, done: (error: Error | null) => void) => connection.exec(PRAGMAS, done),
+      afterCreate: (connection: Database, done: (error: Error | null) => void) => connection.exec(pragmas, done),
     },
     log: SILENT,
   });
@@ -26,12 +31,15 @@ function toFile(file: string): Knex {
  * Readers do not wait for a writer, and a writer waits for another one instead of failing. What is deleted is overwritten: people may
  * ask to be forgotten.
  */
-const PRAGMAS = `
+const SHARED = `
   pragma busy_timeout = 5000;
   pragma journal_mode = wal;
   pragma foreign_keys = on;
   pragma secure_delete = on;
 `;
+
+/** A service has its file open all the time, so there is no use in waiting for it. */
+const ALONE = 'pragma busy_timeout = 500; pragma locking_mode = exclusive;';
 
 function toServer(url: string): Knex {
   return knex({

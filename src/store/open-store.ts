@@ -2,10 +2,10 @@
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Knex } from 'knex';
-import { diskError } from '../dataset/database/disk-error.js';
 import { makeFolder } from '../dataset/database/make-folder.js';
 import { UserError } from '../errors.js';
 import { connectState } from './connect-state.js';
+import { fileError } from './file-error.js';
 import type { Home } from './home.js';
 import { migrate } from './migrate.js';
 import { readSeal } from './seal.js';
@@ -42,7 +42,7 @@ export async function openStore({ secret, now, ...home }: StoreOptions & Home): 
     if ('file' in home) await makePrivate(home.file);
     return await storeOn(connectState(home), { secret, now });
   } catch (error) {
-    throw 'file' in home ? unusable(error, home.file) : serverError(error, home.url);
+    throw 'file' in home ? fileError(error, home.file) : serverError(error, home.url);
   }
 }
 
@@ -50,6 +50,7 @@ export async function openStore({ secret, now, ...home }: StoreOptions & Home): 
 export async function storeOn(connection: Knex, { secret, now }: StoreOptions): Promise<Store> {
   try {
     await migrate(connection);
+    if (await connection('move').whereNull('finished_at').first('id')) throw new UserError(HALF_MOVED);
     const installations = installationsIn(connection, await readSeal(connection, secret), now);
     await installations.check();
     return {
@@ -83,16 +84,5 @@ async function makePrivate(file: string): Promise<void> {
   await handle.close();
 }
 
-function unusable(error: unknown, file: string): unknown {
-  const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''];
-  if (reason) return new UserError(`What Wiggle remembers cannot be read, as ${file} ${reason}.`, { cause: error });
-  return diskError(error, `What Wiggle remembers cannot be kept in ${file}`, 'set WIGGLE_HOME to another folder');
-}
-
-/** By the codes of SQLite and of the system. */
-const REASONS: Readonly<Record<string, string>> = {
-  SQLITE_NOTADB: 'is not a database: move it away, and a new one is made',
-  SQLITE_CORRUPT: 'is damaged: put back a copy of it, or move it away, and a new one is made',
-  SQLITE_BUSY: 'is held by another program: stop that one, then start again',
-  EISDIR: 'is a folder: move it away, or set WIGGLE_HOME to another folder',
-};
+const HALF_MOVED =
+  'What Wiggle remembers has been moved to this database in part only: run the same wiggle store move again.';

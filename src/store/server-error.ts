@@ -31,7 +31,7 @@ const REASONS: Readonly<Record<string, string>> = {
   '28P01': 'the server refuses the name or the password',
   '28000': 'the server does not let this user in from here',
   '3D000': 'there is no such database',
-  '42501': 'this user may not make tables there',
+  '42501': 'this user may make nothing there',
   '53300': 'the server has too many connections already',
   '57P03': 'the server is starting or stopping',
   '25006': 'it is read-only',
@@ -40,7 +40,7 @@ const REASONS: Readonly<Record<string, string>> = {
 const ADVICE: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'start PostgreSQL, or set DATABASE_URL to where it runs',
   '3D000': 'make it, or set DATABASE_URL to one that is there',
-  '42501': 'give it the right to create in the schema public, or set DATABASE_URL to another user',
+  '42501': 'give it the right to create in the database and in its schema public, or set DATABASE_URL to another user',
   '53300': 'let it have more, or start fewer replicas',
   '57P03': 'try again in a moment',
   '25006': 'set DATABASE_URL to the server that may be written to',

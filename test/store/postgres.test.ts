@@ -1,16 +1,25 @@
 /** The store in PostgreSQL: all that a store does, and what the server has a part in. */
 import { UserError } from '../../src/errors.js';
 import { connectState } from '../../src/store/connect-state.js';
+import { TABLES } from '../../src/store/move/tables.js';
 import { openStore } from '../../src/store/open-store.js';
 import { newDatabase } from './postgres/new-database.js';
 import { NOON } from './suite/bench.js';
+import { openedAtOnce } from './suite/opened-at-once.js';
 import { storeSuite } from './suite/store-suite.js';
 
 describe('a store', () => {
-  storeSuite(async () => {
-    const url = await newDatabase();
-    return (options) => openStore({ url, ...options });
+  let url: string;
+  beforeAll(async () => {
+    url = await newDatabase();
   });
+  // A new database for each test would take several times as long.
+  afterEach(async () => {
+    const connection = connectState({ url });
+    for (const { name } of TABLES.toReversed()) await connection(name).delete();
+    await connection.destroy();
+  });
+  storeSuite(async () => (options) => openStore({ url, ...options }));
 });
 
 describe('its server', () => {
@@ -27,6 +36,11 @@ describe('its server', () => {
     change(url);
     return url.href;
   }
+
+  test('several that open an empty database at once make its tables once', async () => {
+    const url = await newDatabase();
+    await openedAtOnce(() => open(url));
+  });
 
   test('may end the connections: what is asked after that is answered', async () => {
     const url = await newDatabase();

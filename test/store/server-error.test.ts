@@ -6,7 +6,10 @@ const saidOf = (error: unknown) => (serverError(error, URL_OF_OURS) as Error).me
 
 test.each([
   ['ENOTFOUND', 'no machine has that name: check DATABASE_URL.'],
-  ['42501', 'this user may not make tables there: give it the right to create in the schema public, or'],
+  [
+    '42501',
+    'this user may make nothing there: give it the right to create in the database and in its schema public, or',
+  ],
   ['53300', 'the server has too many connections already: let it have more, or start fewer replicas.'],
 ])('%s is a sentence that says what to do', (code, sentence) => {
   expect(saidOf(Object.assign(new Error('no matter'), { code }))).toContain(

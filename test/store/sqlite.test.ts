@@ -9,6 +9,7 @@ import { newFolder } from '../dataset/tiny-files.js';
 import { answerNamed } from './suite/answers-suite.js';
 import { NOON } from './suite/bench.js';
 import { installationOf } from './suite/installations-suite.js';
+import { openedAtOnce } from './suite/opened-at-once.js';
 import { storeSuite } from './suite/store-suite.js';
 
 describe('a store', () => {
@@ -75,6 +76,9 @@ describe('its file', () => {
     await writeFile(file, '');
     expect(await using((store) => store.events.claim('one'))).toBe(true);
   });
+
+  test('several that open an empty one at once make its tables once', () =>
+    openedAtOnce(() => openStore({ file: join(folder, 'state.db'), secret: null, now: () => NOON })));
 
   test('each migration runs once', async () => {
     await using((store) => store.health());

@@ -60,5 +60,11 @@ export async function firstTables(connection: Knex): Promise<void> {
         text(table, column).notNullable();
       }
       table.primary(['workspace', 'kind', 'subject', 'name_key']);
+    })
+    // One row where all of this came from another home: begun, but not finished, it is not to be used.
+    .createTable('move', (table) => {
+      table.integer('id').primary();
+      table.bigInteger('began_at').notNullable();
+      table.bigInteger('finished_at');
     });
 }

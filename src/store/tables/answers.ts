@@ -1,6 +1,6 @@
 /** The answers that were given, so that their buttons, edits and questions asked again find them. */
 import type { Knex } from 'knex';
-import { type BigInteger, fromBigInteger, fromFlag, fromJson, toFlag, toJson } from './column-values.js';
+import { type BigInteger, fromBigInteger, fromFlag, fromJson, toFlag, toJson, toText } from './column-values.js';
 
 export interface NewAnswer {
   readonly id: string;
@@ -104,9 +104,10 @@ interface Row {
   asked_at: BigInteger;
 }
 
-function rowOf({ questionTs, answer, isPrivate, messageTs, ...same }: NewAnswer, time: number): Row {
+function rowOf({ question, questionTs, answer, isPrivate, messageTs, ...same }: NewAnswer, time: number): Row {
   return {
     ...same,
+    question: toText(question),
     question_ts: questionTs,
     answer: toJson(answer),
     is_private: toFlag(isPrivate),

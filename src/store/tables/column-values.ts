@@ -4,6 +4,9 @@ export const toJson = (value: object): string => JSON.stringify(value);
 
 export const fromJson = (text: string): unknown => JSON.parse(text);
 
+/** Words of a person: without the one character that PostgreSQL cannot keep. */
+export const toText = (words: string): string => words.replaceAll('\0', '');
+
 export const toFlag = (is: boolean): number => (is ? 1 : 0);
 
 export const fromFlag = (flag: number): boolean => flag === 1;

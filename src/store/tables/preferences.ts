@@ -1,6 +1,6 @@
 /** What people and channels have chosen: where they are at home, and groups of organisations by names of their own. */
 import type { Knex } from 'knex';
-import { fromJson, toJson } from './column-values.js';
+import { fromJson, toJson, toText } from './column-values.js';
 
 /** Whose preferences. */
 export type Scope =
@@ -52,7 +52,7 @@ export function preferencesIn(connection: Knex): PreferenceStore {
         }
         for (const { name, codes } of groups) {
           await transaction('named_group')
-            .insert({ ...owner, name_key: nameKey(name), name, codes: toJson(codes) })
+            .insert({ ...owner, name_key: nameKey(name), name: toText(name), codes: toJson(codes) })
             .onConflict(['workspace', 'kind', 'subject', 'name_key'])
             .merge(['name', 'codes']);
         }
@@ -75,4 +75,4 @@ export function ownerOf(scope: Scope): { workspace: string; kind: 'user' | 'chan
     : { workspace, kind: 'channel', subject: scope.channel };
 }
 
-const nameKey = (name: string) => name.trim().replace(/\s+/g, ' ').toLowerCase();
+const nameKey = (name: string) => toText(name).trim().replace(/\s+/g, ' ').toLowerCase();

@@ -27,6 +27,15 @@ export function answersSuite({ open, clock }: Bench): void {
     expect(await answers.byId('b')).toBeNull();
   });
 
+  test('a question may hold any character; the one that not every database keeps is left out', async () => {
+    const { answers, preferences } = await open();
+    await answers.save(answerNamed('a', { question: 'lowest\0 scores?', answer: { said: 'a\0b' } }));
+    expect(await answers.byId('a')).toMatchObject({ question: 'lowest scores?', answer: { said: 'a\0b' } });
+    const person = { workspace: 'T1', user: 'U1' };
+    await preferences.set(person, { groups: [{ name: 'pe\0ers', codes: ['QA'] }] });
+    expect((await preferences.get(person)).groups).toEqual([{ name: 'peers', codes: ['QA'] }]);
+  });
+
   test('it is found by the message that shows it, in its channel alone', async () => {
     const { answers } = await open();
     await answers.save(answerNamed('a'));

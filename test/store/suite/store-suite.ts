@@ -12,8 +12,9 @@ import { postsSuite } from './posts-suite.js';
 import { preferencesSuite } from './preferences-suite.js';
 import { privacySuite } from './privacy-suite.js';
 import { runsSuite } from './runs-suite.js';
+import { snapshotsSuite } from './snapshots-suite.js';
 
-/** `newDatabase` makes an empty database, and gives what opens it. */
+/** `newDatabase` gives what opens a database in which nothing is kept. */
 export function storeSuite(newDatabase: () => Promise<(options: StoreOptions) => Promise<Store>>): void {
   const clock = { time: NOON };
   let openDatabase: (options: StoreOptions) => Promise<Store>;
@@ -42,15 +43,10 @@ export function storeSuite(newDatabase: () => Promise<(options: StoreOptions) =>
   describe('preferences', () => preferencesSuite(bench));
   describe('digests', () => digestsSuite(bench));
   describe('runs', () => runsSuite(bench));
-  describe('turns and figures', () => paceSuite(bench));
+  describe('turns', () => paceSuite(bench));
+  describe('figures', () => snapshotsSuite(bench));
   describe('privacy', () => privacySuite(bench));
   describe('privacy of digests', () => digestsPrivacySuite(bench));
-
-  test('several that open an empty database at once make its tables once', async () => {
-    const stores = await Promise.all([bench.open(), bench.open(), bench.open()]);
-    expect(await Promise.all(stores.map((store) => store.events.claim('one')))).toHaveLength(3);
-    await expect(Promise.all(stores.map((store) => store.health()))).resolves.toHaveLength(3);
-  });
 
   test('a store that is closed is not healthy', async () => {
     const store = await bench.open();
