@@ -101,10 +101,7 @@ export function digestsIn(connection: Knex, now: () => number): Digests {
     ofOwner: (workspace, owner) => read(kept().where({ workspace, owner }).orderBy(['created_at', 'id'])),
     inWorkspace: (workspace, limit) =>
       read(
-        kept()
-          .where({ workspace })
-          .orderByRaw('case when next_at is null then 1 else 0 end, next_at, id')
-          .limit(limit),
+        kept().where({ workspace }).orderByRaw('case when next_at is null then 1 else 0 end, next_at, id').limit(limit),
       ),
     page: (after, limit) =>
       read(
