@@ -26,7 +26,11 @@ export interface Digest {
   readonly deletedAt: number | null;
 }
 
-export type NewDigest = Pick<Digest, 'id' | 'workspace' | 'channel' | 'owner' | 'nextAt'> & { readonly body: object };
+export type NewDigest = Pick<Digest, 'id' | 'workspace' | 'channel' | 'owner' | 'nextAt'> & {
+  readonly body: object;
+  /** What it remembers before its first run. */
+  readonly memory?: object | null;
+};
 
 /** What is named is changed. */
 export interface DigestChange {
@@ -41,9 +45,11 @@ export interface Digests {
   add(digest: NewDigest): Promise<void>;
   /** A deleted one too, as long as it is kept. */
   byId(id: string): Promise<Digest | null>;
-  /** This and the next two leave out what is deleted; the oldest first. */
+  /** This and the next one leave out what is deleted, as the other lists do; the oldest first. */
   inChannel(workspace: string, channel: string): Promise<readonly Digest[]>;
   ofOwner(workspace: string, owner: string): Promise<readonly Digest[]>;
+  /** Of a workspace those that are due next, at most `limit`; the paused ones last. */
+  inWorkspace(workspace: string, limit: number): Promise<readonly Digest[]>;
   /** All, by id: at most `limit` of those after the id `after`; null: from the first. */
   page(after: string | null, limit: number): Promise<readonly Digest[]>;
   /** Active ones whose next slot is `now` or earlier, at most `limit`, the longest due first. */
@@ -74,7 +80,7 @@ export function digestsIn(connection: Knex, now: () => number): Digests {
   const read = async (rows: PromiseLike<DigestRow[]>) => (await rows).map(digestOf);
 
   return {
-    async add({ nextAt, body, ...same }) {
+    async add({ nextAt, body, memory = null, ...same }) {
       const time = now();
       await connection('digest').insert({
         ...same,
@@ -82,6 +88,7 @@ export function digestsIn(connection: Knex, now: () => number): Digests {
         next_at: nextAt,
         version: 1,
         body: toJson(body),
+        memory: memory && toJson(memory),
         created_at: time,
         changed_at: time,
       });
@@ -92,6 +99,10 @@ export function digestsIn(connection: Knex, now: () => number): Digests {
     },
     inChannel: (workspace, channel) => read(kept().where({ workspace, channel }).orderBy(['created_at', 'id'])),
     ofOwner: (workspace, owner) => read(kept().where({ workspace, owner }).orderBy(['created_at', 'id'])),
+    inWorkspace: (workspace, limit) =>
+      read(
+        kept().where({ workspace }).orderByRaw('case when next_at is null then 1 else 0 end, next_at, id').limit(limit),
+      ),
     page: (after, limit) =>
       read(
         kept()

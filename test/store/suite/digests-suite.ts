@@ -34,6 +34,12 @@ export function digestsSuite({ open, clock }: Bench): void {
     expect([await digests.byId('a'), await digests.byId('b')]).toEqual([added, null]);
   });
 
+  test('it may remember something from the start', async () => {
+    const { digests } = await open();
+    await digests.add(digestNamed('a', { memory: { edition: { version: '1' } } }));
+    expect(await digests.byId('a')).toEqual({ ...added, memory: { edition: { version: '1' } } });
+  });
+
   test('lists are of a channel, of an owner and of all; the oldest first, and without the deleted', async () => {
     const { digests } = await open();
     const all: [string, Partial<NewDigest>][] = [
@@ -51,6 +57,8 @@ export function digestsSuite({ open, clock }: Bench): void {
     await digests.pause('d', 'on holiday');
     expect(idsOf(await digests.inChannel('T1', 'C1'))).toEqual(['d', 'c']);
     expect(idsOf(await digests.ofOwner('T1', 'U1'))).toEqual(['d', 'b']);
+    expect(idsOf(await digests.inWorkspace('T1', 9))).toEqual(['b', 'c', 'd']);
+    expect(idsOf(await digests.inWorkspace('T1', 1))).toEqual(['b']);
     expect(idsOf(await digests.page(null, 3))).toEqual(['a', 'b', 'c']);
     expect(idsOf(await digests.page('c', 3))).toEqual(['d']);
   });
