@@ -24,4 +24,18 @@ export function snapshotsSuite({ open, clock }: Bench): void {
     await snapshots.save({ ...snapshot('v1'), content: { figures: [] } });
     expect(await snapshots.latest('ics')).toEqual(snapshot('v1'));
   });
+
+  test('all who save the same figures hear since when they are the latest', async () => {
+    const [one, other] = await Promise.all([open(), open()]);
+    const start = clock.time;
+    expect(await one.snapshots.save(snapshot('v1'))).toBe(start);
+    clock.time += 10;
+    expect(await other.snapshots.save(snapshot('v1'))).toBe(start);
+    expect(await other.snapshots.save(snapshot('v2'))).toBe(start + 10);
+    clock.time += 10;
+    expect(await one.snapshots.save(snapshot('v1'))).toBe(start + 20);
+    clock.time += 10;
+    expect(await other.snapshots.save(snapshot('v1'))).toBe(start + 20);
+    expect(await one.snapshots.latest('ics')).toEqual(snapshot('v1'));
+  });
 }

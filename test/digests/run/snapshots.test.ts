@@ -1,0 +1,67 @@
+/** New figures: what tells what changed is run once more, once, by however many processes start with them. */
+import { assemble, type Parts } from '../../../src/assemble.js';
+import type { Dataset } from '../../../src/dataset/dataset.js';
+import { firstMemory } from '../../../src/digests/contents/make-edition.js';
+import { keepSnapshot } from '../../../src/digests/run/snapshots.js';
+import { newFolder } from '../../dataset/tiny-files.js';
+import { Bench, HOUR, MINUTE, MONDAY_9 } from './bench.js';
+
+let parts: Parts;
+beforeAll(async () => {
+  parts = await assemble({ dataset: 'ics', home: await newFolder() });
+});
+afterAll(() => parts.close());
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = await Bench.open(parts);
+});
+afterEach(() => bench.close());
+
+const CHANGED = { kind: 'what-changed' } as const;
+
+/** The data with one figure of Devon revised. */
+function revised({ figures, ...same }: Dataset): Dataset {
+  return {
+    ...same,
+    figures: figures.map((figure) =>
+      figure.entity === 'QJK' && figure.measure === 'dma' && figure.period === '2025' && !figure.setting
+        ? { ...figure, value: 2.9 }
+        : figure,
+    ),
+  };
+}
+
+test('one run each, at the moment at which the figures were first there, that tells the difference', async () => {
+  const now = parts.dataset as Dataset;
+  const before = revised(now);
+  bench.time = MONDAY_9 - HOUR;
+  await keepSnapshot(before, bench.store);
+  await bench.add('a', { content: CHANGED });
+  await bench.add('b');
+  const memory = { edition: firstMemory(CHANGED, { dataset: before }), condition: null };
+  await bench.store.digests.update('a', 1, { memory });
+
+  bench.time += MINUTE;
+  const other = await bench.another();
+  await Promise.all([keepSnapshot(now, bench.store), keepSnapshot(now, other)]);
+  bench.time += MINUTE;
+  await keepSnapshot(now, other);
+  await other.close();
+  await bench.work();
+  await keepSnapshot(now, bench.store);
+  await bench.work();
+
+  expect(bench.posts.map(({ digest, slot }) => [digest.id, slot])).toEqual([['a', MONDAY_9 - HOUR + MINUTE]]);
+  expect(bench.posts[0]?.edition.summary).toContain('Revised: DMA score 2025 of Devon from 2.90 to 2.68 (−0.22).');
+});
+
+test('without new figures nothing is run', async () => {
+  const now = parts.dataset as Dataset;
+  await keepSnapshot(now, bench.store);
+  await bench.add('a', { content: CHANGED });
+  const memory = { edition: firstMemory(CHANGED, { dataset: now }), condition: null };
+  await bench.store.digests.update('a', 1, { memory });
+  await keepSnapshot(now, bench.store);
+  expect(await bench.runs('a')).toEqual([]);
+});
