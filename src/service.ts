@@ -81,6 +81,7 @@ export async function startService({ settings, parts, log, startSlack, draw, pac
       retentionDays,
       log,
       draw,
+      shared: 'url' in home,
       digests: { work: openWork(home, { atOnce: RUNS_AT_ONCE, failed: queueFailed }), ended: counters.ran },
       ...(pace === undefined ? {} : { pace }),
     });

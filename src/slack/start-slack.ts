@@ -12,7 +12,7 @@ import type { Store } from '../store/store.js';
 import { accessFor } from './access.js';
 import { apologise } from './answering/apologise.js';
 import { wordsFirst } from './answering/words-first.js';
-import { ChannelQueue, type Sleep } from './delivery/channel-queue.js';
+import { ChannelQueue, type Sleep, type Turn } from './delivery/channel-queue.js';
 import { delivery } from './delivery/delivery.js';
 import { uploadPicture } from './delivery/picture.js';
 import { faultName } from './delivery/slack-faults.js';
@@ -63,6 +63,8 @@ export interface SlackOptions {
   /** Draws the charts of answers. */
   readonly draw: Draw;
   readonly digests: DigestOptions;
+  /** Other processes may speak for the same app, so that the pace is kept between all of them. */
+  readonly shared: boolean;
   /** Milliseconds between messages of one channel: Slack takes one a second. */
   readonly pace?: number;
   readonly sleep?: Sleep;
@@ -102,7 +104,8 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
 
   const newId = () => randomUUID();
   const working = new Set<Promise<void>>();
-  const queue = new ChannelQueue(pace, sleep);
+  const turn: Turn = (channel) => store.pace.reserve(`channel:${channel}`, pace);
+  const queue = new ChannelQueue(pace, sleep, options.shared ? turn : null);
   const turns = new ChannelQueue(0, async () => undefined);
   const deps: ListenerDeps = {
     parts: options.parts,

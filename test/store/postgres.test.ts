@@ -52,9 +52,12 @@ describe('its server', () => {
       .select(other.raw('pg_terminate_backend(pid)'));
     await other.destroy();
     expect(ended.length).toBeGreaterThan(0);
-    await store.events.claim('two').catch(() => undefined);
-    expect(await store.events.claim('one')).toBe(false);
+    // The news of it may come later than a question or two, which then fail.
+    let answered: boolean | null = null;
+    for (let tries = 0; tries < 20 && answered === null; tries += 1)
+      answered = await store.events.claim('one').catch(() => null);
     await store.close();
+    expect(answered).toBe(false);
   });
 
   test('one where nothing listens is said in a sentence, without the password', async () => {

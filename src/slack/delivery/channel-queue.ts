@@ -3,13 +3,17 @@
 /** Resolves after so many milliseconds. */
 export type Sleep = (milliseconds: number) => Promise<void>;
 
+/** Takes the next turn of a channel, of all processes; gives the milliseconds until then. */
+export type Turn = (channel: string) => Promise<number>;
+
 export class ChannelQueue {
   readonly #last = new Map<string, Promise<unknown>>();
 
-  /** `pace`: milliseconds from one message to the next of the same channel. */
+  /** `pace`: milliseconds from one message to the next of the same channel. `turn`: where other processes post there, too. */
   constructor(
     private readonly pace: number,
     private readonly sleep: Sleep,
+    private readonly turn: Turn | null = null,
   ) {}
 
   /** Channels that something is waiting in. */
@@ -20,7 +24,8 @@ export class ChannelQueue {
   /** Runs `work` after all that was given for the channel before it; its result, or its error, is the caller's. */
   run<T>(channel: string, work: () => Promise<T>): Promise<T> {
     const before = this.#last.get(channel);
-    const own = before ? before.then(work) : work();
+    const inTurn = () => this.#inTurn(channel, work);
+    const own = before ? before.then(inTurn) : inTurn();
     const done: Promise<unknown> = own
       .then(
         () => undefined,
@@ -32,5 +37,11 @@ export class ChannelQueue {
       });
     this.#last.set(channel, done);
     return own;
+  }
+
+  async #inTurn<T>(channel: string, work: () => Promise<T>): Promise<T> {
+    const wait = this.turn ? await this.turn(channel) : 0;
+    if (wait > 0) await this.sleep(wait);
+    return work();
   }
 }
