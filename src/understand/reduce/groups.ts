@@ -40,6 +40,8 @@ export const per: Rule = (r, at) => {
   const level = r.is(all, 'level');
   // "across all ICSs" puts them together, "for every ICS" tells them apart.
   if (level && /^across/.test(r.text(at))) return made(r, at, all + 1, { type: 'whole' });
+  const setting = r.is(start, 'setting');
+  if (setting?.value === null) return made(r, at, start + 1, setting);
   const counted = /^per$/.test(r.text(at)) ? (r.is(start, 'measure')?.id ?? null) : null;
   if (level && all === start)
     return made(r, at, start + 1, {
