@@ -60,6 +60,8 @@ type Kinds =
       readonly measures: readonly string[];
       /** "per trust": how many there are, to divide by. */
       readonly divisor: string | null;
+      /** "who has the most of the ICSs": one of them is asked for. */
+      readonly oneOf?: boolean;
     }
   /** Several ids: dimensions of different levels may share a word. `inside`: "in each region", of those that are in it. */
   | {

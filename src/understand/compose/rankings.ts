@@ -132,7 +132,9 @@ function perGroup(sketch: Sketch, superlative: NodeOf<'superlative'> | undefined
   const each = sketch.all('dimension').find((node) => node.each);
   const parent = each ? undefined : eachParent(sketch, superlative);
   if (parent) return parent;
-  if (!superlative || !each || (sketch.levelNodes.length === 0 && !sketch.has('who') && !each.inside)) return null;
+  // "best on safe practice by region" is the best of each, "highest by region" a ranking of them.
+  const named = sketch.levelNodes.length > 0 || sketch.has('who') || superlative?.by === 'merit';
+  if (!superlative || !each || (!named && !each.inside)) return null;
   sketch.mark(each);
   return sketch.dimensionOf(each);
 }
@@ -233,8 +235,7 @@ export function isSingular(sketch: Sketch, groups: readonly string[]): boolean {
         // Of "which of the ten largest ICSs has", it is the one asked for that there is one of.
         (node) =>
           !sketch.all('among').some((among) => node.from - among.to <= 1 && among.from - node.to <= 3) &&
-          // "who has the smallest of all the ICSs"
-          !(sketch.has('who') && sketch.all('all').some((all) => node.from >= all.to && node.from - all.to <= 1)) &&
+          !node.oneOf &&
           // "ignoring the London ICSs": those left out are not those asked for.
           !sketch.filters.some((f) => f.not && node.from >= f.node.to && node.from - f.node.to <= 1),
       );

@@ -35,9 +35,10 @@ export function withNumbers(nodes: readonly Node[], { catalogue }: Dataset): rea
 /** "what share of its practices": the percentage that the count after the word is the counted part of. */
 export function withPercentages(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
   const share = nodes.findIndex((node) => node.type === 'cue' && node.cue === 'share');
-  const next = nodes.findIndex((node, i) => i > share && !['filler', 'place', 'and', 'level'].includes(node.type));
+  const next = nodes.findIndex((node, i) => i > share && !['filler', 'place', 'and', 'level', 'pronoun'].includes(node.type));
   const counted = nodes[next];
-  const before = nodes[share - 1];
+  // "EPR coverage of trusts (%)": it is a percentage already.
+  const before = nodes.findLast((node, i) => i < share && !['filler', 'place', 'level'].includes(node.type));
   const own = before?.type === 'measure' && before.ids.every((id) => catalogue.measures[id]?.unit === 'percent');
   if (share > 0 && own) return nodes.filter((node) => node !== nodes[share]);
   if (share < 0 || counted?.type !== 'measure') return nodes;

@@ -44,7 +44,7 @@ const ENTRIES: readonly Entry[] = [
     'merit',
   ),
   superlative(
-    'at its weakest|at their weakest|biggest weakness|greatest weakness|main weakness|weakest spot|weak spot|worst|bottom|weakest|poorest|lagging|laggard|worst performing|poorest performing|behind|struggling|come last|comes last|came last|propping up|prop up|props up|ranked last|ranks last|last place|dead last',
+    'at its weakest|at their weakest|biggest weakness|greatest weakness|main weakness|weakest spot|weak spot|worst|bottom|weakest|poorest|lagging|laggard|worst performing|poorest performing|behind|struggling|is last|are last|was last|were last|in last|come last|finish last|finished last|finishes last|coming last|finish bottom|finished bottom|in last place|comes last|came last|propping up|prop up|props up|ranked last|ranks last|last place|dead last',
     'lowest',
     'merit',
   ),
@@ -129,11 +129,11 @@ const ENTRIES: readonly Entry[] = [
   ),
   cue('rank|ranking|ranked|league table|leaderboard|league|order|sort|sorted|ordered|in order|table', 'rank'),
   [
-    'highest first|best first|best to worst|highest to lowest|high to low|descending|largest first|biggest first|top to bottom|most to least|top first',
+    'highest first|best first|best to worst|best worst|best at top|best at the top|best on top|highest at top|highest at the top|highest to lowest|high to low|descending|largest first|biggest first|top to bottom|most to least|top first',
     { type: 'sorted', end: 'highest' },
   ],
   [
-    'lowest first|worst first|worst to best|lowest to highest|low to high|ascending|smallest first|bottom to top|least to most',
+    'lowest first|worst first|worst at top|worst at the top|lowest at the top|worst to best|lowest to highest|low to high|ascending|smallest first|bottom to top|least to most',
     { type: 'sorted', end: 'lowest' },
   ],
   cue(
@@ -184,7 +184,7 @@ const ENTRIES: readonly Entry[] = [
   ['area chart|area graph', { type: 'chart', chart: 'area' }],
 
   [
-    'each|every|by|for each|for each of|for every|in each|split by|broken down by|grouped by|group by|breakdown by|broken down per|across|across each|breakdown of|within each|in every|per',
+    'each|every|by|for each|for each of|in each of|within each of|for every|in each|split by|broken down by|grouped by|group by|breakdown by|broken down per|across|across each|breakdown of|within each|in every|per',
     { type: 'each' },
   ],
   ['per', { type: 'per' }],
