@@ -2,12 +2,14 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { dimensionsOf } from '../dataset/dimensions-of.js';
 import { checkQuery, type Problem } from '../query/check-query.js';
+import { againstRest } from './compose/against-rest.js';
 import { amount, count, ofTop, percentage, share } from './compose/aggregates.js';
 import { bothWays } from './compose/both-ways.js';
 import { bySetting } from './compose/by-setting.js';
 import { change } from './compose/changes.js';
 import { common } from './compose/common-values.js';
 import { compare } from './compose/comparisons.js';
+import { countGroups } from './compose/count-groups.js';
 import { isImpossible } from './compose/impossible.js';
 import { everyEntity, list, verdict } from './compose/lists.js';
 import { nth } from './compose/nth.js';
@@ -28,6 +30,8 @@ import { withMeasures } from './rewrite/rewrite.js';
 
 /** Every kind of question, by the name shown in explanations. */
 const COMPOSERS = {
+  againstRest,
+  countGroups,
   count,
   amount,
   ofTop,

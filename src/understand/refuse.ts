@@ -8,6 +8,7 @@ import type { DataQuery } from '../query/query.js';
 import type { ResultSet } from '../query/result-set.js';
 import { figuresIn } from '../query/walk.js';
 import { orList } from '../words.js';
+import { refusePeriod } from './refuse-period.js';
 import { replaced, saidAt } from './clarify.js';
 import { type Gist, gistOf, nearestQuestions } from './nearest-questions.js';
 import { weightOf } from './node-weights.js';
@@ -43,6 +44,8 @@ export function refuseUnaccounted(
   if (own.some((node) => node.type === 'cue' && node.cue === 'why')) {
     return refusal('not_supported', 'I hold figures, not the reasons behind them.', suggestions);
   }
+  const held = unknown.length ? null : refusePeriod(own, dataset);
+  if (held) return refusal(held.reason, held.message, suggestions);
   const elsewhere = unknown.some((node) =>
     tokens.slice(node.from, node.to).some(({ text }) => lexicon.others.has(fold(text))),
   );

@@ -103,11 +103,11 @@ function orderFor(sketch: Sketch, shown: Expression[], conditions: Bound[]) {
   return { column: Math.max(0, column), direction: below ? ('lowest' as const) : meritOrder(sketch, first, 'highest') };
 }
 
-const bound = (conditions: Condition[]): Bound[] =>
+export const bound = (conditions: Condition[]): Bound[] =>
   conditions.flatMap((condition) => (isCompare(condition) ? [{ condition, of: condition.left }] : []));
 
 /** "regions with an average above 2.8": the condition is on the groups. */
-function groupList(sketch: Sketch, by: string[], conditions: Bound[]) {
+export function groupList(sketch: Sketch, by: string[], conditions: Bound[]) {
   const where = allOf(takePopulation(sketch));
   sketch.take('statistic');
   takeLevel(sketch);

@@ -12,8 +12,12 @@ export const position: Composer = (sketch) => {
   if (sketch.all('change').some((node) => node.direction === null)) return null;
   const asked = sketch.hasCue('position', 'quartile') || (sketch.hasCue('rank') && !sketch.has('superlative'));
   if (!asked || sketch.has('superlative')) return null;
+  // "where is Devon strong" asks at what.
+  if (sketch.hasCue('profile') && !sketch.hasCue('rank', 'quartile')) return null;
   const placed = sketch.hasCue('position', 'quartile');
   sketch.takeCues('position', 'rank', 'quartile');
+  // "how many people live there, and where does that put it": the figure is shown beside the place.
+  if (sketch.measures.length) sketch.takeCues('count', 'amount', 'size');
   const named = sketch.takeFilters((f) => sketch.isOwn(f) && !f.not);
   const conditions = takeConditions(sketch).map((b) => b.condition);
   const targets = takeTargets(sketch, true);

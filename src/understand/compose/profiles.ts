@@ -11,7 +11,7 @@ import { groupedBy, placesAsGroups, takeGroupMeasures, takePopulation } from './
 export const profile: Composer = (sketch) => {
   // "who is best at" asks for a name, not for what somebody is like.
   // "where is it at its weakest" is no place in a ranking.
-  const ranked = sketch.hasCue('rank') || (sketch.hasCue('position') && !sketch.has('superlative'));
+  const ranked = sketch.hasCue('rank') || (sketch.hasCue('position') && !sketch.has('superlative') && !sketch.hasCue('profile'));
   if (sketch.has('who') || ranked) return null;
   sketch.takeCues('position');
   const size = sizeOfGroup(sketch);
@@ -23,9 +23,10 @@ export const profile: Composer = (sketch) => {
   const group = takeGroupMeasures(sketch).map((use) => use.id);
   const asked = sketch.takeCues('profile', 'breakdown');
   const open = sketch.takeCues('list');
-  const [extreme] = sketch
+  const extremes = sketch
     .all('superlative')
     .filter((node) => node.count === null && node.by !== 'size' && !sketch.has('change'));
+  const [extreme] = extremes;
   if (
     sketch.measures.some((use) => use.id !== sketch.defaultMeasure) ||
     (extreme && !asked && !open && !group.length && sketch.levelNodes.length)
@@ -33,7 +34,7 @@ export const profile: Composer = (sketch) => {
     return null;
   // A measure named with a place is that figure; the whole profile has to be asked for.
   if (sketch.measures.length && !asked && !group.length && !extreme) return null;
-  sketch.mark(...sketch.measures.map((use) => use.node), ...(extreme ? [extreme] : []));
+  sketch.mark(...sketch.measures.map((use) => use.node), ...extremes);
   const dimensions = group.length ? group : firstGroup(sketch);
   if (size) sketch.mark(size);
   const period = takePeriod(sketch, sketch.defaultMeasure);

@@ -25,6 +25,8 @@ export function amountAt(r: Reader, at: number): AmountRead | null {
     unit = 'money';
     next += 1;
   }
+  // "0.5 points or more"
+  if (unit === null && /^(score )?points?$/.test(r.text(next))) next += 1;
   return {
     amount: { value: Number(value.toPrecision(15)), unit },
     next,

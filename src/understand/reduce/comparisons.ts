@@ -87,7 +87,9 @@ export const comparison: Rule = (r, at) => {
   if (had && r.is(start, 'filler')) return null;
   // "which is bigger, Kent or Devon": without "than" the places are those compared.
   const bare = /^(more|less|better|worse|higher|lower|bigger|larger|greater|smaller|fewer)$/.test(r.text(start));
-  const averaged = behind?.against.kind === 'statistic' && r.text(r.skip(start + 1)) === 'on average';
+  const averaged =
+    behind?.against.kind === 'statistic' &&
+    (r.text(r.skip(start + 1)) === 'on average' || (behind.against.of === 'all' && comparesWithRest(r, start)));
   const against = bare && (behind?.against.kind === 'places' || averaged) ? null : behind;
   const beyond = against?.against.kind === 'amount' ? beyondZero(r, against.next, test, against.against.amount) : null;
   if (beyond) return made(r, at, beyond.next, beyond.node);
@@ -99,11 +101,25 @@ export const comparison: Rule = (r, at) => {
       against.measured === null || isNamedBefore(r, against.measured, at) ? null : single(r, against.measured);
     return { nodes: [...first.nodes, ...(own?.nodes ?? [])], next: first.next };
   }
-  if (/^(more|less|better|worse|higher|lower|bigger|larger|greater|smaller|fewer)( than)?$/.test(r.text(start))) {
+  const relative = /^(more|less|better|worse|higher|lower|bigger|larger|greater|smaller|fewer)( than)?$/;
+  if (relative.test(r.text(start)) || comparesWithRest(r, start) || comparesMeasures(r, start)) {
     return made(r, at, start + 1, { type: 'comparative', test, merit: found.merit });
   }
   return null;
 };
+
+/** "above that of the others", "beat the rest". */
+function comparesWithRest(r: Reader, at: number): boolean {
+  const behind = r.links.slice(at + 1, at + 7).findIndex((_, i) => r.is(at + 1 + i, 'rest'));
+  return behind >= 0 && !r.links.slice(at + 1, at + 1 + behind).some((_, i) => r.amount(at + 1 + i));
+}
+
+/** "how far is its own score above its provider mean", "by how much does one exceed the other": two measures, one behind the word. */
+function comparesMeasures(r: Reader, at: number): boolean {
+  const asked = r.links.slice(0, at).some((_, i) => r.is(i, 'cue')?.cue === 'difference');
+  const behind = r.is(r.skip(at + 1), 'pronoun') ? r.skip(r.skip(at + 1) + 1) : r.skip(at + 1);
+  return asked && r.is(behind, 'measure') !== undefined;
+}
 
 /** "a higher population than Kent", "fewer trusts than the average": the measure stands before what it is compared with. */
 function measuredThan(r: Reader, at: number, compared: object): Made | null {

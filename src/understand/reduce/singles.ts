@@ -11,6 +11,10 @@ export const number: Rule = (r, at) => {
   if (several && several.amount.value > 1 && several.amount.unit === null && !several.ordinal)
     return made(r, at, several.next, { type: 'number', value: several.amount.value, unit: null, ordinal: false });
   if (place) return made(r, at, at + 1, { type: 'number', value: place.value, unit: null, ordinal: true });
+  // "a single trust", "the sole trust": one, and not just any.
+  const sole = /^(single|sole)$/.test(r.text(at)) && r.is(at + 1, 'level') && !r.isPlural(at + 1);
+  if (sole && (/^(a|just|only|have|has)$/.test(r.text(at - 1)) || r.is(at + 2, 'level')))
+    return made(r, at, at + 1, { type: 'number', value: 1, unit: null, ordinal: false });
   const amount = r.amount(at);
   // "which one" is no number, "one trust" is.
   const noun = amount && (r.is(amount.next, 'level') ?? r.is(amount.next, 'measure'));

@@ -5,6 +5,7 @@ import { everydayWords } from './everyday-words.js';
 import { initialsOf } from './initials.js';
 import { namePartsOf, officialForms, partialForms } from './partial-names.js';
 import { shortened, shortNames } from './short-names.js';
+import { swapped } from './slips.js';
 import { fold, foldedWords, type ShortForms } from './tokenise.js';
 import { grammarPhrases } from './vocabulary.js';
 
@@ -44,7 +45,8 @@ export function buildLexicon(dataset: Dataset): Lexicon {
   addInitials(dataset, (folded, meaning) => {
     const [letters = ''] = folded;
     // Letters are no word that a typo could be of.
-    if (!phrases.has(letters) && !grammar.has(letters) && !isElse(letters, dataset)) add(folded, meaning, new Set());
+    const taken = phrases.has(letters) || [...grammar].some((word) => word === letters || swapped(letters, word));
+    if (!taken && !isElse(letters, dataset)) add(folded, meaning, new Set());
   });
   const nouns = new Set(
     Object.values(dataset.catalogue.levels).flatMap((l) =>
@@ -137,6 +139,7 @@ function addEntities(dataset: Dataset, add: (folded: readonly string[], meaning:
   const { catalogue, entities, aliases } = dataset;
   const parts = namePartsOf(dataset);
   const shorts = shortNames(catalogue.wording.short_names);
+  const prefixes = catalogue.wording.prefixes.map(foldedWords);
   for (const [level, list] of Object.entries(entities)) {
     const nouns = [catalogue.levels[level]?.one ?? '', ...(catalogue.levels[level]?.words ?? [])].map((w) =>
       foldedWords(w),
@@ -145,7 +148,8 @@ function addEntities(dataset: Dataset, add: (folded: readonly string[], meaning:
     const addOwn = (folded: readonly string[], key: string) => {
       if (folded.length === 1 && isElse(folded[0] ?? '', dataset)) return;
       own.add(folded.join(' '));
-      add(folded, { type: 'entity', level, key, partial: false });
+      for (const said of [folded, ...prefixes.map((prefix) => [...prefix, ...folded])])
+        add(said, { type: 'entity', level, key, partial: false });
       for (const noun of nouns)
         if (noun.length) add([...folded, ...noun], { type: 'entity', level, key, partial: false });
     };

@@ -23,8 +23,8 @@ const PREPOSITIONS_AND_CONJUNCTIONS = `
 const AUXILIARIES = `
   managed, hit,
   is, are, was, were, am, be, been, being, does, do, did, has, have, had, having, could, would, can, should, may, might,
-  shall, must, cannot, ought, ought to, used to, i will, we will, will you, able, able to, manage to, managed to, try to,
-  trying to, tried to, attempt to, attempting to, seem, seem to, seemed, seemed to, appear to, appeared to, happen to,
+  shall, must, cannot, ought, ought to, used to, i will, we will, will you, will do, able, able to, manage to, managed to, try to,
+  trying to, tried to, attempt to, attempting to, remain, remains, remained, seem, seem to, seemed, seemed to, appear to, appeared to, happen to,
   happened to, turn out, turned out, come out, came out, comes out, come out as, came out as, comes out as, end up, ended
   up, ends up, it comes, currently do
 `;
@@ -45,7 +45,7 @@ const DEGREE = `
   so, very, much, quite, well, overall, over all, yet, still, already, back, back in, back then, way back in, more or
   less, roughly, approximately, about how, exactly how, most of all, by how much, how highly, how strongly, how closely,
   how tightly, how badly, how poorly, how heavily, how greatly, soon, tonight, tomorrow, asap, as a whole, on the whole,
-  all in all, all told, taken as a whole, the whole, entire, in its entirety, across the country, country, in a sentence, in one sentence, in a word, in a line, in one line, in a nutshell, in plain english, in simple terms, in layman terms, simply put, for dummies, how wide, how wide is, basic question, silly question, stupid question, daft question, dumb question, for a change, so far, in pounds, how many pounds, taking, treating, treated as, as a single, once, individual, years, always, digitally speaking, widely, in which direction, in what direction, relatively speaking
+  all in all, all told, taken as a whole, the whole, entire, in its entirety, across the country, country, in a sentence, in one sentence, in a word, in a line, in one line, in a nutshell, in plain english, in simple terms, in layman terms, simply put, for dummies, how wide, how wide is, basic question, silly question, stupid question, daft question, dumb question, for a change, so far, in pounds, how many pounds, taking, treating, treated as, as a single, once, individual, years, digitally speaking, widely, in which direction, in what direction, relatively speaking
 `;
 
 /** Greetings, thanks and small talk. */
@@ -67,7 +67,7 @@ const WISHES = `
 /** Verbs of saying, knowing, hearing and thinking. */
 const SAYING = `
   know, known to, tell, telling, told, say, said, says, saying, ask, asked, asking, talk, talked, talking, talked about,
-  spoke, speak, mention, mentioned, state, stated, note, noted, describe, described, discuss, discussed, discussing,
+  spoke, speak, mention, mentioned, state, stated, note, noted, gave, gives, describe, described, discuss, discussed, discussing,
   claim, claimed, claims, argue, argued, suggest, suggested, report, reports, reported that, believe, believes, think,
   thinks, thinking, thought, reckon, guess, suppose, suspect, assume, understand, understood, gather, hear, hears,
   hearing, hearing about, heard, read, saw, seen, seeing, notice, noticed, remember, recall, remind, forget, forgot,
@@ -104,7 +104,7 @@ const EMPTY_NOUNS = `
   statistics, metric, level, levels, amount, amounts, measure, reading, area, areas, organisation, organisations, body,
   bodies, market, patch, their patch, part, group, name of, names of, called, kind, kind of, sort, type of, place of,
   thing, things, stuff, info, information, details, detail, the year, financial year, fiscal year, fy, for the year, in
-  the year, year of, period, full list, complete list, whole list, total figure, whichever, whatever, whoever, standings, ballpark, headline figure, headline number, the state of play, state of play, picture, terms of, footing, footprint, patch of, estate, size of, category, bracket, tier, full set of, whole set of, complete set of, headlines, rate of, mark, caption
+  the year, year of, period, full list, complete list, whole list, total figure, whichever, whatever, whoever, standings, ballpark, headline figure, headline number, the state of play, state of play, picture, terms of, footing, footprint, patch of, estate, size of, category, full set of, whole set of, complete set of, headlines, rate of, mark, caption
 `;
 
 /** Every such word or phrase. */

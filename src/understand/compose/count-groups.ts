@@ -1,0 +1,21 @@
+/** How many groups meet a condition. */
+import { hasMembers } from '../../dataset/dimensions-of.js';
+import { changeConditions } from './aggregates.js';
+import { takeConditions } from './conditions.js';
+import { bound, groupList } from './lists.js';
+import type { Composer } from './reading.js';
+
+/** "How many of the seven regions have an average below 3?": the regions that have, each with its own figure. */
+export const countGroups: Composer = (sketch) => {
+  const [group, ...others] = sketch.all('dimension').filter((node) => node.plural && !node.each);
+  const id = group && sketch.dimensionOf(group);
+  if (!group || others.length || id === undefined || !hasMembers(sketch.catalogue, id)) return null;
+  // "how many regions have an ICS above 4" asks of their ICSs, and no mean of them.
+  const averaged = sketch.all('statistic').some((node) => node.statistic === 'mean');
+  if ((sketch.levelNodes.length && !averaged) || !sketch.takeCues('count') || sketch.entities.length) return null;
+  const conditions = [...takeConditions(sketch), ...bound(changeConditions(sketch))];
+  if (!conditions.length) return null;
+  const size = sketch.dataset.members[id]?.length;
+  sketch.mark(group, ...sketch.all('number').filter((node) => node.unit === null && node.value === size));
+  return { ...groupList(sketch, [id], conditions), cost: 0 };
+};
