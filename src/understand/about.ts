@@ -7,9 +7,9 @@ import type { Token } from './words/tokenise.js';
 const about = (topic: AboutQuery['topic'], id: string | null = null): AboutQuery => ({ kind: 'about', topic, id });
 
 const MEANING =
-  /\b(stands? for|meaning|definition|define|explain|what (is|are)|(acronym|initials|letters|abbreviation)|short for|spell out|spelt out|full (name|form)|(does|do) .*\bmean|what .*\bmeans?|meant (as|to|for)|intended|purpose|aim of)\b/;
+  /\b(stands? for|meaning|definition|define|explain|what (is|are)|(acronym|initials|letters|abbreviation)|short for|spell out|spelt out|full (name|form)|(does|do) .*\bmean|what .*\bmeans?|meant (as|to|for|by)|intended|purpose|aim of)\b/;
 const METHOD =
-  /\bhow (is|are|was|were|do you|does it|did you|do they) .*\b(measured?|calculated?|work(ed)? out|defined?|scored|assess(ed)?|computed?|derived?|collect(ed)?)\b/;
+  /\b(method(ology)?|calculation|formula)\b.*\b(for|behind|of)\b|\bway\b.*\b(arrived at|calculated|worked out)\b|\bhow (is|are|was|were|do you|does it|did you|do they) .*\b(measured?|calculated?|work(ed)? out|defined?|scored|assess(ed)?|computed?|derived?|collect(ed)?)\b/;
 const SOURCE =
   /\b(where (do|does|did|are|is|was|were)\b.*\b(from|come|get|got|published|sourced?)|sources?|who (published|publishes|produced|made)|(your|the|this) (data|figures?|numbers?)\b.*\b(from|come)|provenance|reference for|how (do|did) you know|citation)\b/;
 const HELP =
@@ -93,9 +93,9 @@ export function readAbout(tokens: readonly Token[], nodes: readonly Node[], sket
         ASKING.has(node.type) ||
         (node.type === 'cue' && (!RELATING.has(node.cue) || tokens[node.from]?.text === 'explain')) ||
         (node.type === 'statistic' &&
-          /\b(do|does|did|means|meant|mean by)\b/.test(text) &&
+          /\b(do|does|did|means|meant|mean by)\b|\bmean$/.test(text) &&
           !nodes.some((other) => isAveraged(other, node))) ||
-        (node.type === 'instead' && /\bmeant (as|to|for)\b/.test(text)) ||
+        (node.type === 'instead' && /\bmeant (as|to|for|by)\b/.test(text)) ||
         (node.type === 'number' && !counted) ||
         (node.type === 'dimension' && !node.each)
       ),
@@ -134,7 +134,7 @@ const isSize = (value: number, { catalogue, dataset }: Sketch) =>
 const meaningWords = (text: string) =>
   (
     text.match(
-      /\b(stand|stands|acronym|short|definition|define|meaning|abbreviation|initials|letters|spell|spelt|form|name|intended|purpose|aim|measured|calculated|worked|defined|assessed|computed|derived|collected)\b/g,
+      /\b(stand|stands|acronym|short|definition|define|meaning|abbreviation|initials|letters|spell|spelt|form|name|intended|purpose|aim|measured|calculated|worked|defined|assessed|computed|derived|collected|method|methodology|calculation|formula|arrived|way|behind)\b/g,
     ) ?? []
   ).length;
 

@@ -44,11 +44,11 @@ export function refuseUnaccounted(
   if (own.some((node) => node.type === 'cue' && node.cue === 'why')) {
     return refusal('not_supported', 'I hold figures, not the reasons behind them.', suggestions);
   }
-  const held = unknown.length ? null : refusePeriod(own, dataset);
-  if (held) return refusal(held.reason, held.message, suggestions);
   const elsewhere = unknown.some((node) =>
     tokens.slice(node.from, node.to).some(({ text }) => lexicon.others.has(fold(text))),
   );
+  const held = elsewhere ? null : refusePeriod(own, dataset);
+  if (held && (!unknown.length || held.reason === 'not_comparable')) return refusal(held.reason, held.message, suggestions);
   if (!elsewhere && own.some((node) => node.type === 'forecast')) {
     return refusal('not_supported', 'I hold published figures only and make no forecasts.', suggestions);
   }

@@ -54,8 +54,11 @@ const divide = (conditions: Condition[], first: (c: Condition) => boolean): [Con
 export const percentage: Composer = (sketch) => {
   // "budget growth %" is how far it grew, and no part of anybody.
   const share = sketch.all('cue').find((cue) => cue.cue === 'share');
-  if (share && sketch.all('change').some((change) => change.to === share.from || share.to === change.from)) return null;
+  const beside = share && sketch.all('change').some((change) => change.to === share.from || share.to === change.from);
+  if (beside && !sketch.hasCue('count')) return null;
   if (!sketch.takeCues('share')) return null;
+  // "how big is its share of the trusts"
+  sketch.takeCues('size');
   // "as a percentage, how many ICSs …"
   if (sketch.levelNodes.length) sketch.takeCues('count');
   const by = takeGroups(sketch, true);

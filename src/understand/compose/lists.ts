@@ -123,6 +123,15 @@ export function groupList(sketch: Sketch, by: string[], conditions: Bound[]) {
   });
 }
 
+/** "any ICS in the Midlands over 3.5?", "Frimley: any published capital figure?": whether there is one. */
+function asksForAny(sketch: Sketch): boolean {
+  if (sketch.hasCue('list', 'count', 'share', 'amount', 'difference', 'ratio', 'compare', 'relationship', 'trend')) return false;
+  if (sketch.has('superlative') || sketch.has('statistic')) return false;
+  const conditions = ['comparison', 'known', 'change'] as const;
+  if (sketch.entities.length === 1 && sketch.has('known')) return true;
+  return sketch.has('any') && (sketch.levelNodes.length > 0 || sketch.filters.length > 0) && conditions.some((type) => sketch.has(type));
+}
+
 /** "Somerset above the England average?": of one organisation, compared with a mean or with others, there is only yes or no to say. */
 const isElliptic = (sketch: Sketch): boolean =>
   sketch.entities.length === 1 &&
@@ -135,7 +144,7 @@ const isElliptic = (sketch: Sketch): boolean =>
 /** "Is Devon above the average?", "did SNEE improve?", "is Dorset in the bottom five?", "are any London ICSs below 2.5?". */
 export const verdict: Composer = (sketch) => {
   const asked = sketch.take('yes_no').length > 0;
-  if (!asked && !isElliptic(sketch)) return null;
+  if (!asked && !isElliptic(sketch) && !asksForAny(sketch)) return null;
   const every = sketch.take('all').length > 0 || sketch.levelNodes.some((node) => node.each);
   sketch.take('any');
   const regional = sketch.entities.length === 0 ? placesAsGroups(sketch) : null;
@@ -228,7 +237,10 @@ export const everyEntity: Composer = (sketch) => {
   const conditions = takeConditions(sketch);
   const columns = takeTargets(sketch, false);
   if (!columns.length) return null;
-  sketch.takeCues('compare', 'rank', 'breakdown');
+  const compared = sketch.takeCues('compare');
+  // "compare how many people each covers"
+  if (compared) sketch.takeCues('count', 'amount');
+  sketch.takeCues('rank', 'breakdown');
   const where = allOf([...takePopulation(sketch), ...conditions.map((b) => b.condition)]);
   takeLevel(sketch);
   takeSize(sketch, where);
@@ -238,7 +250,7 @@ export const everyEntity: Composer = (sketch) => {
     columns.findIndex((e) => e.op === 'figure' && e.measure === sorted),
   );
   const first = columns[column];
-  if ((level && !level.plural) || !first) return null;
+  if ((level && !level.plural && !compared) || !first) return null;
   return reading(sketch, 0.9, {
     kind: 'compare',
     level: sketch.level,

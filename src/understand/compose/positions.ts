@@ -1,4 +1,5 @@
 /** Where somebody stands. */
+import { hasMembers } from '../../dataset/dimensions-of.js';
 import { takeLevel } from './aggregates.js';
 import { takeConditions } from './conditions.js';
 import { meritOrder } from './figures.js';
@@ -34,7 +35,7 @@ export const position: Composer = (sketch) => {
   if (!show || !first) return null;
   const where = regional ? [] : takePopulation(sketch);
   takeLevel(sketch);
-  takeGroups(sketch, true);
+  if (sketch.dimensionNodes.every(({ id }) => hasMembers(sketch.catalogue, id))) takeGroups(sketch, true);
   return reading(sketch, 0.2, {
     kind: 'position',
     level: sketch.level,

@@ -53,7 +53,7 @@ export const profile: Composer = (sketch) => {
     several || (group.length && !extreme)
       ? dimensions.map((id) => latest(sketch, id, period))
       : everything(sketch, dimensions, period);
-  return reading(sketch, group.length || asked || size ? 0.2 : extreme ? 0.45 : 1.5, {
+  return reading(sketch, size ? 0.1 : group.length || asked ? 0.2 : extreme ? 0.45 : 1.5, {
     kind: several ? 'compare' : 'profile',
     level: sketch.level,
     by: grouped?.by ?? (own.length ? null : []),
@@ -86,7 +86,7 @@ function everything(sketch: Sketch, dimensions: string[], period: string | null)
 function sizeOfGroup(sketch: Sketch): Node | null {
   const number = sketch.all('number').find((node) => node.unit === null && node.value === firstGroup(sketch).length);
   const alone = sketch.entities.length === 1 && !sketch.levelNodes.length && !sketch.has('dimension');
-  return alone && sketch.hasCue('list') && sketch.has('superlative') ? (number ?? null) : null;
+  return alone && sketch.all('superlative').some((node) => node.count === null) ? (number ?? null) : null;
 }
 
 /** The measures of the catalogue's first group that this level has. */

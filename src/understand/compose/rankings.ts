@@ -51,7 +51,12 @@ export const rank: Composer = (sketch) => {
   const [head] = sketch.levelNodes;
   if (
     head &&
-    sketch.all('level').some((node) => groups.includes(node.id) && !node.each && !node.plural && node.from > head.from)
+    sketch
+      .all('level')
+      .some(
+        (node) =>
+          groups.includes(node.id) && !node.each && !node.plural && node.from > head.from && !isAskedFor(sketch, node),
+      )
   )
     return null;
   // "which region has the most trusts": how many of them.
@@ -109,6 +114,10 @@ export const rank: Composer = (sketch) => {
     limit,
   });
 };
+
+/** "trusts with no EPR: which ICS has the most" */
+const isAskedFor = (sketch: Sketch, level: NodeOf<'level'>) =>
+  sketch.all('cue').some((node) => node.cue === 'list' && node.to === level.from);
 
 /** A change is shown with the two figures it comes of. */
 export function changeColumns(e: Expression): Expression[] {

@@ -90,7 +90,10 @@ export const comparison: Rule = (r, at) => {
   const averaged =
     behind?.against.kind === 'statistic' &&
     (r.text(r.skip(start + 1)) === 'on average' || (behind.against.of === 'all' && comparesWithRest(r, start)));
-  const against = bare && (behind?.against.kind === 'places' || averaged) ? null : behind;
+  // "does a bigger population mean a better score"
+  const verb = behind?.measured !== null && !r.links.slice(start, behind?.next).some((_, i) => r.text(start + i) === 'than');
+  const against =
+    bare && (behind?.against.kind === 'places' || averaged || (verb && behind?.against.kind === 'statistic')) ? null : behind;
   const beyond = against?.against.kind === 'amount' ? beyondZero(r, against.next, test, against.against.amount) : null;
   if (beyond) return made(r, at, beyond.next, beyond.node);
   if (against) {
@@ -101,18 +104,32 @@ export const comparison: Rule = (r, at) => {
       against.measured === null || isNamedBefore(r, against.measured, at) ? null : single(r, against.measured);
     return { nodes: [...first.nodes, ...(own?.nodes ?? [])], next: first.next };
   }
+  const most = mostOfAll(r, start, test);
+  if (most) return most;
   const relative = /^(more|less|better|worse|higher|lower|bigger|larger|greater|smaller|fewer)( than)?$/;
-  if (relative.test(r.text(start)) || comparesWithRest(r, start) || comparesMeasures(r, start)) {
+  if (relative.test(r.text(start)) || comparesWithRest(r, start) || comparesMeasures(r, start) || isFarther(r, start)) {
     return made(r, at, start + 1, { type: 'comparative', test, merit: found.merit });
   }
   return null;
 };
+
+/** "more practices than any other": the most of all. */
+function mostOfAll(r: Reader, at: number, test: keyof typeof INVERSE): Made | null {
+  const behind = r.links.slice(at + 1, at + 6).findIndex((_, i) => /^than (any|every)/.test(r.text(at + 1 + i)));
+  if (behind < 0) return null;
+  const end = test.startsWith('>') ? 'highest' : 'lowest';
+  return made(r, at, at + 1, { type: 'superlative', end, by: 'value', count: null, among: false, verb: null });
+}
 
 /** "above that of the others", "beat the rest". */
 function comparesWithRest(r: Reader, at: number): boolean {
   const behind = r.links.slice(at + 1, at + 7).findIndex((_, i) => r.is(at + 1 + i, 'rest'));
   return behind >= 0 && !r.links.slice(at + 1, at + 1 + behind).some((_, i) => r.amount(at + 1 + i));
 }
+
+/** "compared with the England average, is Devon above it": what is compared with stands in front. */
+const isFarther = (r: Reader, at: number) =>
+  /^(it|that)$/.test(r.text(at + 1)) && r.links.slice(0, at).some((_, i) => r.is(i, 'cue')?.cue === 'compare');
 
 /** "how far is its own score above its provider mean", "by how much does one exceed the other": two measures, one behind the word. */
 function comparesMeasures(r: Reader, at: number): boolean {

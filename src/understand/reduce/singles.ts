@@ -37,6 +37,19 @@ export const eitherWay: Rule = (r, at) => {
   return made(r, at, r.skip(at + 2) + 1, { type: 'change', direction: null, either: true });
 };
 
+/** "any improvement in Devon?", "Devon - improved?": whether it moved so. */
+export const whether: Rule = (r, at) => {
+  const next = r.is(at, 'any') && r.text(at) === 'any' ? at + 1 : at;
+  const moved = r.is(next, 'change');
+  if (!moved?.direction || moved.who) return null;
+  const last = r.links.every((_, i) => i <= next || (r.is(i, 'filler') && !r.isContent(i)));
+  const alone = r.token(at)?.pause === true && last && PAST.test(r.text(at)) && !asksBefore(r, at);
+  if (next === at && !alone) return null;
+  const said = r.span(at, next + 1);
+  return { nodes: [{ type: 'yes_no', sure: true, ...said }, { ...moved, ...said }], next: next + 1 };
+};
+const PAST = /(ed|better|worse)$/;
+
 /** "stayed the same": no change. */
 export const steady: Rule = (r, at) => {
   const said = r.is(at, 'steady') && r.span(at, at + 1);
@@ -71,7 +84,7 @@ export const single: Rule = (r, at) => {
       ...(isOneAsked(r, at) && { oneOf: true }),
     });
   // "either … or": the second word says it all.
-  if (r.is(at, 'either')) return made(r, at, at + 1, { type: hasAfter(r, at) ? 'filler' : 'loose' });
+  if (r.is(at, 'either')) return made(r, at, at + 1, { type: hasOr(r) ? 'filler' : 'loose' });
   const zero = r.is(at, 'zero');
   if (zero && !zero.side) return made(r, at, at + 1, { type: 'measure', ids: [zero.measure], dimension: null });
   if (zero?.side)
@@ -93,6 +106,8 @@ export const single: Rule = (r, at) => {
   // "which one" and "which ones" are kept as the same words.
   const one = link.meanings.find((m) => m.type === 'pronoun' && m.singular);
   if (one && !r.isPlural(at)) return made(r, at, at + 1, one);
+  // Of "more than any other" the first word says it all.
+  if (/^than (any|every)/.test(r.text(at))) return made(r, at, at + 1, { type: 'filler' });
   if (isOneOf(r, at)) return made(r, at, at + 1, { type: 'pronoun', singular: true });
   for (const type of SINGLE) {
     const meaning = link.meanings.find(
@@ -114,8 +129,8 @@ const LOOSE: ReadonlySet<Meaning['type']> = new Set(['comparison', 'per', 'multi
 /** What a node has beside its meaning. */
 const EXTRA = { full: { not: false }, superlative: { count: null, among: false, verb: null } } as const;
 
-/** Whether an "or" follows. */
-const hasAfter = (r: Reader, at: number) => r.links.some((_, i) => i > at && r.is(i, 'and')?.or);
+/** Whether there is an "or", behind it or before ("well led or safe practice, either will do"). */
+const hasOr = (r: Reader) => r.links.some((_, i) => r.is(i, 'and')?.or);
 
 const SINGLE = [
   'during',

@@ -13,7 +13,8 @@ export const superlative: Rule = (r, at) => {
     });
   }
   const before = r.amount(at);
-  const start = before ? r.skip(before.next, 1) : at;
+  // "which of the seven is lowest" is one of them.
+  const start = before && !/^(is|was|has)$/.test(r.text(before.next)) ? r.skip(before.next, 1) : at;
   // "the last three"
   const last = !before && isLastFew(r, at);
   const found = last ? ({ end: 'lowest', by: 'merit' } as const) : r.is(start, 'superlative');

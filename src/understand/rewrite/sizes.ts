@@ -16,7 +16,7 @@ export function withoutSizes(nodes: readonly Node[], dataset: Dataset): readonly
     if (nameless && nodes.some((n) => n.type === 'group' && sizeOf(n, dataset) === node.value)) return false;
     const places = nodes.filter(({ type }) => type === 'place');
     const apart = places.every((p) => p.from > node.from) || places.every((p) => p.from < node.from);
-    if (nameless && node.value === 2 && places.length === 2 && apart) return false;
+    if (nameless && node.value > 1 && node.value === places.length && apart) return false;
     // "three systems: Devon, Kent and Sussex"
     if (noun?.type === 'level' && namedAt(nodes, noun.id) === node.value) return false;
     return !noun || ('each' in noun && noun.each) || sizeOf(noun, dataset) !== node.value;
@@ -49,3 +49,9 @@ export const withoutKinds = (nodes: readonly Node[], { catalogue }: Dataset): re
         other.ids.some((id) => own.has(id)),
     );
   });
+
+/** "missing a published figure": what is missing is not published, said twice. */
+export const withoutDoubt = (nodes: readonly Node[]): readonly Node[] =>
+  nodes.some((node) => node.type === 'known' && !node.known)
+    ? nodes.filter((node) => node.type !== 'known' || !node.known)
+    : nodes;
