@@ -77,6 +77,7 @@ export const comparison: Rule = (r, at) => {
   const outside = r.text(start) === 'beyond' && r.places(r.skip(start + 1)).some(({ kind }) => kind === 'member');
   if (outside) return null;
   const test = negated ? INVERSE[found.test] : found.test;
+  if (isAcross(r, start)) return made(r, at, r.skip(start + 1) + 1, { type: 'whole' });
   const measured = measuredThan(r, start, { type: 'comparison', test, merit: found.merit, measure: null });
   if (measured) return measured;
   const behind = againstAt(r, r.skip(start + 1));
@@ -113,9 +114,17 @@ export const comparison: Rule = (r, at) => {
   return null;
 };
 
+/** "the mean over England", "the sum over all ICSs": an amount of everybody, and none above it. */
+function isAcross(r: Reader, at: number): boolean {
+  const behind = r.is(r.skip(at + 1), 'all') ? r.skip(r.skip(at + 1) + 1) : r.skip(at + 1);
+  const all = r.is(behind, 'whole') ?? (r.is(behind, 'level') && r.isPlural(behind));
+  const asked = r.links.slice(0, at).some((_, i) => r.is(i, 'statistic'));
+  return r.text(at) === 'over' && asked && Boolean(all) && !r.is(r.skip(behind + 1), 'statistic');
+}
+
 /** "more practices than any other": the most of all. */
 function mostOfAll(r: Reader, at: number, test: keyof typeof INVERSE): Made | null {
-  const behind = r.links.slice(at + 1, at + 6).findIndex((_, i) => /^than (any|every)/.test(r.text(at + 1 + i)));
+  const behind = r.links.slice(at + 1, at + 6).findIndex((_, i) => /^than any/.test(r.text(at + 1 + i)));
   if (behind < 0) return null;
   const end = test.startsWith('>') ? 'highest' : 'lowest';
   return made(r, at, at + 1, { type: 'superlative', end, by: 'value', count: null, among: false, verb: null });

@@ -107,7 +107,7 @@ export const single: Rule = (r, at) => {
   const one = link.meanings.find((m) => m.type === 'pronoun' && m.singular);
   if (one && !r.isPlural(at)) return made(r, at, at + 1, one);
   // Of "more than any other" the first word says it all.
-  if (/^than (any|every)/.test(r.text(at))) return made(r, at, at + 1, { type: 'filler' });
+  if (/^than any/.test(r.text(at))) return made(r, at, at + 1, { type: 'filler' });
   if (isOneOf(r, at)) return made(r, at, at + 1, { type: 'pronoun', singular: true });
   for (const type of SINGLE) {
     const meaning = link.meanings.find(

@@ -35,7 +35,7 @@ const EMPTY: ReadonlySet<Node['type']> = new Set([
 
 /** The nodes without those of chatter, where something else is left to be asked. */
 export function withoutChatter(tokens: readonly Token[], said: readonly Node[], lexicon: Lexicon): readonly Node[] {
-  const strange = said.some((node) => node.type === 'unknown');
+  const strange = said.some((node) => node.type === 'unknown') || PERSON.test(tokens[0]?.text ?? '');
   if (!strange && !isOccasion(tokens.map(({ text }) => text))) return said;
   const nodes = withoutOccasions(tokens, said);
   const segments = segmentsOf(tokens, nodes);
@@ -46,6 +46,7 @@ export function withoutChatter(tokens: readonly Token[], said: readonly Node[], 
       ? segment.filter((node) => node.type !== 'measure')
       : segment;
     if (isChatter(own, tokens, lexicon)) return [];
+    if (i === 0 && isTold(own, others, tokens, lexicon)) return segment.filter((node) => node.type === 'place');
     const begins = i === 0 && segments[1]?.[0] !== undefined && tokens[segments[1][0].from]?.stop === true;
     return begins && isPreface(own, others, tokens, lexicon) ? own.filter((node) => TOLD.has(node.type)) : segment;
   });
@@ -92,6 +93,24 @@ function isPreface(
   return plain && sentence && others.some((node) => SAYS_WHAT.has(node.type)) && isAside(segment, words, lexicon);
 }
 
+/** "I'm meeting the Devon team tomorrow, what's their budget?": what somebody does, before a question that says itself what it asks for. */
+function isTold(segment: readonly Node[], others: readonly Node[], tokens: readonly Token[], { others: foreign }: Lexicon): boolean {
+  const words = wordsOf(segment, tokens);
+  const asksNothing = segment.every(
+    (node) => (EMPTY.has(node.type) && node.type !== 'only') || node.type === 'place' || PASSED.has(node.type) || isProfile(node),
+  );
+  return (
+    PERSON.test(words[0] ?? '') &&
+    asksNothing &&
+    !segment.some((node, i) => node.type === 'unknown' && segment[i + 1]?.type === 'level') &&
+    !words.some((word) => WISH.test(word) || foreign.has(fold(word))) &&
+    others.some((node) => SAYS_WHAT.has(node.type) || (node.type === 'cue' && node.cue === 'count'))
+  );
+}
+
+/** What is wanted is no preface. */
+const WISH = /^(need|want|wanted|like|love|give|show|tell|find|get|see|wonder|wondering|only|just|exclud(e|ing)|ignor(e|ing)|except|mean|meant)$/;
+
 /** What a preface tells and the question may lean on. */
 const TOLD: ReadonlySet<Node['type']> = new Set(['place', 'period', 'periods', 'since', 'number', 'comparison', 'not']);
 /** What it may name in general, for the question says it again. */
@@ -100,7 +119,7 @@ const SAYS_WHAT: ReadonlySet<Node['type']> = new Set(['measure', 'group', 'scori
 
 /** It has words that nobody knows, and none of them is a subject of its own. */
 const isAside = (segment: readonly Node[], words: readonly string[], { others }: Lexicon) =>
-  !segment.some((node, i) => node.type === 'unknown' && segment[i + 1]?.type === 'level') &&
+  (isOccasion(words) || !segment.some((node, i) => node.type === 'unknown' && segment[i + 1]?.type === 'level')) &&
   segment.some((node) => node.type === 'unknown' || isOccasion(words)) &&
   !words.some((word) => others.has(fold(word)));
 

@@ -219,7 +219,7 @@ const ENTRIES: readonly Entry[] = [
   ],
   ['one|which one|that one', { type: 'pronoun', singular: true }],
   [
-    'than any other|than anyone else|than anybody else|than everyone else|rest|the rest|elsewhere|remainder|the remainder|others|the others|other|all others|all the others|everyone else|everybody else|peers|counterparts',
+    'than any other|than anyone else|than anybody else|rest|the rest|elsewhere|remainder|the remainder|others|the others|other|all others|all the others|everyone else|everybody else|peers|counterparts',
     { type: 'rest' },
   ],
   [
