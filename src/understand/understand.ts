@@ -26,6 +26,7 @@ import { link } from './words/link.js';
 import { withLongForms } from './words/long-forms.js';
 import { withSpaces } from './words/missing-spaces.js';
 import { withMonths } from './words/months.js';
+import { withShortYears } from './words/short-years.js';
 import { type Token, tokenise } from './words/tokenise.js';
 
 export {
@@ -68,7 +69,7 @@ function readQuestion(question: string, thread: ThreadState | null, deps: Figure
   const { lexicon } = deps;
   const { long_forms } = deps.dataset.catalogue.wording;
   const words = withLongForms(tokenise(question.slice(0, LONGEST_QUESTION), lexicon.shortForms), long_forms);
-  const tokens = withSpaces(withMonths(words, deps.dataset), lexicon);
+  const tokens = withSpaces(withShortYears(withMonths(words, deps.dataset), deps.dataset), lexicon);
   const links = link(tokens, lexicon);
   const own = withoutChatter(tokens, reduce(tokens, links), lexicon);
   const leans = thread !== null && leansOnThread(own);
