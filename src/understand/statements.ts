@@ -64,7 +64,8 @@ export function readStatements(
   if (ends.size > 1 && chosen.length > 1) return null;
   // A number or a single word that happens to occur is no question about the statement; "how many have a CCIO" is.
   const words = new Set(asked.filter((w) => w.weight > 0 && isCovered(w) && !/^\d/.test(w.word)).map((w) => w.word));
-  const enough = words.size > 1 || (counted && nodes.some((node) => node.type === 'term'));
+  const whether = nodes.some((node) => node.type === 'any' || node.type === 'yes_no');
+  const enough = words.size > 1 || ((counted || whether) && nodes.some((node) => node.type === 'term'));
   const telling = enough && [...words].some((word) => (index.rarity.get(word) ?? 0) > TELLING);
   const unaccounted = weight(asked.filter((w) => !isCovered(w)));
   return telling ? { ids: chosen.map((e) => e.statement.id), unaccounted } : null;

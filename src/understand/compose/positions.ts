@@ -19,6 +19,9 @@ export const position: Composer = (sketch) => {
   sketch.takeCues('position', 'rank', 'quartile');
   // "how many people live there, and where does that put it": the figure is shown beside the place.
   if (sketch.measures.length) sketch.takeCues('count', 'amount', 'size');
+  // "its place by population compared with the others in the Midlands": a place is one among them anyway.
+  sketch.takeCues('compare');
+  if (sketch.entities.length) sketch.take('rest');
   const named = sketch.takeFilters((f) => sketch.isOwn(f) && !f.not);
   const conditions = takeConditions(sketch).map((b) => b.condition);
   const targets = takeTargets(sketch, true);

@@ -59,6 +59,9 @@ export const rank: Composer = (sketch) => {
       )
   )
     return null;
+  // One group that is named ranks among no others.
+  if (groups.some((id) => sketch.catalogue.levels[id] && sketch.filters.some((f) => f.dimension === id && !f.not)))
+    return null;
   // "which region has the most trusts": how many of them.
   const counted =
     groups.length > 0 &&
@@ -186,7 +189,8 @@ function byNearest(sketch: Sketch, superlative: NodeOf<'superlative'> | undefine
   const after = sketch.measures.filter((use) => use.node.from >= superlative.to);
   // "Safe practice: who is the highest scoring" is all about what stands in front; "of the" leads from a figure to whose it is.
   const last = before.at(-1);
-  if (last && superlative.from - last.node.to > 2 && !after.length) return null;
+  const apart = sketch.all('cue').some((cue) => last && cue.from >= last.node.to && cue.to <= superlative.from);
+  if (last && (apart || superlative.from - last.node.to > 2) && !after.length) return null;
   const scoring = sketch.all('scoring').some((node) => node.from >= superlative.to && node.from - superlative.to <= 1);
   const size = before.length && !after.length ? sizeRanked(sketch, superlative) : null;
   if (size) {

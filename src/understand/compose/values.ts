@@ -31,6 +31,8 @@ export const value: Composer = (sketch) => {
     takeTargets(sketch, sketch.entities.length > 0 || placesAsGroups(sketch) !== null || statistics.length > 0);
   if (!columns.length) return null;
   sketch.takeCues('amount');
+  // "its score, its budget and how many people live there"
+  if (columns.length > 1 && sketch.entities.length && sketch.has('and')) sketch.takeCues('count');
   const [statistic] = statistics;
   // Scores do not add up.
   if (

@@ -80,7 +80,9 @@ export const comparison: Rule = (r, at) => {
   if (isAcross(r, start)) return made(r, at, r.skip(start + 1) + 1, { type: 'whole' });
   const measured = measuredThan(r, start, { type: 'comparison', test, merit: found.merit, measure: null });
   if (measured) return measured;
-  const behind = againstAt(r, r.skip(start + 1));
+  // "exceed a score of 3"
+  const next = r.is(r.skip(start + 1), 'scoring') && r.amount(r.skip(r.skip(start + 1) + 1)) ? r.skip(start + 1) : start;
+  const behind = againstAt(r, r.skip(next + 1));
   // "achieved 3 or more": the words behind the amount say how it is compared.
   if (behind && r.is(start, 'filler') && (comparisonAfter(r, behind.next) || behind.orMore)) return null;
   // "achieved standards met": a value is had, an organisation's score is reached.

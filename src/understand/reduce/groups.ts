@@ -15,6 +15,10 @@ export const per: Rule = (r, at) => {
     return made(r, at, next, { type: 'scale', scale: amount.amount.value, by: null });
   }
   const behind = r.skip(at + 1);
+  // "divide the budget by the population"
+  const divisor = r.is(behind, 'pronoun') ? behind + 1 : behind;
+  if (r.text(at) === 'by' && r.is(divisor, 'head') && r.links.slice(0, at).some((_, i) => DIVIDE.test(r.text(i))))
+    return made(r, at, divisor + 1, { type: 'scale', scale: 1, by: null });
   // "by their supplier"
   const start = r.is(behind, 'pronoun') && r.dimensions(behind + 1).length ? behind + 1 : behind;
   const placed = eachOfPlaces(r, at, start);
@@ -56,6 +60,8 @@ export const per: Rule = (r, at) => {
   if (counted) return made(r, at, start + 1, { type: 'scale', scale: 1, by: counted });
   return null;
 };
+
+const DIVIDE = /^divid(e|ed|ing)$/;
 
 /** "which ICSs are number one in their region": in each of them. */
 function ofTheirOwn(r: Reader, at: number): Made | null {

@@ -106,6 +106,9 @@ export const single: Rule = (r, at) => {
   // "which one" and "which ones" are kept as the same words.
   const one = link.meanings.find((m) => m.type === 'pronoun' && m.singular);
   if (one && !r.isPlural(at)) return made(r, at, at + 1, one);
+  // "divide it by population": the words behind say it.
+  if (/^divid(e|ed|ing)$/.test(r.text(at)) && r.links.some((_, i) => i > at && r.text(i) === 'by' && dividesBy(r, i)))
+    return made(r, at, at + 1, { type: 'filler' });
   // Of "more than any other" the first word says it all.
   if (/^than any/.test(r.text(at))) return made(r, at, at + 1, { type: 'filler' });
   if (isOneOf(r, at)) return made(r, at, at + 1, { type: 'pronoun', singular: true });
@@ -122,6 +125,11 @@ export const single: Rule = (r, at) => {
   // A word that matters only beside others ("above", "per") and stands beside none of them has not been understood.
   const loose = link.meanings.some((m) => LOOSE.has(m.type)) && (!r.is(at, 'each') || r.text(at) === 'per');
   return made(r, at, at + 1, { type: loose ? 'loose' : 'filler' });
+};
+
+const dividesBy = (r: Reader, at: number) => {
+  const behind = r.skip(at + 1);
+  return r.is(r.is(behind, 'pronoun') ? behind + 1 : behind, 'head') !== undefined;
 };
 
 const LOOSE: ReadonlySet<Meaning['type']> = new Set(['comparison', 'per', 'multiple', 'quantile', 'zero', 'fraction']);

@@ -6,13 +6,15 @@ import type { Node } from '../nodes.js';
 export function withoutTotals(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
   const said = nodes.filter((node) => node.type !== 'filler');
   const each = said.some((node) => node.type === 'level' && node.each);
+  const [place, ...places] = said.filter((node) => node.type === 'place');
+  const alone = !places.length && place?.type === 'place' && place.options.every(({ kind }) => kind === 'entity');
   return nodes.filter((node) => {
     if (node.type !== 'statistic' || node.statistic !== 'sum' || node.together) return true;
     const [measure, behind] = said.slice(said.indexOf(node) + 1);
     const ahead = said[said.indexOf(node) - 1];
     const amount = measure?.type === 'measure' && measure.ids.some((id) => catalogue.measures[id]?.rollup === 'sum');
     const limited = [behind, ahead].some((other) => other?.type === 'comparison' && other.against.kind === 'amount');
-    return !(amount && (each || limited || ahead?.type === 'superlative'));
+    return !(amount && (each || alone || limited || ahead?.type === 'superlative'));
   });
 }
 

@@ -43,7 +43,7 @@ const STANCE = `
 const DEGREE = `
   ground, closely, strongly, tightly, in the year,
   so, very, much, quite, well, overall, over all, yet, still, already, back, back in, back then, way back in, more or
-  less, roughly, approximately, about how, exactly how, most of all, by how much, how high is, how low is, how highly, how strongly, how closely,
+  less, roughly, approximately, about how, exactly how, most of all, to what extent, by how much, how high is, how low is, how highly, how strongly, how closely,
   how tightly, how badly, how poorly, how heavily, how greatly, soon, tonight, tomorrow, asap, as a whole, on the whole,
   all in all, all told, taken as a whole, the whole, entire, in its entirety, across the country, country, in a sentence, in one sentence, in a word, in a line, in one line, in a nutshell, in plain english, in simple terms, in layman terms, simply put, for dummies, how wide, how wide is, basic question, silly question, stupid question, daft question, dumb question, for a change, so far, in pounds, how many pounds, taking, treating, treated as, as a single, once, individual, years, digitally speaking, widely, in which direction, in what direction, relatively speaking
 `;
@@ -90,7 +90,7 @@ const HAVING = `
   account, accounts, accounted, account for, represent, represents, constitute, constitutes, comprise, comprises, mark,
   marks, pay, paid, pays, cost, costs, offer, offers, offered, carry, carried, carry out, carried out, go, goes, going,
   went, sit, sits, sitting, live, lives, living, stand, stands, standing at, hold, holds, held, contain, contains, belong,
-  belongs, make, makes, made, made up, take, takes, taken, cover, covers, covering, receive, receives, received,
+  belongs, make, makes, made, made up, take, takes, taken, cover, covers, covering, take place, takes place, receive, receives, received,
   receiving, obtain, obtained, attain, attained, earn, earned, award, awarded, given, allotted, assigned, handed, use,
   uses, using, employ, employs, run, running, work, works, operate, operates, operating, install, installed, deploy,
   deployed, adopt, adopted, achieve, achieves, achieved, reach, reached, reaches, reaching, attaining, serve, serves,

@@ -103,7 +103,7 @@ const ENTRIES: readonly Entry[] = [
     null,
   ),
 
-  cue('how many|count|tally|how many of|many', 'count'),
+  cue('what number are|what number have|what number score|what number of them|how many|count|tally|how many of|many', 'count'),
   cue('number of|what number of|count of|no of|numbers of', 'number_of'),
   cue('how much', 'amount'),
   cue('how big|how large|how small|how sizeable', 'size'),
@@ -155,7 +155,7 @@ const ENTRIES: readonly Entry[] = [
   ),
   cue('list|name|which|what|show|give|find|identify|display|see', 'list'),
   cue(
-    'when|by when|what date|which date|what day|what month|what year|in what year|in what month|in which year|what month and year|what year and month|date|how long ago|how often|how long',
+    'when|by when|what date|which date|what day|what month|what year|in what year|in what month|in which year|what month and year|what year and month|date|how long ago|how often|how frequently|how regularly|how long',
     'when',
   ),
   cue('why|how come|reason|cause|what explains', 'why'),
