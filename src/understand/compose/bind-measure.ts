@@ -11,7 +11,9 @@ export function measureFor(
 ): { id: string; node?: MeasureUse['node'] } | null {
   // "more than 5 trusts" counts what it stands before.
   const counts = node.against.kind === 'amount' || node.against.kind === 'range';
-  if (counts && countsLevel(sketch, node, 1)) return null;
+  const beside = uses.some((use) => use.node.to === node.from);
+  if (counts && !beside && countsLevel(sketch, node, 1)) return null;
+  if (counts && !uses.length && sketch.all('level').some((level) => level.from === node.to)) return null;
   // "on at least five dimensions" counts these.
   if (counts && sketch.all('group').some((group) => group.from === node.to)) return null;
   const named = node.measure ?? (node.against.kind === 'zero' ? node.against.measure : null);
@@ -30,8 +32,8 @@ export function measureFor(
     return { id: sketch.defaultMeasure };
   // "above the average that have over 2m people": the measure is the other comparison's, which it stands beside.
   const [only, ...more] = uses;
-  const beside = only && sketch.all('comparison').some((c) => c !== node && isBeside(only, c) && !isBeside(only, node));
-  if (beside && !more.length && node.against.kind === 'statistic') return defaultFor(sketch, node.against);
+  const elsewhere = only && sketch.all('comparison').some((c) => c !== node && isBeside(only, c) && !isBeside(only, node));
+  if (elsewhere && !more.length && node.against.kind === 'statistic') return defaultFor(sketch, node.against);
   // "smallest budget among ICSs above the average": what is ranked or averaged is not what the ICSs are above.
   const restart = sketch.levelNodes.filter((level) => level.to <= node.from).at(-1);
   const asked = restart && before && before.node.to <= restart.from && isAsked(sketch, before);

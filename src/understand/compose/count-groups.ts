@@ -2,7 +2,7 @@
 import { hasMembers } from '../../dataset/dimensions-of.js';
 import { changeConditions } from './aggregates.js';
 import { takeConditions } from './conditions.js';
-import { bound, groupList } from './lists.js';
+import { bound, countedBelow, groupList } from './lists.js';
 import type { Composer } from './reading.js';
 
 /** "How many of the seven regions have an average below 3?": the regions that have, each with its own figure. */
@@ -10,6 +10,9 @@ export const countGroups: Composer = (sketch) => {
   const [group, ...others] = sketch.all('dimension').filter((node) => node.plural && !node.each);
   const id = group && sketch.dimensionOf(group);
   if (!group || others.length || id === undefined || !hasMembers(sketch.catalogue, id)) return null;
+  // "how many regions have more than five ICSs"
+  const counted = sketch.hasCue('count') ? countedBelow(sketch) : null;
+  if (counted && sketch.takeCues('count')) return { ...counted, cost: 0 };
   // "how many regions have an ICS above 4" asks of their ICSs, and no mean of them.
   const averaged = sketch.all('statistic').some((node) => node.statistic === 'mean');
   if ((sketch.levelNodes.length && !averaged) || !sketch.takeCues('count') || sketch.entities.length) return null;

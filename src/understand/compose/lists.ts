@@ -58,7 +58,7 @@ export const list: Composer = (sketch) => {
 };
 
 /** "ICSs with two or more trusts without an EPR": those above, by how many of this level they have. */
-function countedBelow(sketch: Sketch): ReturnType<Composer> {
+export function countedBelow(sketch: Sketch): ReturnType<Composer> {
   const node = sketch.all('comparison').find((c) => c.against.kind === 'amount' && countsLevel(sketch, c, 2));
   const parents = sketch
     .all('level')
@@ -123,12 +123,11 @@ export function groupList(sketch: Sketch, by: string[], conditions: Bound[]) {
   });
 }
 
-/** "any ICS in the Midlands over 3.5?", "Frimley: any published capital figure?": whether there is one. */
+/** "any ICS in the Midlands over 3.5?", "any published figure of Frimley?": whether there is one. */
 function asksForAny(sketch: Sketch): boolean {
   if (sketch.hasCue('list', 'count', 'share', 'amount', 'difference', 'ratio', 'compare', 'relationship', 'trend')) return false;
   if (sketch.has('superlative') || sketch.has('statistic')) return false;
   const conditions = ['comparison', 'known', 'change'] as const;
-  if (sketch.entities.length === 1 && sketch.has('known')) return true;
   return sketch.has('any') && (sketch.levelNodes.length > 0 || sketch.filters.length > 0) && conditions.some((type) => sketch.has(type));
 }
 

@@ -26,6 +26,8 @@ export const value: Composer = (sketch) => {
   const several = new Set(sketch.measures.map((use) => use.id)).size > 1;
   const first = several && statistics.length && sketch.has('comparison') ? takeConditions(sketch) : [];
   const sized = takeSized(sketch);
+  // "its published figure" is its figure.
+  if (sketch.entities.length) sketch.mark(...sketch.all('known').filter((node) => node.known));
   const columns =
     sized ??
     takeTargets(sketch, sketch.entities.length > 0 || placesAsGroups(sketch) !== null || statistics.length > 0);

@@ -18,7 +18,8 @@ export function withPercentages(nodes: readonly Node[], { catalogue }: Dataset):
     );
   const next = nodes.findIndex((node, i) => i > share && !['filler', 'place', 'and', 'level', 'pronoun'].includes(node.type));
   const counted = nodes[next];
-  if (counted?.type !== 'measure') return nodes;
+  // "have Cerner as their EPR": which one, and not whether there is one.
+  if (counted?.type !== 'measure' || nodes.some((node) => isValueOf(node, counted.dimension))) return nodes;
   const coverage = counted.ids.find((id) => catalogue.measures[id]?.unit === 'percent');
   const counts = coverage && catalogue.measures[coverage]?.rollup;
   const level = nodes.find((node, i) => i < next && node.type === 'level' && !node.each);
@@ -48,6 +49,9 @@ function asMeasure(
     i === share || (i > 0 && isBelow(node)) ? [] : node === measure && of ? [{ ...measure, dimension: null }] : [node],
   );
 }
+
+const isValueOf = (node: Node, dimension: string | null) =>
+  node.type === 'place' && node.options.some((place) => place.kind === 'member' && place.dimension === dimension);
 
 /** The percentage that a count is the counted part of. */
 const percentageOf = (counted: NodeOf<'measure'>, { measures }: Catalogue): string | null =>

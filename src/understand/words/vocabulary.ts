@@ -39,12 +39,12 @@ const ENTRIES: readonly Entry[] = [
     'value',
   ),
   superlative(
-    'comes first|came first|come first|finished first|in first place|strongest point|best area|strongest area|at its strongest|at their strongest|biggest strength|greatest strength|main strength|best|top|strongest|topped|topping|leading|leader|lead|lead on|number one|number 1|front runner|ahead|head of|star performer|top performing|best performing',
+    'strong|strong area|do well|does well|comes first|came first|come first|finished first|in first place|strongest point|best area|strongest area|at its strongest|at their strongest|biggest strength|greatest strength|main strength|best|top|strongest|topped|topping|leading|leader|lead|lead on|number one|number 1|front runner|ahead|head of|star performer|top performing|best performing',
     'highest',
     'merit',
   ),
   superlative(
-    'weakest point|worst area|weakest area|at its weakest|at their weakest|biggest weakness|greatest weakness|main weakness|weakest spot|weak spot|worst|bottom|weakest|poorest|poor|lagging|laggard|worst performing|poorest performing|behind|struggling|is last|are last|was last|were last|in last|come last|finish last|finished last|finishes last|coming last|finish bottom|finished bottom|in last place|comes last|came last|propping up|prop up|props up|ranked last|ranks last|last place|dead last',
+    'weak|weak area|do badly|does badly|struggle|struggles|struggle with|struggles with|fall down|falls down|weakest point|worst area|weakest area|at its weakest|at their weakest|biggest weakness|greatest weakness|main weakness|weakest spot|weak spot|worst|bottom|weakest|poorest|poor|lagging|laggard|worst performing|poorest performing|behind|struggling|is last|are last|was last|were last|in last|come last|finish last|finished last|finishes last|coming last|finish bottom|finished bottom|in last place|comes last|came last|propping up|prop up|props up|ranked last|ranks last|last place|dead last',
     'lowest',
     'merit',
   ),
@@ -150,7 +150,7 @@ const ENTRIES: readonly Entry[] = [
     'distribution',
   ),
   cue(
-    'tell me about|overview|low down on|run down|profile|summary|summarise|summarize|tell me more about|describe|look like|at a glance|briefing|snapshot|rundown|low down|doing|perform|performing|performance|fare|faring|how good|report on|strength|weakness|strong point|weak point|strengths and weaknesses|good at|bad at|do well and|does well and|does well|do well|doing well|does badly|do badly|doing badly|struggle|struggle with|struggles|struggles with|fall down|falls down|strong and weak|weak and strong|strong area|weak area|strong|weak|brief',
+    'tell me about|overview|low down on|run down|profile|summary|summarise|summarize|tell me more about|describe|look like|at a glance|briefing|snapshot|rundown|low down|doing|perform|performing|performance|fare|faring|how good|report on|strength|weakness|strong point|weak point|strengths and weaknesses|good at|bad at|strong and weak|weak and strong|brief',
     'profile',
   ),
   cue('list|name|which|what|show|give|find|identify|display|see', 'list'),
