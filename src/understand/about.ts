@@ -61,8 +61,10 @@ const ASKING: ReadonlySet<Node['type']> = new Set([
 const RELATING: ReadonlySet<string> = new Set(['relationship', 'distribution', 'trend', 'breakdown', 'share']);
 
 /** The question as one about the data, or null. Places and conditions make it one about figures instead. */
-export function readAbout(tokens: readonly Token[], nodes: readonly Node[], sketch: Sketch): AboutQuery | null {
+export function readAbout(tokens: readonly Token[], said: readonly Node[], sketch: Sketch): AboutQuery | null {
   const text = tokens.map((t) => t.text).join(' ');
+  // "the method behind it" is behind nobody.
+  const nodes = METHOD.test(text) ? said.filter((node) => tokens[node.from]?.text !== 'behind') : said;
   const types = new Set(nodes.map((node) => node.type));
   const asksFigures = [
     'place',
@@ -101,6 +103,8 @@ export function readAbout(tokens: readonly Token[], nodes: readonly Node[], sket
       ),
   );
   if ((MEANING.test(text) || METHOD.test(text)) && content.length === 0 && strange <= meaningWords(text)) {
+    // "how is the provider DMA worked out" asks of that, and not what DMA is.
+    if (measure && measure !== sketch.defaultMeasure && METHOD.test(text)) return about('measure', measure);
     if (term) return about('term', term);
     if (measure) return about('measure', measure);
   }

@@ -115,7 +115,11 @@ export function asksBelow(nodes: readonly Node[], { catalogue }: Dataset): boole
   const said = nodes.filter((node) => node.type !== 'filler');
   const head = said.find((node) => node.type !== 'all' && !(node.type === 'cue' && node.cue === 'list'));
   const parent = head?.type === 'level' && head.plural ? catalogue.levels[head.id]?.parent?.level : undefined;
-  const above = said.find((node) => node.type === 'level' && node.id === parent && !node.each);
+  // "trusts with no EPR: which ICS has the most" asks for the one above by those below.
+  const isList = (node: Node | undefined) => node?.type === 'cue' && node.cue === 'list';
+  const above = said.find(
+    (node, i) => node.type === 'level' && node.id === parent && !node.each && !isList(said[i - 1]),
+  );
   if (!above || !head || above.from < head.to) return false;
   return said.some(
     (node) =>

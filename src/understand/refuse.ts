@@ -8,12 +8,12 @@ import type { DataQuery } from '../query/query.js';
 import type { ResultSet } from '../query/result-set.js';
 import { figuresIn } from '../query/walk.js';
 import { orList } from '../words.js';
-import { refusePeriod } from './refuse-period.js';
 import { replaced, saidAt } from './clarify.js';
 import { type Gist, gistOf, nearestQuestions } from './nearest-questions.js';
 import { weightOf } from './node-weights.js';
 import type { Node } from './nodes.js';
 import type { ScoredReading } from './readings.js';
+import { refusePeriod } from './refuse-period.js';
 import type { FiguresUnderstander, Understanding } from './understand.js';
 import { fold, type Token } from './words/tokenise.js';
 
@@ -48,7 +48,8 @@ export function refuseUnaccounted(
     tokens.slice(node.from, node.to).some(({ text }) => lexicon.others.has(fold(text))),
   );
   const held = elsewhere ? null : refusePeriod(own, dataset);
-  if (held && (!unknown.length || held.reason === 'not_comparable')) return refusal(held.reason, held.message, suggestions);
+  if (held && (!unknown.length || held.reason === 'not_comparable'))
+    return refusal(held.reason, held.message, suggestions);
   if (!elsewhere && own.some((node) => node.type === 'forecast')) {
     return refusal('not_supported', 'I hold published figures only and make no forecasts.', suggestions);
   }

@@ -32,7 +32,8 @@ export function measureFor(
     return { id: sketch.defaultMeasure };
   // "above the average that have over 2m people": the measure is the other comparison's, which it stands beside.
   const [only, ...more] = uses;
-  const elsewhere = only && sketch.all('comparison').some((c) => c !== node && isBeside(only, c) && !isBeside(only, node));
+  const elsewhere =
+    only && sketch.all('comparison').some((c) => c !== node && isBeside(only, c) && !isBeside(only, node));
   if (elsewhere && !more.length && node.against.kind === 'statistic') return defaultFor(sketch, node.against);
   // "smallest budget among ICSs above the average": what is ranked or averaged is not what the ICSs are above.
   const restart = sketch.levelNodes.filter((level) => level.to <= node.from).at(-1);

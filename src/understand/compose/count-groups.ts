@@ -10,11 +10,11 @@ export const countGroups: Composer = (sketch) => {
   const [group, ...others] = sketch.all('dimension').filter((node) => node.plural && !node.each);
   const id = group && sketch.dimensionOf(group);
   if (!group || others.length || id === undefined || !hasMembers(sketch.catalogue, id)) return null;
+  const averaged = sketch.all('statistic').some((node) => node.statistic === 'mean');
   // "how many regions have more than five ICSs"
-  const counted = sketch.hasCue('count') ? countedBelow(sketch) : null;
+  const counted = sketch.hasCue('count') && !averaged ? countedBelow(sketch) : null;
   if (counted && sketch.takeCues('count')) return { ...counted, cost: 0 };
   // "how many regions have an ICS above 4" asks of their ICSs, and no mean of them.
-  const averaged = sketch.all('statistic').some((node) => node.statistic === 'mean');
   if ((sketch.levelNodes.length && !averaged) || !sketch.takeCues('count') || sketch.entities.length) return null;
   const conditions = [...takeConditions(sketch), ...bound(changeConditions(sketch))];
   if (!conditions.length) return null;

@@ -125,10 +125,15 @@ export function groupList(sketch: Sketch, by: string[], conditions: Bound[]) {
 
 /** "any ICS in the Midlands over 3.5?", "any published figure of Frimley?": whether there is one. */
 function asksForAny(sketch: Sketch): boolean {
-  if (sketch.hasCue('list', 'count', 'share', 'amount', 'difference', 'ratio', 'compare', 'relationship', 'trend')) return false;
+  if (sketch.hasCue('list', 'count', 'share', 'amount', 'difference', 'ratio', 'compare', 'relationship', 'trend'))
+    return false;
   if (sketch.has('superlative') || sketch.has('statistic')) return false;
   const conditions = ['comparison', 'known', 'change'] as const;
-  return sketch.has('any') && (sketch.levelNodes.length > 0 || sketch.filters.length > 0) && conditions.some((type) => sketch.has(type));
+  return (
+    sketch.has('any') &&
+    (sketch.levelNodes.length > 0 || sketch.filters.length > 0) &&
+    conditions.some((type) => sketch.has(type))
+  );
 }
 
 /** "Somerset above the England average?": of one organisation, compared with a mean or with others, there is only yes or no to say. */

@@ -11,7 +11,8 @@ import { groupedBy, placesAsGroups, takeGroupMeasures, takePopulation } from './
 export const profile: Composer = (sketch) => {
   // "who is best at" asks for a name, not for what somebody is like.
   // "where is it at its weakest" is no place in a ranking.
-  const ranked = sketch.hasCue('rank') || (sketch.hasCue('position') && !sketch.has('superlative') && !sketch.hasCue('profile'));
+  const ranked =
+    sketch.hasCue('rank') || (sketch.hasCue('position') && !sketch.has('superlative') && !sketch.hasCue('profile'));
   if (sketch.has('who') || ranked) return null;
   sketch.takeCues('position');
   const size = sizeOfGroup(sketch);

@@ -44,8 +44,10 @@ export const value: Composer = (sketch) => {
     return null;
   const found = subjectOf(sketch);
   const conditions = [...first, ...takeConditions(sketch)].map((b) => b.condition);
+  // "who" asks for names, and not for what they all are together.
+  const names = sketch.has('who') && !sketch.entities.length;
   takeLevel(sketch);
-  if (!found) return null;
+  if (!found || names) return null;
   // "the average of Kent and Devon" is one figure of them together.
   const summed = found.by === null || (statistic?.statistic === 'sum' && !sketch.hasCue('compare'));
   const together = statistic !== undefined && summed && found.several;

@@ -81,7 +81,8 @@ export const comparison: Rule = (r, at) => {
   const measured = measuredThan(r, start, { type: 'comparison', test, merit: found.merit, measure: null });
   if (measured) return measured;
   // "exceed a score of 3"
-  const next = r.is(r.skip(start + 1), 'scoring') && r.amount(r.skip(r.skip(start + 1) + 1)) ? r.skip(start + 1) : start;
+  const next =
+    r.is(r.skip(start + 1), 'scoring') && r.amount(r.skip(r.skip(start + 1) + 1)) ? r.skip(start + 1) : start;
   const behind = againstAt(r, r.skip(next + 1));
   // "achieved 3 or more": the words behind the amount say how it is compared.
   if (behind && r.is(start, 'filler') && (comparisonAfter(r, behind.next) || behind.orMore)) return null;
@@ -94,9 +95,12 @@ export const comparison: Rule = (r, at) => {
     behind?.against.kind === 'statistic' &&
     (r.text(r.skip(start + 1)) === 'on average' || (behind.against.of === 'all' && comparesWithRest(r, start)));
   // "does a bigger population mean a better score"
-  const verb = behind?.measured !== null && !r.links.slice(start, behind?.next).some((_, i) => r.text(start + i) === 'than');
+  const verb =
+    behind?.measured !== null && !r.links.slice(start, behind?.next).some((_, i) => r.text(start + i) === 'than');
   const against =
-    bare && (behind?.against.kind === 'places' || averaged || (verb && behind?.against.kind === 'statistic')) ? null : behind;
+    bare && (behind?.against.kind === 'places' || averaged || (verb && behind?.against.kind === 'statistic'))
+      ? null
+      : behind;
   const beyond = against?.against.kind === 'amount' ? beyondZero(r, against.next, test, against.against.amount) : null;
   if (beyond) return made(r, at, beyond.next, beyond.node);
   if (against) {

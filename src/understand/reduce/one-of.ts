@@ -8,7 +8,10 @@ const SEVERAL = /^(are|were|have|do|get|come|score|rank|sit|stand|spend)$/;
 /** "who has the most out of the ICSs", "which of the London ICSs is last": of those spoken of at a place, one, as the verb says. */
 export function isOneAsked(r: Reader, at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && (r.places(before).length || r.is(before, 'all') || r.amount(before) || /^(the|our|all)$/.test(r.text(before))))
+  while (
+    before >= 0 &&
+    (r.places(before).length || r.is(before, 'all') || r.amount(before) || /^(the|our|all)$/.test(r.text(before)))
+  )
     before -= 1;
   if (!/(^| )(of|among|amongst|from)$/.test(r.text(before))) return false;
   const asked = r.links.findIndex((_, i) => ASKED.test(r.text(i)));

@@ -46,7 +46,13 @@ export const whether: Rule = (r, at) => {
   const alone = r.token(at)?.pause === true && last && PAST.test(r.text(at)) && !asksBefore(r, at);
   if (next === at && !alone) return null;
   const said = r.span(at, next + 1);
-  return { nodes: [{ type: 'yes_no', sure: true, ...said }, { ...moved, ...said }], next: next + 1 };
+  return {
+    nodes: [
+      { type: 'yes_no', sure: true, ...said },
+      { ...moved, ...said },
+    ],
+    next: next + 1,
+  };
 };
 const PAST = /(ed|better|worse)$/;
 

@@ -14,9 +14,15 @@ export function withPercentages(nodes: readonly Node[], { catalogue }: Dataset):
   const last = before?.type === 'measure' && !after.length ? percentageOf(before, catalogue) : null;
   if (last && before)
     return nodes.flatMap((node, i) =>
-      i === share || (node.type === 'cue' && node.cue === 'count') ? [] : node === before ? [{ ...before, ids: [last] } as Node] : [node],
+      i === share || (node.type === 'cue' && node.cue === 'count')
+        ? []
+        : node === before
+          ? [{ ...before, ids: [last] } as Node]
+          : [node],
     );
-  const next = nodes.findIndex((node, i) => i > share && !['filler', 'place', 'and', 'level', 'pronoun'].includes(node.type));
+  const next = nodes.findIndex(
+    (node, i) => i > share && !['filler', 'place', 'and', 'level', 'pronoun'].includes(node.type),
+  );
   const counted = nodes[next];
   // "have Cerner as their EPR": which one, and not whether there is one.
   if (counted?.type !== 'measure' || nodes.some((node) => isValueOf(node, counted.dimension))) return nodes;

@@ -5,8 +5,8 @@ import { withAmong } from './among.js';
 import { withCompared } from './compared.js';
 import { withFurthest } from './furthest.js';
 import { asWhole, withNumbers, withoutTotals, withScales, withTotals } from './measures.js';
-import { withPercentages } from './percentages.js';
 import { withOwners } from './owners.js';
+import { withPercentages } from './percentages.js';
 import { withoutDoubt, withoutKinds, withoutSizes } from './sizes.js';
 
 /** Whom it is about: places named by others, what is compared with, rankings that limit. */
@@ -15,7 +15,14 @@ export const withSubjects = (nodes: readonly Node[], dataset: Dataset): readonly
 
 /** What it asks for: measures by the words around them, and no words that say nothing more. */
 export const withMeasures = (nodes: readonly Node[], dataset: Dataset): readonly Node[] =>
-  [withoutDoubt, withoutKinds, asWhole, withoutTotals, withoutSizes, withTotals, withNumbers, withPercentages, withScales].reduce(
-    (all, rewritten) => rewritten(all, dataset),
-    nodes,
-  );
+  [
+    withoutDoubt,
+    withoutKinds,
+    asWhole,
+    withoutTotals,
+    withoutSizes,
+    withTotals,
+    withNumbers,
+    withPercentages,
+    withScales,
+  ].reduce((all, rewritten) => rewritten(all, dataset), nodes);

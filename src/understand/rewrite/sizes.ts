@@ -22,7 +22,8 @@ export function withoutSizes(nodes: readonly Node[], dataset: Dataset): readonly
     // "three figures: the score, the budget and the population"
     const measures = new Set(nodes.flatMap((n) => (n.type === 'measure' ? n.ids.slice(0, 1) : [])));
     const listed = nodes.every((n) => n.type !== 'measure' || n.from > node.from);
-    if (node.value > 1 && node.value === measures.size && listed && !nodes.some((n) => n.type === 'comparison')) return false;
+    if (node.value > 1 && node.value === measures.size && listed && !nodes.some((n) => n.type === 'comparison'))
+      return false;
     // "three systems: Devon, Kent and Sussex"
     if (noun?.type === 'level' && namedAt(nodes, noun.id) === node.value) return false;
     return !noun || ('each' in noun && noun.each) || sizeOf(noun, dataset) !== node.value;
@@ -30,7 +31,8 @@ export function withoutSizes(nodes: readonly Node[], dataset: Dataset): readonly
 }
 
 /** Of "how many of the 42" the number says of whom. */
-const levelsOf = ({ catalogue }: Dataset) => Object.keys(catalogue.levels).map((id) => ({ type: 'level', id }) as const);
+const levelsOf = ({ catalogue }: Dataset) =>
+  Object.keys(catalogue.levels).map((id) => ({ type: 'level', id }) as const);
 
 /** How many organisations of a level are named. */
 const namedAt = (nodes: readonly Node[], level: string) =>
@@ -38,7 +40,10 @@ const namedAt = (nodes: readonly Node[], level: string) =>
     (node) => node.type === 'place' && node.options.some((place) => place.kind === 'entity' && place.level === level),
   ).length;
 
-function sizeOf(noun: Node | { readonly type: 'level'; readonly id: string }, { catalogue, entities, members }: Dataset): number | null {
+function sizeOf(
+  noun: Node | { readonly type: 'level'; readonly id: string },
+  { catalogue, entities, members }: Dataset,
+): number | null {
   if (noun.type === 'group') return catalogue.groups[noun.id]?.measures.length ?? null;
   if (noun.type === 'level') return entities[noun.id]?.filter((entity) => entity.code !== null).length ?? null;
   if (noun.type !== 'dimension') return null;

@@ -119,7 +119,8 @@ function* cataloguePhrases({
       yield [`${setting} ${form}`, { type: 'setting', value: setting }];
   }
   if (figures.some((f) => f.setting !== null))
-    for (const word of ['setting', 'care setting', 'service setting', 'setting of care']) yield [word, { type: 'setting', value: null }];
+    for (const word of ['setting', 'care setting', 'service setting', 'setting of care'])
+      yield [word, { type: 'setting', value: null }];
   for (const word of [catalogue.whole.name, ...catalogue.whole.words]) yield [word, { type: 'whole' }];
   for (const [id, t] of Object.entries(catalogue.glossary))
     for (const word of [t.term, ...t.words]) yield [word, { type: 'term', id }];
@@ -176,7 +177,8 @@ function addEntities(dataset: Dataset, add: (folded: readonly string[], meaning:
 
 /** By their letters, with and without what kind of body it is behind them. */
 function addInitials(dataset: Dataset, add: (folded: readonly string[], meaning: Meaning) => void): void {
-  for (const { level, key, letters } of initialsOf(dataset)) add([letters], { type: 'entity', level, key, partial: true });
+  for (const { level, key, letters } of initialsOf(dataset))
+    add([letters], { type: 'entity', level, key, partial: true });
 }
 
 /** Words that are something else: "beds", "staff". */

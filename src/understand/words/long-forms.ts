@@ -6,7 +6,10 @@ const EVERYDAY: Readonly<Record<string, string>> = { 'runner up': 'second', 'run
 
 /** The tokens, each such phrase made one. */
 export function withLongForms(tokens: readonly Token[], longForms: Readonly<Record<string, string>>): Token[] {
-  const forms = Object.entries({ ...EVERYDAY, ...longForms }).map(([phrase, word]) => ({ words: phrase.split(' '), word }));
+  const forms = Object.entries({ ...EVERYDAY, ...longForms }).map(([phrase, word]) => ({
+    words: phrase.split(' '),
+    word,
+  }));
   const made: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const form = forms.find(({ words }) => words.every((word, i) => tokens[at + i]?.text === word));

@@ -4,7 +4,8 @@ import type { Token } from './tokenise.js';
 
 const JOINS = /^(and|to|v|vs|versus|or)$/;
 /** Words beside which a number of two digits is a number of something. */
-const COUNTED = /^(top|bottom|best|worst|rank|ranked|place|position|between|above|below|over|under|first|last|least|most|than|for)$/;
+const COUNTED =
+  /^(top|bottom|best|worst|rank|ranked|place|position|between|above|below|over|under|first|last|least|most|than|for)$/;
 
 /** The tokens, the two numbers made years where both are, with at most one word more between them than what joins them. */
 export function withShortYears(tokens: readonly Token[], { catalogue }: Dataset): readonly Token[] {
@@ -21,7 +22,8 @@ export function withShortYears(tokens: readonly Token[], { catalogue }: Dataset)
   const earlier = yearOf(tokens[first]);
   const later = second === undefined ? null : yearOf(tokens[second]);
   const counted = COUNTED.test(tokens[first - 1]?.text ?? '') || tokens.some((token) => token.period !== null);
-  if (!joint || !JOINS.test(joint.text) || earlier === null || later === null || earlier >= later || counted) return tokens;
+  if (!joint || !JOINS.test(joint.text) || earlier === null || later === null || earlier >= later || counted)
+    return tokens;
   return tokens.map((token, at) =>
     at === first || at === second ? { ...token, period: at === first ? earlier : later } : token,
   );

@@ -39,7 +39,7 @@ const ENTRIES: readonly Entry[] = [
     'value',
   ),
   superlative(
-    'strong|strong area|do well|does well|comes first|came first|come first|finished first|in first place|strongest point|best area|strongest area|at its strongest|at their strongest|biggest strength|greatest strength|main strength|best|top|strongest|topped|topping|leading|leader|lead|lead on|number one|number 1|front runner|ahead|head of|star performer|top performing|best performing',
+    'strong|strong area|comes first|came first|come first|finished first|in first place|strongest point|best area|strongest area|at its strongest|at their strongest|biggest strength|greatest strength|main strength|best|top|strongest|topped|topping|leading|leader|lead|lead on|number one|number 1|front runner|ahead|head of|star performer|top performing|best performing',
     'highest',
     'merit',
   ),
@@ -103,7 +103,10 @@ const ENTRIES: readonly Entry[] = [
     null,
   ),
 
-  cue('what number are|what number have|what number score|what number of them|how many|count|tally|how many of|many', 'count'),
+  cue(
+    'what number are|what number have|what number score|what number of them|how many|count|tally|how many of|many',
+    'count',
+  ),
   cue('number of|what number of|count of|no of|numbers of', 'number_of'),
   cue('how much', 'amount'),
   cue('how big|how large|how small|how sizeable', 'size'),
@@ -150,7 +153,7 @@ const ENTRIES: readonly Entry[] = [
     'distribution',
   ),
   cue(
-    'tell me about|overview|low down on|run down|profile|summary|summarise|summarize|tell me more about|describe|look like|at a glance|briefing|snapshot|rundown|low down|doing|perform|performing|performance|fare|faring|how good|report on|strength|weakness|strong point|weak point|strengths and weaknesses|good at|bad at|strong and weak|weak and strong|brief',
+    'tell me about|overview|low down on|run down|profile|summary|summarise|summarize|tell me more about|describe|look like|at a glance|briefing|snapshot|rundown|low down|doing|perform|performing|performance|fare|faring|how good|report on|strength|weakness|strong point|weak point|strengths and weaknesses|good at|bad at|do well and|does well and|do well|does well|strong and weak|weak and strong|brief',
     'profile',
   ),
   cue('list|name|which|what|show|give|find|identify|display|see', 'list'),
@@ -194,7 +197,10 @@ const ENTRIES: readonly Entry[] = [
     'not|no|none|without|except|excluding|exclude|outside|outside of|other than|apart from|but not|non|lack|lacking|lacks|aside from|never|none of|remove|take out|leave out|leaving out|leaving aside|leave aside|setting aside|set aside|putting aside|taking out|ignore|ignoring|disregard|disregarding|discounting|not count|not counting|not including|with the exception of|save for|barring|neither|neither of|bar',
     { type: 'not' },
   ],
-  ['published|publish|put out|known|available|reported|disclosed|have figures|has figures|have data', { type: 'known', known: true }],
+  [
+    'published|publish|put out|known|available|reported|disclosed|have figures|has figures|have data',
+    { type: 'known', known: true },
+  ],
   ['missing|unpublished|unknown|not published|not available|not reported', { type: 'known', known: false }],
   ['all|all of|every one of|entire|every', { type: 'all' }],
   ['any|some|anyone|anybody', { type: 'any' }],
