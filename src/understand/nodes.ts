@@ -90,6 +90,8 @@ type Kinds =
       readonly count: number | null;
       /** "of the five largest": those that the question is about, where it asks for something else of them. */
       readonly among: boolean;
+      /** "the most trusts": how many there are, and no figure of theirs. */
+      readonly many?: boolean;
       /** How many tokens behind it the verb stands: what follows that is said of those in the ranking, and no part of which it is. */
       readonly verb: number | null;
     }

@@ -71,6 +71,7 @@ export const rank: Composer = (sketch) => {
         groups.every((id) => !hasMembers(sketch.catalogue, id) && !sketch.catalogue.levels[id]))) &&
     !movers.length;
   if (counted) sketch.takeCues('count');
+  else if (superlative?.many && !isNamed && !movers.length) return null;
   const [target, ...others]: Expression[] = counted ? [{ op: 'count', of: null }] : rankTargets(sketch, superlative);
   if (!target) return null;
   const number = takeCount(sketch, superlative);
@@ -146,7 +147,7 @@ function perGroup(sketch: Sketch, superlative: NodeOf<'superlative'> | undefined
   if (parent) return parent;
   // "best on safe practice by region" is the best of each, "highest by region" a ranking of them.
   const named = sketch.levelNodes.length > 0 || sketch.has('who') || superlative?.by === 'merit';
-  if (!superlative || !each || (!named && !each.inside)) return null;
+  if (!superlative || superlative.many || !each || (!named && !each.inside)) return null;
   sketch.mark(each);
   return sketch.dimensionOf(each);
 }

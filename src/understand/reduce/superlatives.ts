@@ -58,6 +58,7 @@ export const superlative: Rule = (r, at) => {
     count,
     among: isAmong(r, at),
     verb: verbAfter(r, counted ? counted.next : start + 1),
+    ...(/^(most|fewest)$/.test(r.text(start)) && r.is(start + 1, 'level') && r.isPlural(start + 1) && { many: true }),
   });
 };
 

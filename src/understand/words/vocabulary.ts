@@ -145,7 +145,7 @@ const ENTRIES: readonly Entry[] = [
   ),
   cue('quartile|quarter|which quartile|what quartile', 'quartile'),
   cue(
-    'go up or down with|goes up or down with|rise with|rises with|go up with|goes up with|increase with|increases with|rise and fall with|go with|goes with|go along with|goes along with|in step with|in line with|track with|tracks with|correlation|correlate|correlated|correlates|relationship|relation|related|relate|association|associated|link|linked|connection|depend|depends|drive|drives|affect|affects|influence|influences|explain|explains|matter|go together|hand in hand|pearson|pearson correlation|correlation coefficient|tend|tend to|tied to|relationship between|correlation between|pearson r',
+    'strong correlation|strong link|strong relationship|strong connection|strong association|weak correlation|weak link|weak relationship|weak connection|weak association|go up or down with|goes up or down with|rise with|rises with|go up with|goes up with|increase with|increases with|rise and fall with|go with|goes with|go along with|goes along with|in step with|in line with|track with|tracks with|correlation|correlate|correlated|correlates|relationship|relation|related|relate|association|associated|link|linked|connection|depend|depends|drive|drives|affect|affects|influence|influences|explain|explains|matter|go together|hand in hand|pearson|pearson correlation|correlation coefficient|tend|tend to|tied to|relationship between|correlation between|pearson r',
     'relationship',
   ),
   cue(
