@@ -58,9 +58,14 @@ export const superlative: Rule = (r, at) => {
     count,
     among: isAmong(r, at),
     verb: verbAfter(r, counted ? counted.next : start + 1),
-    ...(/^(most|fewest)$/.test(r.text(start)) && r.is(start + 1, 'level') && r.isPlural(start + 1) && { many: true }),
+    ...(isMany(r, start) && { many: true }),
   });
 };
+
+/** "the most trusts" */
+const isMany = (r: Reader, at: number) =>
+  /^(most|fewest)$/.test(r.text(at)) &&
+  (r.is(at + 1, 'level')?.plural || (r.is(at + 1, 'level') && r.isPlural(at + 1)));
 
 /** "the last three", but not "the last three years" and no "last 10%". */
 function isLastFew(r: Reader, at: number): boolean {
