@@ -1,5 +1,5 @@
 /** Comparisons with what they compare with, before or after it. */
-import type { Against, Amount, Place } from '../nodes.js';
+import type { Against, Amount, Place } from '../nodes/nodes.js';
 import { sameSort } from './negations.js';
 import { type Made, type MeaningOf, made, type Reader, type Rule } from './reader.js';
 import { single } from './singles.js';

@@ -1,5 +1,5 @@
 /** What each value is of, or for: per head, per region, each ICS. */
-import type { Node } from '../nodes.js';
+import type { Node } from '../nodes/nodes.js';
 import { type Made, made, type Reader, type Rule } from './reader.js';
 
 /** "per head", "per 100,000 people", "per region", "in each region", "for every ICS". */

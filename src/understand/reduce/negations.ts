@@ -1,4 +1,4 @@
-import type { Node, Place } from '../nodes.js';
+import type { Node, Place } from '../nodes/nodes.js';
 import { type Made, made, type Reader, type Rule } from './reader.js';
 
 /** "outside London", "not published", "without full coverage", "no EPR supplier". */

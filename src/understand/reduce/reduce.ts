@@ -3,7 +3,7 @@
  * node of some of them or leaves them to the next rule; the last rule takes a link by itself, for the likeliest of its meanings.
  */
 
-import type { Node } from '../nodes.js';
+import type { Node } from '../nodes/nodes.js';
 import type { Link } from '../words/link.js';
 import type { Token } from '../words/tokenise.js';
 import { approximation, comparison, range } from './comparisons.js';

@@ -1,6 +1,6 @@
 /** What no other rule took: numbers, and links by themselves. */
-import type { Meaning } from '../meanings.js';
-import type { Node } from '../nodes.js';
+import type { Meaning } from '../nodes/meanings.js';
+import type { Node } from '../nodes/nodes.js';
 import { isOneAsked } from './one-of.js';
 import { made, type Reader, type Rule } from './reader.js';
 

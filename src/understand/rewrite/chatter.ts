@@ -3,7 +3,7 @@
  * and names nothing of the data is passed over, so that no word about the figures asked for is ever lost.
  */
 
-import type { Node } from '../nodes.js';
+import type { Node } from '../nodes/nodes.js';
 import type { Lexicon } from '../words/lexicon.js';
 import { fold, type Token } from '../words/tokenise.js';
 import { isOccasion, withoutOccasions } from './occasions.js';

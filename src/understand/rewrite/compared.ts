@@ -1,5 +1,5 @@
 /** What is compared with, said in front of the question. */
-import type { Against, Node, NodeOf } from '../nodes.js';
+import type { Against, Node, NodeOf } from '../nodes/nodes.js';
 
 /** "compared with Kent, is the budget of Devon bigger": what stands in front is what is behind "than" elsewhere. */
 export function withCompared(nodes: readonly Node[]): readonly Node[] {

@@ -1,6 +1,6 @@
 /** Which measure is meant by words around it: totals of each, numbers of, money of a kind per head. */
 import type { Dataset } from '../../dataset/dataset.js';
-import type { Node } from '../nodes.js';
+import type { Node } from '../nodes/nodes.js';
 
 /** "ICSs with a total budget over £2bn", "the total budget of each": of one organisation, the whole of an amount is the amount. */
 export function withoutTotals(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {

@@ -1,6 +1,6 @@
 /** What a question's nodes mean beside each other, before it is read: in two passes, the first of which may take over nodes of a thread. */
 import type { Dataset } from '../../dataset/dataset.js';
-import type { Node } from '../nodes.js';
+import type { Node } from '../nodes/nodes.js';
 import { withAmong } from './among.js';
 import { withCompared } from './compared.js';
 import { withFurthest } from './furthest.js';

@@ -1,7 +1,7 @@
 /** Numbers and words that only say how many of something there are, or of what kind it is. */
 import type { Dataset } from '../../dataset/dataset.js';
 import { hasMembers } from '../../dataset/dimensions-of.js';
-import type { Node } from '../nodes.js';
+import type { Node } from '../nodes/nodes.js';
 
 /** "the 42 ICSs", "all seven dimensions": a number that says how many there are anyway. */
 export function withoutSizes(nodes: readonly Node[], dataset: Dataset): readonly Node[] {

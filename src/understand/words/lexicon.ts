@@ -1,6 +1,6 @@
 /** Everything a dataset's questions can mention, by the folded words people use for it. Made once a dataset. */
 import type { Dataset } from '../../dataset/dataset.js';
-import type { Meaning } from '../meanings.js';
+import type { Meaning } from '../nodes/meanings.js';
 import { everydayWords } from './everyday-words.js';
 import { initialsOf } from './initials.js';
 import { namePartsOf, officialForms, partialForms } from './partial-names.js';

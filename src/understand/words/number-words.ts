@@ -1,5 +1,5 @@
 /** Words for numbers, for parts of a whole, and for places in an order. */
-import type { Meaning } from '../meanings.js';
+import type { Meaning } from '../nodes/meanings.js';
 
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';

@@ -2,7 +2,7 @@
  * The grammar words of questions about figures, none of them about any one dataset. A phrase may have several meanings; the
  * composer keeps those that fit. Words are folded like the question's, so plurals need no entry.
  */
-import type { Meaning } from '../meanings.js';
+import type { Meaning } from '../nodes/meanings.js';
 import { numberPhrases } from './number-words.js';
 import { plainWords } from './plain-words.js';
 
