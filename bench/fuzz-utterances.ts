@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { loadDataset } from '../src/dataset/load-dataset.js';
 import type { Query } from '../src/query/query.js';
-import { questionsOf } from '../src/understand/questions-of.js';
+import { questionsOf } from '../src/understand/questions/questions-of.js';
 import { prepareUnderstanding, understand } from '../src/understand/understand.js';
 import { utterance } from '../test/fuzz/figures-utterances.js';
 import { ignoredOf } from '../test/fuzz/ignored.js';

@@ -11,7 +11,7 @@ import { presentTableAbout } from './present/table/present-table-about.js';
 import { executeTableQuery } from './query/table/execute-table-query.js';
 import type { AnyQuery } from './query/table/table-query.js';
 import { executeWithContext } from './query/with-context.js';
-import { refuseMissing } from './understand/refuse.js';
+import { refuseMissing } from './understand/refuse/refuse.js';
 import type { Understanding } from './understand/understanding.js';
 
 interface Data {

@@ -16,12 +16,12 @@ import { type Answer, NO_ANSWER } from './present/answer-object.js';
 import { interpreterNotes } from './present/notes/interpreter.js';
 import type { AnyQuery } from './query/table/table-query.js';
 import { shownBy } from './shown-by.js';
-import type { ThreadState } from './understand/follow-up.js';
-import { questionsOf } from './understand/questions-of.js';
+import { questionsOf } from './understand/questions/questions-of.js';
+import type { ThreadState } from './understand/thread/follow-up.js';
 import type { Understander } from './understand/understanding.js';
 
 export { answerQuery } from './answer-query.js';
-export type { ThreadState } from './understand/follow-up.js';
+export type { ThreadState } from './understand/thread/follow-up.js';
 
 export interface Deps {
   /** Figures of organisations, or a table of records. */

@@ -2,7 +2,7 @@
 import type { Deps } from './answer.js';
 import { answerQuery } from './answer-query.js';
 import type { Answer, Choice } from './present/answer-object.js';
-import type { ThreadState } from './understand/follow-up.js';
+import type { ThreadState } from './understand/thread/follow-up.js';
 import { type Understander, type Understanding, understand } from './understand/understanding.js';
 import { orList } from './words.js';
 

@@ -3,7 +3,7 @@ import { hasMembers } from './dataset/dimensions-of.js';
 import { isTableDataset, type TableDataset } from './dataset/table/table-dataset.js';
 import type { Answer } from './present/answer-object.js';
 import type { Row } from './query/result-set.js';
-import type { ThreadState } from './understand/follow-up.js';
+import type { ThreadState } from './understand/thread/follow-up.js';
 
 /** Whose names the answer shows, in its order, for "their" and "the second one" in the next question. */
 export function shownBy({ query, rows = [] }: Partial<Answer>, dataset: Dataset | TableDataset): ThreadState['shown'] {

@@ -4,7 +4,7 @@
  */
 import type { RefusalReason } from '../present/answer-object.js';
 import type { AnyQuery } from '../query/table/table-query.js';
-import type { ThreadState } from '../understand/follow-up.js';
+import type { ThreadState } from '../understand/thread/follow-up.js';
 import {
   type Explained,
   LONGEST_QUESTION,

@@ -1,7 +1,7 @@
 /** How a question was read, step by step, for whoever wants to know why: `--explain`. */
 import type { Dataset } from '../dataset/dataset.js';
-import type { Meaning } from './meanings.js';
-import type { Node } from './nodes.js';
+import type { Meaning } from './nodes/meanings.js';
+import type { Node } from './nodes/nodes.js';
 import type { ScoredReading } from './readings.js';
 import type { Link } from './words/link.js';
 import { foldedWords, type Token } from './words/tokenise.js';

@@ -2,32 +2,36 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { dimensionsOf } from '../dataset/dimensions-of.js';
 import { checkQuery, type Problem } from '../query/check-query.js';
-import { amount, count, ofTop, percentage, share } from './compose/aggregates.js';
-import { bothWays } from './compose/both-ways.js';
-import { bySetting } from './compose/by-setting.js';
-import { change } from './compose/changes.js';
-import { common } from './compose/common-values.js';
-import { compare } from './compose/comparisons.js';
-import { isImpossible } from './compose/impossible.js';
-import { everyEntity, list, verdict } from './compose/lists.js';
-import { nth } from './compose/nth.js';
-import { placeChange } from './compose/place-change.js';
-import { position } from './compose/positions.js';
-import { profile } from './compose/profiles.js';
-import { rankChange } from './compose/rank-changes.js';
-import { movers, rank } from './compose/rankings.js';
+import { againstRest } from './compose/compared/against-rest.js';
+import { change } from './compose/compared/changes.js';
+import { compare } from './compose/compared/comparisons.js';
+import { placeChange } from './compose/compared/place-change.js';
+import { relationship } from './compose/compared/relationships.js';
+import { distribution } from './compose/compared/statistics.js';
+import { isImpossible } from './compose/conditions/impossible.js';
+import { bothWays } from './compose/ranks/both-ways.js';
+import { common } from './compose/ranks/common-values.js';
+import { nth } from './compose/ranks/nth.js';
+import { position } from './compose/ranks/positions.js';
+import { rankChange } from './compose/ranks/rank-changes.js';
+import { movers, rank } from './compose/ranks/rankings.js';
+import { spreadRank } from './compose/ranks/spread-rank.js';
 import type { Composer, Reading } from './compose/reading.js';
-import { relationship } from './compose/relationships.js';
-import { sharePer } from './compose/share-per.js';
 import { Sketch } from './compose/sketch.js';
-import { spreadRank } from './compose/spread-rank.js';
-import { distribution } from './compose/statistics.js';
-import { attribute, breakdown, value } from './compose/values.js';
-import type { Node, NodeOf, Place } from './nodes.js';
+import { amount, count, ofTop, percentage, share } from './compose/values/aggregates.js';
+import { bySetting } from './compose/values/by-setting.js';
+import { countGroups } from './compose/values/count-groups.js';
+import { everyEntity, list, verdict } from './compose/values/lists.js';
+import { profile } from './compose/values/profiles.js';
+import { sharePer } from './compose/values/share-per.js';
+import { attribute, breakdown, value } from './compose/values/values.js';
+import type { Node, NodeOf, Place } from './nodes/nodes.js';
 import { withMeasures } from './rewrite/rewrite.js';
 
 /** Every kind of question, by the name shown in explanations. */
 const COMPOSERS = {
+  againstRest,
+  countGroups,
   count,
   amount,
   ofTop,
@@ -111,7 +115,11 @@ export function asksBelow(nodes: readonly Node[], { catalogue }: Dataset): boole
   const said = nodes.filter((node) => node.type !== 'filler');
   const head = said.find((node) => node.type !== 'all' && !(node.type === 'cue' && node.cue === 'list'));
   const parent = head?.type === 'level' && head.plural ? catalogue.levels[head.id]?.parent?.level : undefined;
-  const above = said.find((node) => node.type === 'level' && node.id === parent && !node.each);
+  // "trusts with no EPR: which ICS has the most" asks for the one above by those below.
+  const isList = (node: Node | undefined) => node?.type === 'cue' && node.cue === 'list';
+  const above = said.find(
+    (node, i) => node.type === 'level' && node.id === parent && !node.each && !isList(said[i - 1]),
+  );
   if (!above || !head || above.from < head.to) return false;
   return said.some(
     (node) =>

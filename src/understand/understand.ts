@@ -5,27 +5,28 @@
 
 import type { Dataset } from '../dataset/dataset.js';
 import { DataQuery } from '../query/query.js';
-import { readAbout } from './about.js';
-import { clarifyPlaces, clarifySuccessor, saidAt } from './clarify.js';
 import { Sketch } from './compose/sketch.js';
 import { explain } from './explain.js';
-import { inThread, leansOnThread, type ThreadState } from './follow-up.js';
-import { weightOf } from './node-weights.js';
-import type { Node } from './nodes.js';
+import { weightOf } from './nodes/node-weights.js';
+import type { Node } from './nodes/nodes.js';
 import { asksBelow, readings, type ScoredReading } from './readings.js';
 import { reduce } from './reduce/reduce.js';
-import { refuseProblem, refuseSql, refuseTooMuch, refuseUnaccounted } from './refuse.js';
-import { refuseNearby } from './refuse-nearby.js';
+import { clarifyPlaces, clarifySuccessor, saidAt } from './refuse/clarify.js';
+import { refuseProblem, refuseSql, refuseTooMuch, refuseUnaccounted } from './refuse/refuse.js';
+import { refuseNearby } from './refuse/refuse-nearby.js';
 import { withoutChatter } from './rewrite/chatter.js';
 import { withSubjects } from './rewrite/rewrite.js';
-import { indexStatements, type StatementIndex } from './statement-index.js';
-import { readStatements } from './statements.js';
+import { readAbout } from './statements/about.js';
+import { indexStatements, type StatementIndex } from './statements/statement-index.js';
+import { readStatements } from './statements/statements.js';
+import { inThread, leansOnThread, type ThreadState } from './thread/follow-up.js';
 import { type Explained, LONGEST_QUESTION, TOLERATED, type Understander, type Understanding } from './understanding.js';
 import { buildLexicon } from './words/lexicon.js';
 import { link } from './words/link.js';
 import { withLongForms } from './words/long-forms.js';
 import { withSpaces } from './words/missing-spaces.js';
 import { withMonths } from './words/months.js';
+import { withShortYears } from './words/short-years.js';
 import { type Token, tokenise } from './words/tokenise.js';
 
 export {
@@ -68,7 +69,7 @@ function readQuestion(question: string, thread: ThreadState | null, deps: Figure
   const { lexicon } = deps;
   const { long_forms } = deps.dataset.catalogue.wording;
   const words = withLongForms(tokenise(question.slice(0, LONGEST_QUESTION), lexicon.shortForms), long_forms);
-  const tokens = withSpaces(withMonths(words, deps.dataset), lexicon);
+  const tokens = withSpaces(withShortYears(withMonths(words, deps.dataset), deps.dataset), lexicon);
   const links = link(tokens, lexicon);
   const own = withoutChatter(tokens, reduce(tokens, links), lexicon);
   const leans = thread !== null && leansOnThread(own);

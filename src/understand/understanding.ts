@@ -3,8 +3,8 @@ import type { Dataset } from '../dataset/dataset.js';
 import type { TableDataset } from '../dataset/table/table-dataset.js';
 import type { Choice, RefusalReason } from '../present/answer-object.js';
 import type { AnyQuery } from '../query/table/table-query.js';
-import type { ThreadState } from './follow-up.js';
-import type { Node } from './nodes.js';
+import type { Node } from './nodes/nodes.js';
+import type { ThreadState } from './thread/follow-up.js';
 import type { Lexicon } from './words/lexicon.js';
 
 export type Understanding =

@@ -4,7 +4,7 @@
  */
 import type { Dataset } from '../../src/dataset/dataset.js';
 import type { DataQuery, Query } from '../../src/query/query.js';
-import type { Meaning } from '../../src/understand/meanings.js';
+import type { Meaning } from '../../src/understand/nodes/meanings.js';
 import type { FiguresUnderstander } from '../../src/understand/understand.js';
 import { type Link, link } from '../../src/understand/words/link.js';
 import { withSpaces } from '../../src/understand/words/missing-spaces.js';

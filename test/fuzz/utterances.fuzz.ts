@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import type { Query } from '../../src/query/query.js';
-import { questionsOf } from '../../src/understand/questions-of.js';
+import { questionsOf } from '../../src/understand/questions/questions-of.js';
 import { understand } from '../../src/understand/understand.js';
 import { understander } from '../understand/words.js';
 import { utterance } from './figures-utterances.js';

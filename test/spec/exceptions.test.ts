@@ -130,10 +130,9 @@ manual(
   says  │ The mean DMA score of the ICSs with a population above 2,000,000 was 2.93 in 2025.
 
   ask   │ how many regions are above the England average?
-  means │ Number of ICSs that have DMA score 2025 above the England mean, by region, highest first
-  rows  │ Midlands 8 | London 4 | South West 3 | South East 2 | =5 East of England 1 | =5 North East and Yorkshire
-        │ 1 | =5 North West 1
-  says  │ The Midlands has the most ICSs that have a DMA score above the England mean (8); the East of England,
-        │ the North East and Yorkshire, and the North West have the fewest (1 each).
+  means │ Mean DMA score 2025 by region, only the regions with mean DMA score 2025 above the England mean, highest
+        │ first
+  rows  │ London 3.28 | Midlands 2.96
+  says  │ 2 regions have a mean DMA score above the England mean: London (3.28) and the Midlands (2.96).
 `,
 );

@@ -1,8 +1,8 @@
 /** Whether a question leans on the one before it, and what is left of both. */
 import { describe, expect, test } from '@jest/globals';
-import { leansOnThread, type ThreadState } from '../../src/understand/follow-up.js';
-import { merge } from '../../src/understand/merge.js';
-import { ofShown } from '../../src/understand/of-shown.js';
+import { leansOnThread, type ThreadState } from '../../src/understand/thread/follow-up.js';
+import { merge } from '../../src/understand/thread/merge.js';
+import { ofShown } from '../../src/understand/thread/of-shown.js';
 import { dataset, nodes, nodesOf, rows, said } from './words.js';
 
 const after = (question: string): ThreadState => {

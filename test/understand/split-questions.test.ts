@@ -1,6 +1,12 @@
 /** Where a message may be cut: a bar stands between the pieces. */
 import { describe, expect, test } from '@jest/globals';
-import { asks, isBackground, isChatter, splitJoints, splitSentences } from '../../src/understand/split-questions.js';
+import {
+  asks,
+  isBackground,
+  isChatter,
+  splitJoints,
+  splitSentences,
+} from '../../src/understand/questions/split-questions.js';
 
 const cut = (pieces: readonly { text: string }[]) => pieces.map(({ text }) => text).join(' | ');
 

@@ -1,6 +1,6 @@
 /** Which published statement a question finds, if any: it has to cover what is asked, and the place by its name. */
 import { describe, expect, test } from '@jest/globals';
-import { readStatements } from '../../src/understand/statements.js';
+import { readStatements } from '../../src/understand/statements/statements.js';
 import { understand } from '../../src/understand/understand.js';
 import { tokenise } from '../../src/understand/words/tokenise.js';
 import { nodesOf, rows, understander } from './words.js';

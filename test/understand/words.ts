@@ -1,8 +1,8 @@
 /** The steps before a reading, written small: tokens, links and nodes as the tables of these tests show them. */
 import { join } from 'node:path';
 import { loadDataset } from '../../src/dataset/load-dataset.js';
-import type { Meaning } from '../../src/understand/meanings.js';
-import type { Node } from '../../src/understand/nodes.js';
+import type { Meaning } from '../../src/understand/nodes/meanings.js';
+import type { Node } from '../../src/understand/nodes/nodes.js';
 import { reduce } from '../../src/understand/reduce/reduce.js';
 import { prepareUnderstanding } from '../../src/understand/understand.js';
 import { type Link, link } from '../../src/understand/words/link.js';

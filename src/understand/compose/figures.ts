@@ -1,7 +1,7 @@
 /** Measures as people mean them → expressions: which period, per head or not, a change, one care setting. */
 import { figureSet } from '../../dataset/figure-index.js';
 import type { Expression } from '../../query/query.js';
-import type { Node } from '../nodes.js';
+import type { Node } from '../nodes/nodes.js';
 import type { MeasureUse, Sketch } from './sketch.js';
 
 /**

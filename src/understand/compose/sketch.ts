@@ -6,8 +6,8 @@ import type { Measure } from '../../dataset/catalogue.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { dimensionsOf } from '../../dataset/dimensions-of.js';
 import type { Condition } from '../../query/query.js';
-import { NodeTray } from '../node-tray.js';
-import type { Node, NodeOf, Place } from '../nodes.js';
+import { NodeTray } from '../nodes/node-tray.js';
+import type { Node, NodeOf, Place } from '../nodes/nodes.js';
 
 /** A place as it stands at the sketch's level: an entity of it, or a filter on it. */
 export interface Filter {

@@ -84,7 +84,8 @@ export function takeChange(sketch: Sketch, id: string): Expression {
 
 /** "the seven dimensions": the measures of a named group. */
 export function takeGroupMeasures(sketch: Sketch): { id: string }[] {
-  return sketch.take('group').flatMap((node) => {
+  const once = [...new Map(sketch.take('group').map((node) => [node.id, node])).values()];
+  return once.flatMap((node) => {
     const ids = sketch.catalogue.groups[node.id]?.measures ?? [];
     // "the well led and safe practice dimensions": the word says only what kind of measures these are.
     const named = sketch.allMeasures.filter((use) => ids.some((id) => sketch.atLevel(id) === use.id));

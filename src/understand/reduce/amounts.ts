@@ -1,5 +1,5 @@
 /** Numbers in digits and in words: "3", "£3bn", "300 million", "twenty five", "half a billion", "a million and a half", "70 percent". */
-import type { Amount } from '../nodes.js';
+import type { Amount } from '../nodes/nodes.js';
 import type { Reader } from './reader.js';
 
 export interface AmountRead {
@@ -25,6 +25,8 @@ export function amountAt(r: Reader, at: number): AmountRead | null {
     unit = 'money';
     next += 1;
   }
+  // "0.5 points or more"
+  if (unit === null && /^(score )?points?$/.test(r.text(next))) next += 1;
   return {
     amount: { value: Number(value.toPrecision(15)), unit },
     next,

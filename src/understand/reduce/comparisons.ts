@@ -1,5 +1,5 @@
 /** Comparisons with what they compare with, before or after it. */
-import type { Against, Amount, Place } from '../nodes.js';
+import type { Against, Amount, Place } from '../nodes/nodes.js';
 import { sameSort } from './negations.js';
 import { type Made, type MeaningOf, made, type Reader, type Rule } from './reader.js';
 import { single } from './singles.js';
@@ -77,9 +77,13 @@ export const comparison: Rule = (r, at) => {
   const outside = r.text(start) === 'beyond' && r.places(r.skip(start + 1)).some(({ kind }) => kind === 'member');
   if (outside) return null;
   const test = negated ? INVERSE[found.test] : found.test;
+  if (isAcross(r, start)) return made(r, at, r.skip(start + 1) + 1, { type: 'whole' });
   const measured = measuredThan(r, start, { type: 'comparison', test, merit: found.merit, measure: null });
   if (measured) return measured;
-  const behind = againstAt(r, r.skip(start + 1));
+  // "exceed a score of 3"
+  const next =
+    r.is(r.skip(start + 1), 'scoring') && r.amount(r.skip(r.skip(start + 1) + 1)) ? r.skip(start + 1) : start;
+  const behind = againstAt(r, r.skip(next + 1));
   // "achieved 3 or more": the words behind the amount say how it is compared.
   if (behind && r.is(start, 'filler') && (comparisonAfter(r, behind.next) || behind.orMore)) return null;
   // "achieved standards met": a value is had, an organisation's score is reached.
@@ -87,8 +91,16 @@ export const comparison: Rule = (r, at) => {
   if (had && r.is(start, 'filler')) return null;
   // "which is bigger, Kent or Devon": without "than" the places are those compared.
   const bare = /^(more|less|better|worse|higher|lower|bigger|larger|greater|smaller|fewer)$/.test(r.text(start));
-  const averaged = behind?.against.kind === 'statistic' && r.text(r.skip(start + 1)) === 'on average';
-  const against = bare && (behind?.against.kind === 'places' || averaged) ? null : behind;
+  const averaged =
+    behind?.against.kind === 'statistic' &&
+    (r.text(r.skip(start + 1)) === 'on average' || (behind.against.of === 'all' && comparesWithRest(r, start)));
+  // "does a bigger population mean a better score"
+  const verb =
+    behind?.measured !== null && !r.links.slice(start, behind?.next).some((_, i) => r.text(start + i) === 'than');
+  const against =
+    bare && (behind?.against.kind === 'places' || averaged || (verb && behind?.against.kind === 'statistic'))
+      ? null
+      : behind;
   const beyond = against?.against.kind === 'amount' ? beyondZero(r, against.next, test, against.against.amount) : null;
   if (beyond) return made(r, at, beyond.next, beyond.node);
   if (against) {
@@ -99,11 +111,47 @@ export const comparison: Rule = (r, at) => {
       against.measured === null || isNamedBefore(r, against.measured, at) ? null : single(r, against.measured);
     return { nodes: [...first.nodes, ...(own?.nodes ?? [])], next: first.next };
   }
-  if (/^(more|less|better|worse|higher|lower|bigger|larger|greater|smaller|fewer)( than)?$/.test(r.text(start))) {
+  const most = mostOfAll(r, start, test);
+  if (most) return most;
+  const relative = /^(more|less|better|worse|higher|lower|bigger|larger|greater|smaller|fewer)( than)?$/;
+  if (relative.test(r.text(start)) || comparesWithRest(r, start) || comparesMeasures(r, start) || isFarther(r, start)) {
     return made(r, at, start + 1, { type: 'comparative', test, merit: found.merit });
   }
   return null;
 };
+
+/** "the mean over England", "the sum over all ICSs": an amount of everybody, and none above it. */
+function isAcross(r: Reader, at: number): boolean {
+  const behind = r.is(r.skip(at + 1), 'all') ? r.skip(r.skip(at + 1) + 1) : r.skip(at + 1);
+  const all = r.is(behind, 'whole') ?? (r.is(behind, 'level') && r.isPlural(behind));
+  const asked = r.links.slice(0, at).some((_, i) => r.is(i, 'statistic'));
+  return r.text(at) === 'over' && asked && Boolean(all) && !r.is(r.skip(behind + 1), 'statistic');
+}
+
+/** "more practices than any other": the most of all. */
+function mostOfAll(r: Reader, at: number, test: keyof typeof INVERSE): Made | null {
+  const behind = r.links.slice(at + 1, at + 6).findIndex((_, i) => /^than any/.test(r.text(at + 1 + i)));
+  if (behind < 0) return null;
+  const end = test.startsWith('>') ? 'highest' : 'lowest';
+  return made(r, at, at + 1, { type: 'superlative', end, by: 'value', count: null, among: false, verb: null });
+}
+
+/** "above that of the others", "beat the rest". */
+function comparesWithRest(r: Reader, at: number): boolean {
+  const behind = r.links.slice(at + 1, at + 7).findIndex((_, i) => r.is(at + 1 + i, 'rest'));
+  return behind >= 0 && !r.links.slice(at + 1, at + 1 + behind).some((_, i) => r.amount(at + 1 + i));
+}
+
+/** "compared with the England average, is Devon above it": what is compared with stands in front. */
+const isFarther = (r: Reader, at: number) =>
+  /^(it|that)$/.test(r.text(at + 1)) && r.links.slice(0, at).some((_, i) => r.is(i, 'cue')?.cue === 'compare');
+
+/** "how far is its own score above its provider mean", "by how much does one exceed the other": two measures, one behind the word. */
+function comparesMeasures(r: Reader, at: number): boolean {
+  const asked = r.links.slice(0, at).some((_, i) => r.is(i, 'cue')?.cue === 'difference');
+  const behind = r.is(r.skip(at + 1), 'pronoun') ? r.skip(r.skip(at + 1) + 1) : r.skip(at + 1);
+  return asked && r.is(behind, 'measure') !== undefined;
+}
 
 /** "a higher population than Kent", "fewer trusts than the average": the measure stands before what it is compared with. */
 function measuredThan(r: Reader, at: number, compared: object): Made | null {

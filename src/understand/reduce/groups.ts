@@ -1,5 +1,5 @@
 /** What each value is of, or for: per head, per region, each ICS. */
-import type { Node } from '../nodes.js';
+import type { Node } from '../nodes/nodes.js';
 import { type Made, made, type Reader, type Rule } from './reader.js';
 
 /** "per head", "per 100,000 people", "per region", "in each region", "for every ICS". */
@@ -8,12 +8,17 @@ export const per: Rule = (r, at) => {
   if (repeated) return repeated;
   if (!r.is(at, 'per') && !r.is(at, 'each') && !r.is(at, 'a_head')) return null;
   const amount = r.amount(at + 1);
+  const many = amount !== null && amount.amount.value >= 100 && r.is(amount.next, 'head') !== undefined;
   if (r.is(at, 'a_head')) return made(r, at, at + 1, { type: 'scale', scale: 1, by: null });
-  if (amount && r.is(at, 'per')) {
+  if (amount && (r.is(at, 'per') || many)) {
     const next = r.is(amount.next, 'head') ? amount.next + 1 : amount.next;
     return made(r, at, next, { type: 'scale', scale: amount.amount.value, by: null });
   }
   const behind = r.skip(at + 1);
+  // "divide the budget by the population"
+  const divisor = r.is(behind, 'pronoun') ? behind + 1 : behind;
+  if (r.text(at) === 'by' && r.is(divisor, 'head') && r.links.slice(0, at).some((_, i) => DIVIDE.test(r.text(i))))
+    return made(r, at, divisor + 1, { type: 'scale', scale: 1, by: null });
   // "by their supplier"
   const start = r.is(behind, 'pronoun') && r.dimensions(behind + 1).length ? behind + 1 : behind;
   const placed = eachOfPlaces(r, at, start);
@@ -40,6 +45,8 @@ export const per: Rule = (r, at) => {
   const level = r.is(all, 'level');
   // "across all ICSs" puts them together, "for every ICS" tells them apart.
   if (level && /^across/.test(r.text(at))) return made(r, at, all + 1, { type: 'whole' });
+  const setting = r.is(start, 'setting');
+  if (setting?.value === null) return made(r, at, start + 1, setting);
   const counted = /^per$/.test(r.text(at)) ? (r.is(start, 'measure')?.id ?? null) : null;
   if (level && all === start)
     return made(r, at, start + 1, {
@@ -53,6 +60,8 @@ export const per: Rule = (r, at) => {
   if (counted) return made(r, at, start + 1, { type: 'scale', scale: 1, by: counted });
   return null;
 };
+
+const DIVIDE = /^divid(e|ed|ing)$/;
 
 /** "which ICSs are number one in their region": in each of them. */
 function ofTheirOwn(r: Reader, at: number): Made | null {

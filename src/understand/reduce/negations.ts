@@ -1,4 +1,4 @@
-import type { Node, Place } from '../nodes.js';
+import type { Node, Place } from '../nodes/nodes.js';
 import { type Made, made, type Reader, type Rule } from './reader.js';
 
 /** "outside London", "not published", "without full coverage", "no EPR supplier". */
@@ -13,8 +13,16 @@ export const negation: Rule = (r, at) => {
   // "no, I meant Kent" and "drop Kent" at the beginning go on about what was asked before.
   const opens = at === 0 && r.token(1)?.pause === true;
   if (opens && /^(no|nope)$/.test(r.text(at))) return made(r, at, at + 1, { type: 'instead' });
-  const told = at === 0 || /^(you|we|i|please|to|and)$/.test(r.text(at - 1));
-  if (told && r.text(at) === 'drop' && r.places(r.skip(at + 1)).length) return negatedPlaces(r, r.skip(at + 1));
+  const told = at === 0 || r.token(at)?.pause || /^(you|we|i|please|to|and)$/.test(r.text(at - 1));
+  // "a drop in Kent" is a fall.
+  const dropped = r.text(at + 1) === 'the' ? at + 2 : at + 1;
+  if (told && r.text(at) === 'drop' && r.places(dropped).length) return negatedPlaces(r, dropped);
+  // "minus the London ones" leaves them out, "minus the London mean" subtracts it.
+  const taken = r.skip(at + 1);
+  if (/^(minus|less)$/.test(r.text(at)) && r.places(taken).length && ONES.test(r.text(taken + 1))) {
+    const left = negatedPlaces(r, taken);
+    return { ...left, next: ONES.test(r.text(left.next)) ? left.next + 1 : left.next };
+  }
   // "beyond London": of a place it is outside, of an amount above.
   if (r.text(at) === 'beyond' && r.places(r.skip(at + 1)).some(({ kind }) => kind === 'member'))
     return negatedPlaces(r, r.skip(at + 1));
@@ -26,9 +34,12 @@ export const negation: Rule = (r, at) => {
   const known = r.is(start, 'known');
   if (known) return made(r, at, start + 1, { type: 'known', known: !known.known });
   if (r.is(start, 'full')) return made(r, at, start + 1, { type: 'full', not: true });
-  if (r.places(start).length) return negatedPlaces(r, start);
+  // "none of the London ICSs" are no others than those.
+  if (r.places(start).length && !/^none( of)?$/.test(r.text(at))) return negatedPlaces(r, start);
   return made(r, at, at + 1, { type: 'not' });
 };
+
+const ONES = /^(ones|those|systems|trusts|ic[sb]s)$/;
 
 /** "leaving London aside", "if you take Kent and Devon out", "Kent aside": what leaves places out stands around or behind them. */
 function setAside(r: Reader, at: number): Made | null {

@@ -1,7 +1,7 @@
 /** Reading links by place, and what a rule makes of them. */
 
-import type { Meaning } from '../meanings.js';
-import type { Node, Place } from '../nodes.js';
+import type { Meaning } from '../nodes/meanings.js';
+import type { Node, Place } from '../nodes/nodes.js';
 import type { Link } from '../words/link.js';
 import { fold, type Token } from '../words/tokenise.js';
 import { type AmountRead, amountAt } from './amounts.js';

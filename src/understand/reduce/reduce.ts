@@ -3,7 +3,7 @@
  * node of some of them or leaves them to the next rule; the last rule takes a link by itself, for the likeliest of its meanings.
  */
 
-import type { Node } from '../nodes.js';
+import type { Node } from '../nodes/nodes.js';
 import type { Link } from '../words/link.js';
 import type { Token } from '../words/tokenise.js';
 import { approximation, comparison, range } from './comparisons.js';
@@ -13,7 +13,7 @@ import { negation } from './negations.js';
 import { periods } from './periods.js';
 import { ranks } from './ranks.js';
 import { type Made, Reader, type Rule } from './reader.js';
-import { eitherWay, next, number, single, steady } from './singles.js';
+import { eitherWay, next, number, single, steady, whether } from './singles.js';
 import { superlative } from './superlatives.js';
 import { unchanged } from './unchanged.js';
 
@@ -27,6 +27,7 @@ const RULES: readonly Rule[] = [
   comparison,
   superlative,
   per,
+  whether,
   eitherWay,
   steady,
   negation,

@@ -1,6 +1,7 @@
 /** What no other rule took: numbers, and links by themselves. */
-import type { Meaning } from '../meanings.js';
-import type { Node } from '../nodes.js';
+import type { Meaning } from '../nodes/meanings.js';
+import type { Node } from '../nodes/nodes.js';
+import { isOneAsked } from './one-of.js';
 import { made, type Reader, type Rule } from './reader.js';
 
 export const number: Rule = (r, at) => {
@@ -10,6 +11,10 @@ export const number: Rule = (r, at) => {
   if (several && several.amount.value > 1 && several.amount.unit === null && !several.ordinal)
     return made(r, at, several.next, { type: 'number', value: several.amount.value, unit: null, ordinal: false });
   if (place) return made(r, at, at + 1, { type: 'number', value: place.value, unit: null, ordinal: true });
+  // "a single trust", "the sole trust": one, and not just any.
+  const sole = /^(single|sole)$/.test(r.text(at)) && r.is(at + 1, 'level') && !r.isPlural(at + 1);
+  if (sole && (/^(a|just|only|have|has)$/.test(r.text(at - 1)) || r.is(at + 2, 'level')))
+    return made(r, at, at + 1, { type: 'number', value: 1, unit: null, ordinal: false });
   const amount = r.amount(at);
   // "which one" is no number, "one trust" is.
   const noun = amount && (r.is(amount.next, 'level') ?? r.is(amount.next, 'measure'));
@@ -31,6 +36,25 @@ export const eitherWay: Rule = (r, at) => {
     return null;
   return made(r, at, r.skip(at + 2) + 1, { type: 'change', direction: null, either: true });
 };
+
+/** "any improvement in Devon?", "Devon - improved?": whether it moved so. */
+export const whether: Rule = (r, at) => {
+  const next = r.is(at, 'any') && r.text(at) === 'any' ? at + 1 : at;
+  const moved = r.is(next, 'change');
+  if (!moved?.direction || moved.who) return null;
+  const last = r.links.every((_, i) => i <= next || (r.is(i, 'filler') && !r.isContent(i)));
+  const alone = r.token(at)?.pause === true && last && PAST.test(r.text(at)) && !asksBefore(r, at);
+  if (next === at && !alone) return null;
+  const said = r.span(at, next + 1);
+  return {
+    nodes: [
+      { type: 'yes_no', sure: true, ...said },
+      { ...moved, ...said },
+    ],
+    next: next + 1,
+  };
+};
+const PAST = /(ed|better|worse)$/;
 
 /** "stayed the same": no change. */
 export const steady: Rule = (r, at) => {
@@ -63,9 +87,10 @@ export const single: Rule = (r, at) => {
       each: false,
       measures,
       divisor: null,
+      ...(isOneAsked(r, at) && { oneOf: true }),
     });
   // "either … or": the second word says it all.
-  if (r.is(at, 'either')) return made(r, at, at + 1, { type: hasAfter(r, at) ? 'filler' : 'loose' });
+  if (r.is(at, 'either')) return made(r, at, at + 1, { type: hasOr(r) ? 'filler' : 'loose' });
   const zero = r.is(at, 'zero');
   if (zero && !zero.side) return made(r, at, at + 1, { type: 'measure', ids: [zero.measure], dimension: null });
   if (zero?.side)
@@ -87,6 +112,11 @@ export const single: Rule = (r, at) => {
   // "which one" and "which ones" are kept as the same words.
   const one = link.meanings.find((m) => m.type === 'pronoun' && m.singular);
   if (one && !r.isPlural(at)) return made(r, at, at + 1, one);
+  // "divide it by population": the words behind say it.
+  if (/^divid(e|ed|ing)$/.test(r.text(at)) && r.links.some((_, i) => i > at && r.text(i) === 'by' && dividesBy(r, i)))
+    return made(r, at, at + 1, { type: 'filler' });
+  // Of "more than any other" the first word says it all.
+  if (/^than any/.test(r.text(at))) return made(r, at, at + 1, { type: 'filler' });
   if (isOneOf(r, at)) return made(r, at, at + 1, { type: 'pronoun', singular: true });
   for (const type of SINGLE) {
     const meaning = link.meanings.find(
@@ -103,13 +133,18 @@ export const single: Rule = (r, at) => {
   return made(r, at, at + 1, { type: loose ? 'loose' : 'filler' });
 };
 
+const dividesBy = (r: Reader, at: number) => {
+  const behind = r.skip(at + 1);
+  return r.is(r.is(behind, 'pronoun') ? behind + 1 : behind, 'head') !== undefined;
+};
+
 const LOOSE: ReadonlySet<Meaning['type']> = new Set(['comparison', 'per', 'multiple', 'quantile', 'zero', 'fraction']);
 
 /** What a node has beside its meaning. */
 const EXTRA = { full: { not: false }, superlative: { count: null, among: false, verb: null } } as const;
 
-/** Whether an "or" follows. */
-const hasAfter = (r: Reader, at: number) => r.links.some((_, i) => i > at && r.is(i, 'and')?.or);
+/** Whether there is an "or", behind it or before ("well led or safe practice, either will do"). */
+const hasOr = (r: Reader) => r.links.some((_, i) => r.is(i, 'and')?.or);
 
 const SINGLE = [
   'during',

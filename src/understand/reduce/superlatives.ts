@@ -13,7 +13,8 @@ export const superlative: Rule = (r, at) => {
     });
   }
   const before = r.amount(at);
-  const start = before ? r.skip(before.next, 1) : at;
+  // "which of the seven is lowest" is one of them.
+  const start = before && !/^(is|was|has)$/.test(r.text(before.next)) ? r.skip(before.next, 1) : at;
   // "the last three"
   const last = !before && isLastFew(r, at);
   const found = last ? ({ end: 'lowest', by: 'merit' } as const) : r.is(start, 'superlative');
@@ -57,8 +58,14 @@ export const superlative: Rule = (r, at) => {
     count,
     among: isAmong(r, at),
     verb: verbAfter(r, counted ? counted.next : start + 1),
+    ...(isMany(r, start) && { many: true }),
   });
 };
+
+/** "the most trusts" */
+const isMany = (r: Reader, at: number) =>
+  /^(most|fewest)$/.test(r.text(at)) &&
+  (r.is(at + 1, 'level')?.plural || (r.is(at + 1, 'level') && r.isPlural(at + 1)));
 
 /** "the last three", but not "the last three years" and no "last 10%". */
 function isLastFew(r: Reader, at: number): boolean {

@@ -1,5 +1,5 @@
 /** Of several rankings in a question, the one that says whom the others are about. */
-import type { Node, NodeOf } from '../nodes.js';
+import type { Node, NodeOf } from '../nodes/nodes.js';
 
 /** "of the five largest, who …": a superlative that says whom the question is about, where the question asks for something else. */
 export function withAmong(said: readonly Node[]): readonly Node[] {

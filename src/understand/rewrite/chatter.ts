@@ -3,7 +3,7 @@
  * and names nothing of the data is passed over, so that no word about the figures asked for is ever lost.
  */
 
-import type { Node } from '../nodes.js';
+import type { Node } from '../nodes/nodes.js';
 import type { Lexicon } from '../words/lexicon.js';
 import { fold, type Token } from '../words/tokenise.js';
 import { isOccasion, withoutOccasions } from './occasions.js';
@@ -35,7 +35,7 @@ const EMPTY: ReadonlySet<Node['type']> = new Set([
 
 /** The nodes without those of chatter, where something else is left to be asked. */
 export function withoutChatter(tokens: readonly Token[], said: readonly Node[], lexicon: Lexicon): readonly Node[] {
-  const strange = said.some((node) => node.type === 'unknown');
+  const strange = said.some((node) => node.type === 'unknown') || PERSON.test(tokens[0]?.text ?? '');
   if (!strange && !isOccasion(tokens.map(({ text }) => text))) return said;
   const nodes = withoutOccasions(tokens, said);
   const segments = segmentsOf(tokens, nodes);
@@ -46,8 +46,11 @@ export function withoutChatter(tokens: readonly Token[], said: readonly Node[], 
       ? segment.filter((node) => node.type !== 'measure')
       : segment;
     if (isChatter(own, tokens, lexicon)) return [];
-    const begins = i === 0 && segments[1]?.[0] !== undefined && tokens[segments[1][0].from]?.stop === true;
-    return begins && isPreface(own, others, tokens, lexicon) ? own.filter((node) => TOLD.has(node.type)) : segment;
+    const stops = segments[1]?.[0] !== undefined && tokens[segments[1][0].from]?.stop === true;
+    if (i === 0 && isTold(own, others, stops, tokens, lexicon)) return segment.filter((node) => node.type === 'place');
+    return i === 0 && stops && isPreface(own, others, tokens, lexicon)
+      ? own.filter((node) => TOLD.has(node.type))
+      : segment;
   });
   return kept.some((segment) => segment.some((node) => !EMPTY.has(node.type))) ? kept.flat() : nodes;
 }
@@ -74,7 +77,7 @@ function isChatter(segment: readonly Node[], tokens: readonly Token[], lexicon: 
       (dated && node.type === 'number'),
   );
   const personal = dated || words.some((word) => PERSON.test(word)) || SOCIAL.test(words[0] ?? '') || isOccasion(words);
-  return empty && personal && isAside(segment, words, lexicon);
+  return empty && personal && isAside(segment, words, tokens, lexicon);
 }
 
 /** "A reader has asked:", "for a slide on 2024/25:": what leads up to a question that says itself what it asks for. */
@@ -89,8 +92,41 @@ function isPreface(
     !opens(segment[0]) &&
     segment.every((node) => EMPTY.has(node.type) || TOLD.has(node.type) || PASSED.has(node.type) || isProfile(node));
   const sentence = isOccasion(words) || segment.some((node) => node.type === 'filler' || node.type === 'yes_no');
-  return plain && sentence && others.some((node) => SAYS_WHAT.has(node.type)) && isAside(segment, words, lexicon);
+  return (
+    plain && sentence && others.some((node) => SAYS_WHAT.has(node.type)) && isAside(segment, words, tokens, lexicon)
+  );
 }
+
+/** "I'm meeting the Devon team tomorrow, what's their budget?": what somebody does, before a question that says itself what it asks for. */
+function isTold(
+  segment: readonly Node[],
+  others: readonly Node[],
+  stops: boolean,
+  tokens: readonly Token[],
+  { others: foreign }: Lexicon,
+): boolean {
+  const words = wordsOf(segment, tokens);
+  const measured = others.some((node) => node.type === 'measure') && !segment.some((node) => node.type === 'unknown');
+  const asksNothing = segment.every(
+    (node) =>
+      (EMPTY.has(node.type) && node.type !== 'only') ||
+      ['place', 'next', 'statistic'].includes(node.type) ||
+      PASSED.has(node.type) ||
+      isProfile(node) ||
+      (stops && measured && ['measure', 'comparative', 'cue'].includes(node.type)),
+  );
+  return (
+    PERSON.test(words[0] ?? '') &&
+    asksNothing &&
+    !namesBody(segment, tokens) &&
+    !words.some((word) => WISH.test(word) || foreign.has(fold(word))) &&
+    others.some((node) => SAYS_WHAT.has(node.type) || (node.type === 'cue' && ['count', 'profile'].includes(node.cue)))
+  );
+}
+
+/** What is wanted is no preface. */
+const WISH =
+  /^(need|want|wanted|like|love|give|show|tell|find|get|see|wonder|wondering|only|just|exclud(e|ing)|ignor(e|ing)|except|mean|meant)$/;
 
 /** What a preface tells and the question may lean on. */
 const TOLD: ReadonlySet<Node['type']> = new Set(['place', 'period', 'periods', 'since', 'number', 'comparison', 'not']);
@@ -99,10 +135,18 @@ const PASSED: ReadonlySet<Node['type']> = new Set(['superlative', 'dimension', '
 const SAYS_WHAT: ReadonlySet<Node['type']> = new Set(['measure', 'group', 'scoring', 'term']);
 
 /** It has words that nobody knows, and none of them is a subject of its own. */
-const isAside = (segment: readonly Node[], words: readonly string[], { others }: Lexicon) =>
-  !segment.some((node, i) => node.type === 'unknown' && segment[i + 1]?.type === 'level') &&
+const isAside = (segment: readonly Node[], words: readonly string[], tokens: readonly Token[], { others }: Lexicon) =>
+  !namesBody(segment, tokens) &&
   segment.some((node) => node.type === 'unknown' || isOccasion(words)) &&
   !words.some((word) => others.has(fold(word)));
+
+/** "Narnia ICB": somebody nobody knows; a "digital board" is an occasion. */
+const namesBody = (segment: readonly Node[], tokens: readonly Token[]) =>
+  segment.some((node, i) => {
+    const level = segment[i + 1];
+    if (node.type !== 'unknown' || level?.type !== 'level') return false;
+    return !isOccasion(tokens.slice(level.from, level.to).map(({ text }) => text));
+  });
 
 /** A question or an order of its own leads up to nothing. */
 const opens = (node: Node | undefined) =>

@@ -1,10 +1,12 @@
 /** What is compared with, said in front of the question. */
-import type { Against, Node, NodeOf } from '../nodes.js';
+import type { Against, Node, NodeOf } from '../nodes/nodes.js';
 
 /** "compared with Kent, is the budget of Devon bigger": what stands in front is what is behind "than" elsewhere. */
 export function withCompared(nodes: readonly Node[]): readonly Node[] {
   const told: readonly Node[] = nodes.filter((node) => node.type !== 'filler');
-  const [cue, target, statistic] = told;
+  const [cue, target, ...rest] = told;
+  // "with the England DMA average"
+  const statistic = rest.find((node) => node.type !== 'measure');
   const comparative = told.find((node): node is NodeOf<'comparative'> => node.type === 'comparative');
   if (cue?.type !== 'cue' || cue.cue !== 'compare' || !target || !comparative) return nodes;
   const against: Against | null =

@@ -1,6 +1,6 @@
 /** Rankings by a distance: "most over their target", "the largest positive distance from target". */
 import type { Dataset } from '../../dataset/dataset.js';
-import type { Node, NodeOf } from '../nodes.js';
+import type { Node, NodeOf } from '../nodes/nodes.js';
 
 /** A superlative and on which side of its point a measure lies: a ranking by that measure, and no condition. */
 export function withFurthest(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {

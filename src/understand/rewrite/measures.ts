@@ -1,18 +1,20 @@
-/** Which measure is meant by words around it: totals of each, numbers of, percentages of, money of a kind per head. */
+/** Which measure is meant by words around it: totals of each, numbers of, money of a kind per head. */
 import type { Dataset } from '../../dataset/dataset.js';
-import type { Node } from '../nodes.js';
+import type { Node } from '../nodes/nodes.js';
 
 /** "ICSs with a total budget over £2bn", "the total budget of each": of one organisation, the whole of an amount is the amount. */
 export function withoutTotals(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
   const said = nodes.filter((node) => node.type !== 'filler');
   const each = said.some((node) => node.type === 'level' && node.each);
+  const [place, ...places] = said.filter((node) => node.type === 'place');
+  const alone = !places.length && place?.type === 'place' && place.options.every(({ kind }) => kind === 'entity');
   return nodes.filter((node) => {
     if (node.type !== 'statistic' || node.statistic !== 'sum' || node.together) return true;
     const [measure, behind] = said.slice(said.indexOf(node) + 1);
     const ahead = said[said.indexOf(node) - 1];
     const amount = measure?.type === 'measure' && measure.ids.some((id) => catalogue.measures[id]?.rollup === 'sum');
     const limited = [behind, ahead].some((other) => other?.type === 'comparison' && other.against.kind === 'amount');
-    return !(amount && (each || limited || ahead?.type === 'superlative'));
+    return !(amount && (each || alone || limited || ahead?.type === 'superlative'));
   });
 }
 
@@ -28,34 +30,29 @@ export function withNumbers(nodes: readonly Node[], { catalogue }: Dataset): rea
     if (node.type !== 'cue' || node.cue !== 'number_of') return [node];
     const next = nodes.slice(i + 1).find((other) => other.type !== 'filler');
     const measured = next?.type === 'measure' && next.ids.some((id) => catalogue.measures[id]?.rollup === 'sum');
-    return measured ? [] : [{ ...node, cue: 'count' }];
+    return measured || (next && isCompared(nodes, next, catalogue)) ? [] : [{ ...node, cue: 'count' }];
   });
 }
 
-/** "what share of its practices": the percentage that the count after the word is the counted part of. */
-export function withPercentages(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
-  const share = nodes.findIndex((node) => node.type === 'cue' && node.cue === 'share');
-  const next = nodes.findIndex((node, i) => i > share && !['filler', 'place', 'and', 'level'].includes(node.type));
-  const counted = nodes[next];
-  const before = nodes[share - 1];
-  const own = before?.type === 'measure' && before.ids.every((id) => catalogue.measures[id]?.unit === 'percent');
-  if (share > 0 && own) return nodes.filter((node) => node !== nodes[share]);
-  if (share < 0 || counted?.type !== 'measure') return nodes;
-  const coverage = counted.ids.find((id) => catalogue.measures[id]?.unit === 'percent');
-  const counts = coverage && catalogue.measures[coverage]?.rollup;
-  const level = nodes.find((node, i) => i < next && node.type === 'level' && !node.each);
-  // "what percentage of trusts have an EPR": the percentage is of these.
-  if (level && typeof counts === 'object' && !nodes.some(({ type }) => type === 'comparison'))
-    return nodes.filter((node, i) => i !== share && node !== level);
-  // "the distance from target, in percentage terms": it is a percentage.
-  const plain = !nodes.some((node) => node.type === 'level' || node.type === 'comparison');
-  if (plain && counted.ids.every((id) => catalogue.measures[id]?.unit === 'percent'))
-    return nodes.filter((node) => node !== nodes[share]);
-  const percentage = Object.entries(catalogue.measures).find(
-    ([, m]) => m.unit === 'percent' && typeof m.rollup === 'object' && counted.ids.includes(m.rollup.ratio.of),
-  );
-  if (!percentage) return nodes;
-  return nodes.flatMap((node, i) => (i === share ? [] : i === next ? [{ ...counted, ids: [percentage[0]] }] : [node]));
+/** "ICSs where the number of trusts is above 5": a number that each of those above has. */
+function isCompared(nodes: readonly Node[], counted: Node, { levels }: Dataset['catalogue']): boolean {
+  if (counted.type !== 'level' || !counted.measures.length) return false;
+  const parent = levels[counted.id]?.parent?.level;
+  const above = nodes.some((node) => node.type === 'level' && node.id === parent && node.to <= counted.from);
+  return above && nodes.some((node) => node.type === 'comparison' && node.from === counted.to);
+}
+
+/** "total trusts on TPP", "the total of ICSs above 3": how many there are. */
+export function withTotals(nodes: readonly Node[]): readonly Node[] {
+  if (nodes.some((node) => node.type === 'measure' || node.type === 'group')) return nodes;
+  const said: Node[] = nodes.filter((node) => node.type !== 'filler');
+  return nodes.map((node): Node => {
+    const next = said[said.indexOf(node) + 1];
+    const counts = node.type === 'statistic' && node.statistic === 'sum' && !node.together;
+    return counts && next?.type === 'level' && next.plural && !next.each
+      ? { type: 'cue', cue: 'count', from: node.from, to: node.to }
+      : node;
+  });
 }
 
 /** "capital to spend per resident": money in general right after money of a kind, with a scale, is that kind per head. */

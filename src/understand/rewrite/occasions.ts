@@ -1,5 +1,5 @@
 /** What a figure is wanted for: "for tomorrow's board pack", "prep for a call". It never says which figure is meant. */
-import type { Node } from '../nodes.js';
+import type { Node } from '../nodes/nodes.js';
 import { fold, type Token } from '../words/tokenise.js';
 
 const OCCASIONS: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 /** Places named by another place. */
 import type { Dataset } from '../../dataset/dataset.js';
 import { hasMembers } from '../../dataset/dimensions-of.js';
-import type { Node, NodeOf, Place } from '../nodes.js';
+import type { Node, NodeOf, Place } from '../nodes/nodes.js';
 
 /** "Devon's region", "its region", "the same region as Devon", "the region" of who is placed in it: the value that is meant. */
 export function withOwners(nodes: readonly Node[], dataset: Dataset): readonly Node[] {

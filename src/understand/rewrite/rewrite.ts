@@ -1,12 +1,13 @@
 /** What a question's nodes mean beside each other, before it is read: in two passes, the first of which may take over nodes of a thread. */
 import type { Dataset } from '../../dataset/dataset.js';
-import type { Node } from '../nodes.js';
+import type { Node } from '../nodes/nodes.js';
 import { withAmong } from './among.js';
 import { withCompared } from './compared.js';
 import { withFurthest } from './furthest.js';
-import { asWhole, withNumbers, withoutTotals, withPercentages, withScales } from './measures.js';
+import { asWhole, withNumbers, withoutTotals, withScales, withTotals } from './measures.js';
 import { withOwners } from './owners.js';
-import { withoutKinds, withoutSizes } from './sizes.js';
+import { withPercentages } from './percentages.js';
+import { withoutDoubt, withoutKinds, withoutSizes } from './sizes.js';
 
 /** Whom it is about: places named by others, what is compared with, rankings that limit. */
 export const withSubjects = (nodes: readonly Node[], dataset: Dataset): readonly Node[] =>
@@ -14,7 +15,14 @@ export const withSubjects = (nodes: readonly Node[], dataset: Dataset): readonly
 
 /** What it asks for: measures by the words around them, and no words that say nothing more. */
 export const withMeasures = (nodes: readonly Node[], dataset: Dataset): readonly Node[] =>
-  [withoutKinds, asWhole, withoutTotals, withoutSizes, withNumbers, withPercentages, withScales].reduce(
-    (all, rewritten) => rewritten(all, dataset),
-    nodes,
-  );
+  [
+    withoutDoubt,
+    withoutKinds,
+    asWhole,
+    withoutTotals,
+    withoutSizes,
+    withTotals,
+    withNumbers,
+    withPercentages,
+    withScales,
+  ].reduce((all, rewritten) => rewritten(all, dataset), nodes);

@@ -1,7 +1,7 @@
 /** Numbers and words that only say how many of something there are, or of what kind it is. */
 import type { Dataset } from '../../dataset/dataset.js';
 import { hasMembers } from '../../dataset/dimensions-of.js';
-import type { Node } from '../nodes.js';
+import type { Node } from '../nodes/nodes.js';
 
 /** "the 42 ICSs", "all seven dimensions": a number that says how many there are anyway. */
 export function withoutSizes(nodes: readonly Node[], dataset: Dataset): readonly Node[] {
@@ -10,18 +10,29 @@ export function withoutSizes(nodes: readonly Node[], dataset: Dataset): readonly
     const noun = nodes[i + 1];
     // "ICSs, of the 42"
     if (noun?.type !== 'level' && node.value >= 10)
-      return !nodes.some((n) => n.type === 'level' && sizeOf(n, dataset) === node.value);
+      return !(nodes.some((n) => n.type === 'level') ? nodes : levelsOf(dataset)).some(
+        (n) => n.type === 'level' && sizeOf(n, dataset) === node.value,
+      );
     // "pillar by pillar, all seven", "of the two, Devon and Kent"
     const nameless = !noun || !['level', 'measure', 'dimension', 'group'].includes(noun.type);
     if (nameless && nodes.some((n) => n.type === 'group' && sizeOf(n, dataset) === node.value)) return false;
     const places = nodes.filter(({ type }) => type === 'place');
     const apart = places.every((p) => p.from > node.from) || places.every((p) => p.from < node.from);
-    if (nameless && node.value === 2 && places.length === 2 && apart) return false;
+    if (nameless && node.value > 1 && node.value === places.length && apart) return false;
+    // "three figures: the score, the budget and the population"
+    const measures = new Set(nodes.flatMap((n) => (n.type === 'measure' ? n.ids.slice(0, 1) : [])));
+    const listed = nodes.every((n) => n.type !== 'measure' || n.from > node.from);
+    if (node.value > 1 && node.value === measures.size && listed && !nodes.some((n) => n.type === 'comparison'))
+      return false;
     // "three systems: Devon, Kent and Sussex"
     if (noun?.type === 'level' && namedAt(nodes, noun.id) === node.value) return false;
     return !noun || ('each' in noun && noun.each) || sizeOf(noun, dataset) !== node.value;
   });
 }
+
+/** Of "how many of the 42" the number says of whom. */
+const levelsOf = ({ catalogue }: Dataset) =>
+  Object.keys(catalogue.levels).map((id) => ({ type: 'level', id }) as const);
 
 /** How many organisations of a level are named. */
 const namedAt = (nodes: readonly Node[], level: string) =>
@@ -29,7 +40,10 @@ const namedAt = (nodes: readonly Node[], level: string) =>
     (node) => node.type === 'place' && node.options.some((place) => place.kind === 'entity' && place.level === level),
   ).length;
 
-function sizeOf(noun: Node, { catalogue, entities, members }: Dataset): number | null {
+function sizeOf(
+  noun: Node | { readonly type: 'level'; readonly id: string },
+  { catalogue, entities, members }: Dataset,
+): number | null {
   if (noun.type === 'group') return catalogue.groups[noun.id]?.measures.length ?? null;
   if (noun.type === 'level') return entities[noun.id]?.filter((entity) => entity.code !== null).length ?? null;
   if (noun.type !== 'dimension') return null;
@@ -49,3 +63,9 @@ export const withoutKinds = (nodes: readonly Node[], { catalogue }: Dataset): re
         other.ids.some((id) => own.has(id)),
     );
   });
+
+/** "missing a published figure": what is missing is not published, said twice. */
+export const withoutDoubt = (nodes: readonly Node[]): readonly Node[] =>
+  nodes.some((node) => node.type === 'known' && !node.known)
+    ? nodes.filter((node) => node.type !== 'known' || !node.known)
+    : nodes;

@@ -1,6 +1,7 @@
 /** A follow-up about a table, put together with the question before it: the parts that it names take the place of theirs. */
-import type { ThreadState } from '../follow-up.js';
-import type { Node, NodeOf } from '../nodes.js';
+
+import type { Node, NodeOf } from '../nodes/nodes.js';
+import type { ThreadState } from '../thread/follow-up.js';
 
 const MARKERS: ReadonlySet<Node['type']> = new Set(['pronoun', 'same', 'instead', 'only', 'what_about', 'add']);
 

@@ -1,6 +1,6 @@
 /** The values of columns that a question names, as conditions. */
 import type { TableCondition } from '../../query/table/table-query.js';
-import type { Node, NodeOf } from '../nodes.js';
+import type { Node, NodeOf } from '../nodes/nodes.js';
 import type { TableSketch } from './table-sketch.js';
 
 export interface Placed {

@@ -1,6 +1,6 @@
 /** Small mends to the nodes of a question about a table, each where a word says more, or less, than it would elsewhere. */
 import type { TableDataset } from '../../dataset/table/table-dataset.js';
-import type { Node } from '../nodes.js';
+import type { Node } from '../nodes/nodes.js';
 import { fold, type Token } from '../words/tokenise.js';
 import { RECORDS, type TableLexicon } from './table-lexicon.js';
 

@@ -1,7 +1,7 @@
 /** A question about a table → nodes: like those of any question, with its dates, quoted texts, short values and adjectives read first. */
 import type { TableDataset } from '../../dataset/table/table-dataset.js';
-import type { Meaning } from '../meanings.js';
-import type { Node } from '../nodes.js';
+import type { Meaning } from '../nodes/meanings.js';
+import type { Node } from '../nodes/nodes.js';
 import { reduce } from '../reduce/reduce.js';
 import { type Link, link } from '../words/link.js';
 import { fold, type Token, tokenise } from '../words/tokenise.js';

@@ -1,7 +1,7 @@
 /** All ways to read a question about a table: every meaning of an ambiguous word, every kind of request. */
 import type { TableDataset } from '../../dataset/table/table-dataset.js';
 import { checkTableQuery, columnOf } from '../../query/table/check-table-query.js';
-import type { Node } from '../nodes.js';
+import type { Node } from '../nodes/nodes.js';
 import { groups } from './compose/groups.js';
 import { list, rankedRecords } from './compose/records.js';
 import { relation } from './compose/relations.js';

@@ -3,8 +3,8 @@ import type { NumberColumn, TableColumn } from '../../dataset/table/table-catalo
 import type { TableDataset } from '../../dataset/table/table-dataset.js';
 import { columnOf } from '../../query/table/check-table-query.js';
 import type { Aggregate, TableGroup } from '../../query/table/table-query.js';
-import { NodeTray } from '../node-tray.js';
-import type { Node, NodeOf } from '../nodes.js';
+import { NodeTray } from '../nodes/node-tray.js';
+import type { Node, NodeOf } from '../nodes/nodes.js';
 
 /** Which meaning an ambiguous node has: a column's id, or a value of one. */
 export interface Option {

@@ -6,11 +6,11 @@ import type { TableDataset } from '../../dataset/table/table-dataset.js';
 import { type AboutQuery, AboutQuery as AboutSchema } from '../../query/query.js';
 import { TableQuery } from '../../query/table/table-query.js';
 import { orList } from '../../words.js';
-import { topicOf } from '../about.js';
-import { replaced, saidAt } from '../clarify.js';
-import { leansOnThread, type ThreadState } from '../follow-up.js';
-import { weightOf } from '../node-weights.js';
-import type { Node } from '../nodes.js';
+import { weightOf } from '../nodes/node-weights.js';
+import type { Node } from '../nodes/nodes.js';
+import { replaced, saidAt } from '../refuse/clarify.js';
+import { topicOf } from '../statements/about.js';
+import { leansOnThread, type ThreadState } from '../thread/follow-up.js';
 import {
   type Explained,
   LONGEST_QUESTION,

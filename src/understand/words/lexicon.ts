@@ -1,8 +1,11 @@
 /** Everything a dataset's questions can mention, by the folded words people use for it. Made once a dataset. */
 import type { Dataset } from '../../dataset/dataset.js';
-import type { Meaning } from '../meanings.js';
+import type { Meaning } from '../nodes/meanings.js';
+import { everydayWords } from './everyday-words.js';
+import { initialsOf } from './initials.js';
 import { namePartsOf, officialForms, partialForms } from './partial-names.js';
 import { shortened, shortNames } from './short-names.js';
+import { swapped } from './slips.js';
 import { fold, foldedWords, type ShortForms } from './tokenise.js';
 import { grammarPhrases } from './vocabulary.js';
 
@@ -39,6 +42,12 @@ export function buildLexicon(dataset: Dataset): Lexicon {
   for (const [phrase, meaning] of grammarPhrases()) add(foldedWords(phrase), meaning, grammar);
   for (const [phrase, meaning] of cataloguePhrases(dataset)) add(foldedWords(phrase), meaning, words);
   addEntities(dataset, (folded, meaning) => add(folded, meaning, words));
+  addInitials(dataset, (folded, meaning) => {
+    const [letters = ''] = folded;
+    // Letters are no word that a typo could be of.
+    const taken = phrases.has(letters) || [...grammar].some((word) => word === letters || swapped(letters, word));
+    if (!taken && !isElse(letters, dataset)) add(folded, meaning, new Set());
+  });
   const nouns = new Set(
     Object.values(dataset.catalogue.levels).flatMap((l) =>
       [l.one, ...l.words].map((word) => foldedWords(word).at(-1) ?? ''),
@@ -110,7 +119,8 @@ function* cataloguePhrases({
       yield [`${setting} ${form}`, { type: 'setting', value: setting }];
   }
   if (figures.some((f) => f.setting !== null))
-    for (const word of ['setting', 'care setting', 'service setting']) yield [word, { type: 'setting', value: null }];
+    for (const word of ['setting', 'care setting', 'service setting', 'setting of care'])
+      yield [word, { type: 'setting', value: null }];
   for (const word of [catalogue.whole.name, ...catalogue.whole.words]) yield [word, { type: 'whole' }];
   for (const [id, t] of Object.entries(catalogue.glossary))
     for (const word of [t.term, ...t.words]) yield [word, { type: 'term', id }];
@@ -130,14 +140,17 @@ function addEntities(dataset: Dataset, add: (folded: readonly string[], meaning:
   const { catalogue, entities, aliases } = dataset;
   const parts = namePartsOf(dataset);
   const shorts = shortNames(catalogue.wording.short_names);
+  const prefixes = catalogue.wording.prefixes.map(foldedWords);
   for (const [level, list] of Object.entries(entities)) {
     const nouns = [catalogue.levels[level]?.one ?? '', ...(catalogue.levels[level]?.words ?? [])].map((w) =>
       foldedWords(w),
     );
     const own = new Set<string>();
     const addOwn = (folded: readonly string[], key: string) => {
+      if (folded.length === 1 && isElse(folded[0] ?? '', dataset)) return;
       own.add(folded.join(' '));
-      add(folded, { type: 'entity', level, key, partial: false });
+      for (const said of [folded, ...prefixes.map((prefix) => [...prefix, ...folded])])
+        add(said, { type: 'entity', level, key, partial: false });
       for (const noun of nouns)
         if (noun.length) add([...folded, ...noun], { type: 'entity', level, key, partial: false });
     };
@@ -146,10 +159,14 @@ function addEntities(dataset: Dataset, add: (folded: readonly string[], meaning:
         for (const said of [form, ...shortened(form, shorts)]) addOwn(said, e.key);
       if (e.code) addOwn([fold(e.code.toLowerCase())], e.key);
     }
-    for (const a of aliases) if (a.level === level) addOwn(foldedWords(a.alias), a.key);
+    for (const a of aliases) {
+      if (a.level !== level) continue;
+      const form = foldedWords(a.alias);
+      for (const said of form.length > 1 ? [form, ...shortened(form, shorts)] : [form]) addOwn(said, a.key);
+    }
     for (const e of list) {
       for (const form of partialForms(e, parts).flatMap((f) => [f, ...shortened(f, shorts)])) {
-        if (own.has(form.join(' '))) continue;
+        if (own.has(form.join(' ')) || (form.length === 1 && isElse(form[0] ?? '', dataset))) continue;
         add(form, { type: 'entity', level, key: e.key, partial: true });
         for (const noun of nouns)
           if (noun.length) add([...form, ...noun], { type: 'entity', level, key: e.key, partial: true });
@@ -157,6 +174,16 @@ function addEntities(dataset: Dataset, add: (folded: readonly string[], meaning:
     }
   }
 }
+
+/** By their letters, with and without what kind of body it is behind them. */
+function addInitials(dataset: Dataset, add: (folded: readonly string[], meaning: Meaning) => void): void {
+  for (const { level, key, letters } of initialsOf(dataset))
+    add([letters], { type: 'entity', level, key, partial: true });
+}
+
+/** Words that are something else: "beds", "staff". */
+const isElse = (word: string, { catalogue }: Dataset) =>
+  everydayWords.has(fold(word)) || catalogue.wording.other_subjects.some((other) => fold(other) === fold(word));
 
 /** "Essex ICB" is Essex: a name without what kind of body it is. */
 function withoutSuffix(name: string, suffixes: readonly string[]): string {

@@ -3,7 +3,7 @@
  * that is in no phrase may be a typo of one that is (bounded edit distance), else it stays unknown and will have to be explained.
  */
 
-import type { Meaning } from '../meanings.js';
+import type { Meaning } from '../nodes/meanings.js';
 import { everydayWords } from './everyday-words.js';
 import type { Lexicon } from './lexicon.js';
 import { leavesOut, slipsOf, swapped } from './slips.js';

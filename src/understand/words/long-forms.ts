@@ -1,9 +1,15 @@
 /** "electronic patient record": phrases of the field that are read as the word they are mostly shortened to. */
 import type { Token } from './tokenise.js';
 
+/** Of everyday English. */
+const EVERYDAY: Readonly<Record<string, string>> = { 'runner up': 'second', 'runners up': 'second' };
+
 /** The tokens, each such phrase made one. */
 export function withLongForms(tokens: readonly Token[], longForms: Readonly<Record<string, string>>): Token[] {
-  const forms = Object.entries(longForms).map(([phrase, word]) => ({ words: phrase.split(' '), word }));
+  const forms = Object.entries({ ...EVERYDAY, ...longForms }).map(([phrase, word]) => ({
+    words: phrase.split(' '),
+    word,
+  }));
   const made: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const form = forms.find(({ words }) => words.every((word, i) => tokens[at + i]?.text === word));

@@ -1,5 +1,5 @@
 /** Words for numbers, for parts of a whole, and for places in an order. */
-import type { Meaning } from '../meanings.js';
+import type { Meaning } from '../nodes/meanings.js';
 
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
@@ -45,7 +45,8 @@ export function* numberPhrases(): Generator<readonly [string, Meaning]> {
   for (const [value, word] of ONES.split(' ').entries()) yield [word, { type: 'number_word', value }];
   for (const [i, word] of TENS.split(' ').entries()) yield [word, { type: 'number_word', value: 10 * (i + 2) }];
   for (const [i, word] of ORDINALS.split(' ').entries()) yield [word, { type: 'ordinal_word', value: i + 1 }];
-  for (const phrase of ['runner up', 'second placed']) yield [phrase, { type: 'ordinal_word', value: 2 }];
+  for (const phrase of ['runner up', 'second placed', 'second place'])
+    yield [phrase, { type: 'ordinal_word', value: 2 }];
   for (const [word, times] of Object.entries(MULTIPLES)) yield [word, { type: 'multiple', times }];
   for (const [phrase, value] of Object.entries(AMOUNTS)) {
     yield [phrase, { type: 'number_word', value }];

@@ -22,7 +22,7 @@ export function shortened(form: readonly string[], names: ShortNames): string[][
     (_, a: string, b: string) => `${a[0]}${b[0]}`,
   );
   const closed = joined.replace(/\b(north|south) (east|west)\b/g, '$1$2');
-  const single = joined.replace(/^(north|south|east|west) (?=\w+$)/, (_, a: string) => `${a[0]} `);
+  const single = joined.replace(/\b(north|south|east|west) (?=\w)/g, (_, a: string) => `${a[0]} `);
   const lettered = initialled(joined);
   const parts = [...names.keys()].map((long) => abbreviated(joined, new Map([[long, names.get(long) ?? []]]), 0));
   return [

@@ -37,7 +37,12 @@ const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/\/(?=(head|person|capita|resident)\b)/y, ' per'],
   [/#\s+(?=\p{L})/uy, 'number of'],
   [/#(?=\d)/y, 'number'],
+  // "in N Central London": an "and" has something before it.
+  [/(?<=(?:[,:;(/]|\b(?:in|of|for|to|from|at|and|v|vs))\s*)n(?=\s+\p{L})/uy, 'n'],
   [/no\.\s+of\b/y, 'number of'],
+  [/no\.(?=\s+\p{L}+s\b)/uy, 'number of'],
+  // "FY24/25"
+  [/fy(?=\d)/y, 'fy'],
   [/=\s*(?=[£\d])/y, 'equal to'],
   // "were does Devon rank"
   [/were(?=\s+(does|do|did|is|are|was|has)\b)/y, 'where'],

@@ -2,7 +2,7 @@
  * The grammar words of questions about figures, none of them about any one dataset. A phrase may have several meanings; the
  * composer keeps those that fit. Words are folded like the question's, so plurals need no entry.
  */
-import type { Meaning } from '../meanings.js';
+import type { Meaning } from '../nodes/meanings.js';
 import { numberPhrases } from './number-words.js';
 import { plainWords } from './plain-words.js';
 
@@ -39,12 +39,12 @@ const ENTRIES: readonly Entry[] = [
     'value',
   ),
   superlative(
-    'at its strongest|at their strongest|biggest strength|greatest strength|main strength|best|top|strongest|leading|leader|lead|lead on|number one|number 1|front runner|ahead|head of|star performer|top performing|best performing',
+    'strong|strong area|comes first|came first|come first|finished first|in first place|strongest point|best area|strongest area|at its strongest|at their strongest|biggest strength|greatest strength|main strength|best|top|strongest|topped|topping|leading|leader|lead|lead on|number one|number 1|front runner|ahead|head of|star performer|top performing|best performing',
     'highest',
     'merit',
   ),
   superlative(
-    'at its weakest|at their weakest|biggest weakness|greatest weakness|main weakness|weakest spot|weak spot|worst|bottom|weakest|poorest|lagging|laggard|worst performing|poorest performing|behind|struggling|come last|comes last|came last|propping up|prop up|props up|ranked last|ranks last|last place|dead last',
+    'weak|weak area|do badly|does badly|struggle|struggles|struggle with|struggles with|fall down|falls down|weakest point|worst area|weakest area|at its weakest|at their weakest|biggest weakness|greatest weakness|main weakness|weakest spot|weak spot|worst|bottom|weakest|poorest|poor|lagging|laggard|worst performing|poorest performing|behind|struggling|is last|are last|was last|were last|in last|come last|finish last|finished last|finishes last|coming last|finish bottom|finished bottom|in last place|comes last|came last|propping up|prop up|props up|ranked last|ranks last|last place|dead last',
     'lowest',
     'merit',
   ),
@@ -52,11 +52,11 @@ const ENTRIES: readonly Entry[] = [
   superlative('smallest|small|tiniest|littlest', 'lowest', 'size'),
 
   comparison(
-    'above|over|more than|greater than|higher than|exceeding|exceed|exceeds|beyond|bigger than|larger than|in excess of|ahead of|more|bigger|larger|higher|greater',
+    'above|over|more than|greater than|higher than|exceeding|exceed|exceeds|beyond|bigger than|larger than|in excess of|ahead of|upwards of|upward of|surpass|surpassed|surpasses|surpassing|topped|topping|more|bigger|larger|higher|greater',
     '>',
   ),
   comparison(
-    'fall below|fall under|drop below|dip below|dip under|sink below|below|under|less than|fewer than|lower than|smaller than|short of|beneath|behind|less|lower|smaller|fewer|fall short of|fell short of|falling short of|fallen short of|fail to reach|failed to reach|failing to reach|fail to meet|failed to meet|shy of|falls short of|fails to reach|fail to hit|failed to hit|fail to achieve|failed to achieve',
+    'sub|fall below|fall under|drop below|dip below|dip under|sink below|below|under|less than|fewer than|lower than|smaller than|short of|beneath|behind|less|lower|smaller|fewer|fall short of|fell short of|falling short of|fallen short of|fail to reach|failed to reach|failing to reach|fail to meet|failed to meet|shy of|falls short of|fails to reach|fail to hit|failed to hit|fail to achieve|failed to achieve',
     '<',
   ),
   comparison('better than|better|outperform|outperforming|beat|beating|stronger than', '>', { merit: true }),
@@ -76,7 +76,7 @@ const ENTRIES: readonly Entry[] = [
   comparison('or less|or fewer', '<=', { after: true }),
   ['between|in the range|ranging from', { type: 'between' }],
 
-  statistic('average|mean|avg|averages|on average|averaged|ave', 'mean'),
+  statistic('averaging|average|mean|avg|averages|on average|averaged|ave', 'mean'),
   statistic('median|middle value|typical', 'median'),
   statistic('total|overall total', 'sum'),
   [
@@ -89,11 +89,11 @@ const ENTRIES: readonly Entry[] = [
   statistic('upper quartile|third quartile|75th percentile', 'upper_quartile'),
 
   change(
-    'improve|improved|improving|improvement|rise|rose|risen|rising|increase|increased|increasing|grow|grew|grown|growth|gain|gained|climb|climbed|up|better off|gained ground|gain ground|went up|gone up|got better|get better|getting better|gotten better|progress|progressed|leap|leapt|jump|jumped|surge|surged|soar|soared|rocket|rocketed|shot up|strengthened|made progress|advance|advanced',
+    'improve|improved|improving|improvement|rise|rose|risen|rising|increase|increased|increasing|grow|grew|grown|growth|gain|gained|climb|climbed|up|better off|gained ground|gain ground|went up|gone up|got better|get better|getting better|gotten better|progress|progressed|leap|leapt|jump|jumped|surge|surged|soar|soared|rocket|rocketed|shot up|strengthened|made progress|advance|advanced|gaining|gains|gain of|put on|climbing|soaring|jumping|has come on|have come on|came on|come furthest|got any better|get any better|gotten any better|got a better score|got better scores',
     'up',
   ),
   change(
-    'decline|declined|declining|fall|fell|fallen|falling|drop|dropped|dropping|decrease|decreased|worsen|worsened|went backwards|gone backwards|go backwards|backwards|deteriorate|deteriorated|went down|gone down|got worse|get worse|getting worse|gotten worse|do worse|did worse|slip|slipped|slipped back|slip back|fell back|fallen back|went back|gone back|go back|lost ground|tumble|tumbled|slide|slid|plunge|plunged|sank|sunk|slump|slumped|crash|crashed|dip|dipped|weakened|shrank|shrunk|dwindled|down|regress|regressed|lose|lost|losing|lose ground|losing ground|loses',
+    'decline|declined|declining|fall|fell|fallen|falling|drop|dropped|dropping|decrease|decreased|worsen|worsened|went backwards|gone backwards|go backwards|backwards|deteriorate|deteriorated|went down|gone down|got worse|get worse|getting worse|gotten worse|do worse|did worse|slip|slipped|slipping|slips|slipped back|slip back|slipping back|sliding back|got any worse|get any worse|fell back|fallen back|went back|gone back|go back|lost ground|tumble|tumbled|slide|slid|plunge|plunged|sank|sunk|slump|slumped|crash|crashed|dip|dipped|weakened|shrank|shrunk|dwindled|down|regress|regressed|lose|lost|losing|lose ground|losing ground|loses',
     'down',
   ),
   ['improver|riser|gainer|climber', { type: 'change', direction: 'up', who: true }],
@@ -103,12 +103,15 @@ const ENTRIES: readonly Entry[] = [
     null,
   ),
 
-  cue('how many|count|tally|how many of|many', 'count'),
+  cue(
+    'what number are|what number have|what number score|what number of them|how many|count|tally|how many of|many',
+    'count',
+  ),
   cue('number of|what number of|count of|no of|numbers of', 'number_of'),
   cue('how much', 'amount'),
   cue('how big|how large|how small|how sizeable', 'size'),
   cue(
-    'in percentage terms|as a percentage|in percent|percentage|percent|per cent|proportion|share|fraction|pct|percentage of|slice|slice of|chunk|chunk of|how big a share|how large a share|how great a share|how small a share|how big a proportion|how large a proportion|how big a slice|how big a part|how large a part|how big a percentage|how large a percentage',
+    'in percent terms|in percentage terms|as a percentage|in percent|percentage|percent|per cent|proportion|share|fraction|pct|percentage of|slice|slice of|how much of|chunk|chunk of|how big a share|how large a share|how great a share|how small a share|how big a proportion|how large a proportion|how big a slice|how big a part|how large a part|how big a percentage|how large a percentage',
     'share',
   ),
   cue(
@@ -116,7 +119,7 @@ const ENTRIES: readonly Entry[] = [
     'percent_change',
   ),
   cue(
-    'compare|compared|comparing|comparison|versus|vs|v|against|side by side|next to|compare with|compared with|compared to|stack up|stacks up|measure up|measures up|size up|shape up|contrast|contrasted|contrasting|contrast with|differ|differs|measured up to each other|measure up to each other|relative to each other',
+    'compare|compared|comparing|comparison|versus|vs|v|against|side by side|next to|compare with|compared with|compared to|stack up|stacks up|measure up|measures up|size up|shape up|contrast|contrasted|contrasting|contrast with|differ|differs|measured up to each other|measure up to each other|relative to each other|relative to|in relation to each other',
     'compare',
   ),
   cue(
@@ -124,16 +127,16 @@ const ENTRIES: readonly Entry[] = [
     'difference',
   ),
   cue(
-    'ratio|ratio of|by what factor|what factor|what multiple of|multiple of|how many times that of|ratio between|how many times|how many times bigger|how many times larger|how many times higher|how many times greater|how many times more|how many times as big|how many times as large|how many times as many|how many times the size of|times bigger|times larger|times higher|times more|times as big|times as large|times as high|times as many|times as much|times the size of',
+    'by what multiple|what multiple|ratio|ratio of|by what factor|what factor|what multiple of|multiple of|how many times that of|ratio between|how many times|how many times bigger|how many times larger|how many times higher|how many times greater|how many times more|how many times as big|how many times as large|how many times as many|how many times the size of|times bigger|times larger|times higher|times more|times as big|times as large|times as high|times as many|times as much|times the size of',
     'ratio',
   ),
   cue('rank|ranking|ranked|league table|leaderboard|league|order|sort|sorted|ordered|in order|table', 'rank'),
   [
-    'highest first|best first|best to worst|highest to lowest|high to low|descending|largest first|biggest first|top to bottom|most to least|top first',
+    'highest first|best first|best to worst|best worst|best at top|best at the top|best on top|highest at top|highest at the top|highest to lowest|high to low|descending|largest first|biggest first|top to bottom|most to least|top first',
     { type: 'sorted', end: 'highest' },
   ],
   [
-    'lowest first|worst first|worst to best|lowest to highest|low to high|ascending|smallest first|bottom to top|least to most',
+    'lowest first|worst first|worst at top|worst at the top|lowest at the top|worst to best|lowest to highest|low to high|ascending|smallest first|bottom to top|least to most',
     { type: 'sorted', end: 'lowest' },
   ],
   cue(
@@ -142,7 +145,7 @@ const ENTRIES: readonly Entry[] = [
   ),
   cue('quartile|quarter|which quartile|what quartile', 'quartile'),
   cue(
-    'go up or down with|goes up or down with|rise with|rises with|go up with|goes up with|increase with|increases with|rise and fall with|go with|goes with|go along with|goes along with|in step with|in line with|track with|tracks with|correlation|correlate|correlated|correlates|relationship|relation|related|relate|association|associated|link|linked|connection|depend|depends|drive|drives|affect|affects|influence|influences|explain|explains|matter|go together|hand in hand|pearson|pearson correlation|correlation coefficient|tend|tend to|tied to|relationship between|correlation between|pearson r',
+    'strong correlation|strong link|strong relationship|strong connection|strong association|weak correlation|weak link|weak relationship|weak connection|weak association|go up or down with|goes up or down with|rise with|rises with|go up with|goes up with|increase with|increases with|rise and fall with|go with|goes with|go along with|goes along with|in step with|in line with|track with|tracks with|correlation|correlate|correlated|correlates|relationship|relation|related|relate|association|associated|link|linked|connection|depend|depends|drive|drives|affect|affects|influence|influences|explain|explains|matter|go together|hand in hand|pearson|pearson correlation|correlation coefficient|tend|tend to|tied to|relationship between|correlation between|pearson r',
     'relationship',
   ),
   cue(
@@ -150,16 +153,16 @@ const ENTRIES: readonly Entry[] = [
     'distribution',
   ),
   cue(
-    'tell me about|overview|low down on|run down|profile|summary|summarise|summarize|tell me more about|describe|look like|at a glance|briefing|snapshot|rundown|low down|doing|perform|performing|performance|fare|faring|how good|report on|strength|weakness|strong point|weak point|strengths and weaknesses|good at|bad at',
+    'tell me about|overview|low down on|run down|profile|summary|summarise|summarize|tell me more about|describe|look like|at a glance|briefing|snapshot|rundown|low down|doing|perform|performing|performance|fare|faring|how good|report on|strength|weakness|strong point|weak point|strengths and weaknesses|good at|bad at|do well and|does well and|do well|does well|strong and weak|weak and strong|brief',
     'profile',
   ),
   cue('list|name|which|what|show|give|find|identify|display|see', 'list'),
   cue(
-    'when|by when|what date|which date|what day|what month|what year|in what year|in what month|in which year|what month and year|what year and month|date|how long ago|how often|how long',
+    'when|by when|what date|which date|what day|what month|what year|in what year|in what month|in which year|what month and year|what year and month|date|how long ago|how often|how frequently|how regularly|how long',
     'when',
   ),
   cue('why|how come|reason|cause|what explains', 'why'),
-  cue('split|mix|breakdown|break|break down', 'breakdown'),
+  cue('split|mix|breakdown|break|break down|divide|divided|divide up|divided up|split up', 'breakdown'),
   cue('quartiles|interquartile range|inter quartile range|iqr', 'quartiles'),
   cue(
     'trend|trends|trending|trended|over time|history|historical|trajectory|time series|through time|year by year|year to year|from year to year|over the years|across years',
@@ -184,22 +187,25 @@ const ENTRIES: readonly Entry[] = [
   ['area chart|area graph', { type: 'chart', chart: 'area' }],
 
   [
-    'each|every|by|for each|for each of|for every|in each|split by|broken down by|grouped by|group by|breakdown by|broken down per|across|across each|breakdown of|within each|in every|per',
+    'each|every|by|for each|for each of|in each of|within each of|for every|in each|split by|broken down by|grouped by|group by|breakdown by|broken down per|across|across each|breakdown of|within each|in every|per',
     { type: 'each' },
   ],
   ['per', { type: 'per' }],
   ['a head|a person|apiece|per capita|per head of population', { type: 'a_head' }],
   ['head|person|capita|resident|inhabitant|people|population|patient|head of population', { type: 'head' }],
   [
-    'not|no|without|except|excluding|exclude|outside|outside of|other than|apart from|but not|non|lack|lacking|lacks|aside from|never|none of|remove|take out|leave out|leaving out|leaving aside|leave aside|setting aside|set aside|putting aside|taking out|ignore|ignoring|disregard|disregarding|discounting|not count|not counting|not including|with the exception of|save for|barring|neither|neither of|bar',
+    'not|no|none|without|except|excluding|exclude|outside|outside of|other than|apart from|but not|non|lack|lacking|lacks|aside from|never|none of|remove|take out|leave out|leaving out|leaving aside|leave aside|setting aside|set aside|putting aside|taking out|ignore|ignoring|disregard|disregarding|discounting|not count|not counting|not including|with the exception of|save for|barring|neither|neither of|bar',
     { type: 'not' },
   ],
-  ['published|known|available|reported|disclosed|have figures|has figures|have data', { type: 'known', known: true }],
+  [
+    'published|publish|put out|known|available|reported|disclosed|have figures|has figures|have data',
+    { type: 'known', known: true },
+  ],
   ['missing|unpublished|unknown|not published|not available|not reported', { type: 'known', known: false }],
   ['all|all of|every one of|entire|every', { type: 'all' }],
   ['any|some|anyone|anybody', { type: 'any' }],
   ['full|complete|100 percent|fully|completely', { type: 'full' }],
-  ['both|both of|each of', { type: 'and', or: false, both: true }],
+  ['both|both of|each of|in each of|within each of', { type: 'and', or: false, both: true }],
   ['and|and again|plus|as well as|together with|along with|alongside|also|but', { type: 'and', or: false }],
   ['or|nor|and or', { type: 'and', or: true }],
   ['either|either of', { type: 'either' }],
@@ -219,7 +225,7 @@ const ENTRIES: readonly Entry[] = [
   ],
   ['one|which one|that one', { type: 'pronoun', singular: true }],
   [
-    'rest|the rest|remainder|the remainder|others|the others|other|all others|all the others|everyone else|everybody else|peers|counterparts',
+    'than any other|than anyone else|than anybody else|rest|the rest|elsewhere|remainder|the remainder|others|the others|other|all others|all the others|everyone else|everybody else|peers|counterparts',
     { type: 'rest' },
   ],
   [
@@ -241,7 +247,7 @@ const ENTRIES: readonly Entry[] = [
   ['what about|how about|and what about|and how about|and for|now do|now for|now|then|try|do', { type: 'what_about' }],
   ['is|are|was|were|does|do|did|has|have|had|is there|are there|has there been|whether|if', { type: 'yes_no' }],
   [
-    'would it be fair to say|is it fair to say|would it be right to say|can we say|could we say|can i say|could i say|is that right|is that true|is that correct|is that so|is that the case|is it true|is it right|is it correct|is it the case|is this true|is this right|is this correct|am i right|true or false|yes or no|y or n|y n|yes no|right or wrong|is it true that|is it right that|is it correct that|is it the case that|am i right that|am i right in thinking|am i right in thinking that|am i correct|can you confirm|can you confirm that|could you confirm|could you confirm that',
+    'would it be fair to say|is it fair to say|would it be right to say|can we say|could we say|can i say|could i say|is that right|is that true|is that correct|is that so|is that the case|is it true|is it right|is it correct|is it the case|is this true|is this right|is this correct|am i right|true or false|yes or no|y or n|y n|yes no|or not|right or wrong|is it true that|is it right that|is it correct that|is it the case that|am i right that|am i right in thinking|am i right in thinking that|am i correct|can you confirm|can you confirm that|could you confirm|could you confirm that',
     { type: 'yes_no', sure: true },
   ],
   ['who|whose|whom', { type: 'who' }],

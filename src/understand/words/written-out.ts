@@ -69,6 +69,7 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
 
 /** How people shorten everyday words when they type in a hurry. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
+  abt: 'about',
   avg: 'average',
   btw: 'between',
   btween: 'between',

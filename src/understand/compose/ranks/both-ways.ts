@@ -1,0 +1,42 @@
+import type { Condition, Expression } from '../../../query/query.js';
+import { changeOf } from '../figures.js';
+import { type Composer, reading } from '../reading.js';
+import { allOf } from '../sketch.js';
+import { takePopulation } from '../subjects.js';
+import { takeLevel } from '../values/aggregates.js';
+import { changeColumns, isSingular } from './rankings.js';
+
+/** What is shown of each where no number is said. */
+const FEW = 5;
+
+/** "top 3 movers up and top 3 down", "the biggest risers and fallers": both ends of one ranking by change. */
+export const bothWays: Composer = (sketch) => {
+  const moves = sketch.all('change').filter((node) => node.direction !== null);
+  const ends = [...new Set(moves.map((node) => node.direction))];
+  const said = sketch.all('superlative');
+  if (ends.length !== 2 || !said.length || said.length > 2 || sketch.entities.length || sketch.has('yes_no'))
+    return null;
+  const [use, ...more] = sketch.measures;
+  // "whose score rose most while its budget fell" is of two measures.
+  if (more.some(({ id }) => id !== use?.id) || sketch.hasCue('position', 'count')) return null;
+  sketch.take('change', 'superlative');
+  sketch.takeCues('rank');
+  const of: Expression = changeOf(sketch, use ?? { id: sketch.defaultMeasure });
+  if (use) sketch.takeMeasure(use.id);
+  const usual = isSingular(sketch, []) ? 1 : FEW;
+  const tops = ends.map((direction): Condition => {
+    const first = moves.find((node) => node.direction === direction);
+    const own = said.findLast((node) => first !== undefined && node.from < first.to) ?? said[0];
+    return { op: 'top', of, order: direction === 'up' ? 'highest' : 'lowest', count: own?.count ?? usual };
+  });
+  const where = allOf(takePopulation(sketch));
+  takeLevel(sketch);
+  return reading(sketch, 0.3, {
+    kind: 'rank',
+    level: sketch.level,
+    columns: [of, ...changeColumns(of)],
+    where,
+    show: { op: 'or', of: tops },
+    order: { column: 0, direction: 'highest' },
+  });
+};

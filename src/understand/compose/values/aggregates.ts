@@ -1,0 +1,282 @@
+/** How many, what percentage, what share of a total. */
+import { hasMembers } from '../../../dataset/dimensions-of.js';
+import type { Condition, Expression } from '../../../query/query.js';
+import { expressionsInCondition } from '../../../query/walk.js';
+import type { Node, NodeOf } from '../../nodes/nodes.js';
+import { periodConditions } from '../conditions/between-periods.js';
+import { takeConditions } from '../conditions/conditions.js';
+import { changeOf, measured, meritOrder } from '../figures.js';
+import { type Composer, reading } from '../reading.js';
+import { allOf, type Sketch } from '../sketch.js';
+import { takeGroups, takePopulation, takeTargets } from '../subjects.js';
+
+/** "How many ICSs score above 3?", "number of trusts by type", "how many improved". */
+export const count: Composer = (sketch) => {
+  if (!sketch.takeCues('count')) return null;
+  sketch.takeCues('breakdown');
+  const among = sketch.has('among');
+  const [tops, conditions] = divide(memberConditions(sketch), (c) => among && c.op === 'top');
+  // "how many of the top 10 are in London": the ten are everybody's.
+  const ranked = sketch.all('superlative').some((node) => node.count !== null && node.count > 1);
+  if (ranked && sketch.filters.length && !conditions.length) tops.push(...topConditions(sketch));
+  const by = takeGroups(sketch, true);
+  // "more than 2 million people live": the measure of a condition, said twice.
+  for (const id of measuresIn([...tops, ...conditions])) sketch.takeMeasure(id);
+  // Counting people or practices is a measure's value, not a number of ICSs.
+  if (sketch.measures.length) return null;
+  const named = sketch.levelNodes.length > 0 || sketch.allFilters.length > 0;
+  takeLevel(sketch);
+  const places = takePopulation(sketch);
+  // "how many of the top ten are in London": the ten are everybody's, and what is counted of them is where they are.
+  const where = allOf(tops.length ? tops : places);
+  if (tops.length) conditions.push(...places);
+  // "how many" of nothing that was named counts nothing.
+  if (!named && !conditions.length && !by.length) return null;
+  return reading(sketch, 0, {
+    kind: by.length ? 'breakdown' : 'count',
+    order: by.length === 1 ? { column: 0, direction: 'highest' } : null,
+    level: sketch.level,
+    by,
+    columns: [{ op: 'count', of: allOf(conditions) }],
+    where,
+  });
+};
+
+const measuresIn = (conditions: readonly Condition[]): string[] =>
+  conditions.flatMap((c) => [...expressionsInCondition(c)].flatMap((e) => (e.op === 'figure' ? [e.measure] : [])));
+
+const divide = (conditions: Condition[], first: (c: Condition) => boolean): [Condition[], Condition[]] => [
+  conditions.filter(first),
+  conditions.filter((c) => !first(c)),
+];
+
+/** "What proportion of systems is below 2.5?", "percentage of trusts in each region with an EPR". */
+export const percentage: Composer = (sketch) => {
+  // "budget growth %" is how far it grew, and no part of anybody.
+  const share = sketch.all('cue').find((cue) => cue.cue === 'share');
+  const beside = share && sketch.all('change').some((change) => change.to === share.from || share.to === change.from);
+  if (beside && !sketch.hasCue('count')) return null;
+  if (!sketch.takeCues('share')) return null;
+  // "how big is its share of the trusts"
+  sketch.takeCues('size');
+  // "as a percentage, how many ICSs …"
+  if (sketch.levelNodes.length) sketch.takeCues('count');
+  const by = takeGroups(sketch, true);
+  const among = sketch.has('among');
+  const [tops, conditions] = divide(memberConditions(sketch), (c) => among && c.op === 'top');
+  const attributes = ownAttributes(sketch);
+  const places = tops.length ? takePopulation(sketch) : [];
+  const of = allOf([...conditions, ...attributes, ...places]);
+  // "share of published capital going to London" is a share of money, not of ICSs.
+  if (
+    !of ||
+    sketch.measures.length ||
+    (!sketch.levelNodes.length && sketch.allMeasures.some((use) => use.measure.rollup === 'sum'))
+  )
+    return null;
+  takeLevel(sketch);
+  const where = allOf(tops.length ? tops : takePopulation(sketch));
+  return reading(sketch, 0.5, {
+    kind: by.length ? 'breakdown' : 'percentage',
+    level: sketch.level,
+    by,
+    columns: [{ op: 'proportion', of }],
+    where,
+  });
+};
+
+/** "What share of CDEL do the top five by DMA hold?", "what proportion of the budget goes to London?". */
+export const share: Composer = (sketch) => {
+  sketch.takeCues('size');
+  if (!sketch.takeCues('share') || (sketch.has('change') && sketch.has('superlative'))) return null;
+  const uses = sketch.measures;
+  const part = uses.find((u) => u.measure.rollup === 'sum');
+  // A share of each is not one share.
+  if (!part || sketch.levelNodes.some((node) => node.each)) return null;
+  sketch.mark(part.node);
+  sketch.take('known');
+  const conditions = memberConditions(sketch).concat(topConditions(sketch));
+  sketch.takeMeasure(part.id);
+  sketch.take('statistic');
+  takeLevel(sketch);
+  // "Surrey Heartlands' share of the South East budget": the place above is the whole.
+  const whole = sketch.entities.length ? allOf(takePopulation(sketch)) : null;
+  const places = sketch.takeFilters();
+  const of = allOf([...conditions, ...places]);
+  const value = measured(sketch, part);
+  if (of)
+    return reading(sketch, 0.5, {
+      kind: 'share',
+      where: whole,
+      level: sketch.level,
+      by: [],
+      columns: [{ op: 'portion', part: value, of }],
+    });
+  return null;
+};
+
+/** "average budget of the top 5 ICSs by DMA", "combined population of the five lowest scoring": one figure of a ranking's members. */
+export const ofTop: Composer = (sketch) => {
+  const [statistic] = sketch.take('statistic');
+  const [superlative] = sketch.all('superlative');
+  const amountAsked = sketch.takeCues('amount', 'count');
+  const part = superlative && sketch.measures.find((use) => use.node.to <= superlative.from);
+  if (!part || !(statistic || amountAsked) || (!statistic && part.measure.rollup !== 'sum')) return null;
+  // "total allocation, highest five": ranked by what stands before, as nothing behind says by what else.
+  const behind = sketch.nodes.some((n) => ['measure', 'scoring', 'level'].includes(n.type) && n.from >= superlative.to);
+  if (superlative.by === 'value' && !superlative.among && !behind) return null;
+  sketch.takeMeasure(part.id);
+  const of = measured(sketch, part);
+  const conditions = topConditions(sketch);
+  takeLevel(sketch);
+  // The top of a region alone cannot be told from the top of all in a condition on the population.
+  if (sketch.filters.length) return null;
+  const plain = !statistic || statistic.statistic === part.measure.rollup;
+  const column: Expression = plain ? of : { op: 'summary', statistic: statistic.statistic, of };
+  return reading(sketch, 0.3, {
+    kind: 'value',
+    level: sketch.level,
+    by: [],
+    columns: [column],
+    where: allOf(conditions),
+  });
+};
+
+/** What distinguishes the members counted: comparisons, changes, membership of a ranking. Taken. */
+export function memberConditions(sketch: Sketch): Condition[] {
+  const conditions = takeConditions(sketch).map((b) => b.condition);
+  return [...conditions, ...changeConditions(sketch)];
+}
+
+/** "that improved", "went backwards since 2024": a change above or below nothing. Taken. */
+export function changeConditions(sketch: Sketch): Condition[] {
+  if (!sketch.has('change')) return periodConditions(sketch);
+  const not = sketch
+    .all('not')
+    .find(
+      (node) => !sketch.isTaken(node) && sketch.all('change').some((c) => c.from >= node.to && c.from - node.to <= 1),
+    );
+  const open = sketch.all('change').filter((node) => (node.direction !== null || not) && !sketch.isTaken(node));
+  const [change] = open;
+  if (!change) return [];
+  if (open.length > 1 || (!not && sketch.all('change').length > 1)) return open.map((node) => ownChange(sketch, node));
+  sketch.mark(change, ...(not ? [not] : []));
+  const [use] = sketch.measures;
+  if (use) sketch.mark(use.node);
+  const left = changeOf(sketch, use ?? { id: sketch.defaultMeasure });
+  const test = change.direction === null ? '=' : change.direction === 'up' ? (not ? '<=' : '>') : not ? '>=' : '<';
+  return [{ op: 'compare', left, test, right: { op: 'number', value: 0 } }];
+}
+
+/** "whose DMA fell and budget rose": of several changes, each is of the measure named beside it. */
+function ownChange(sketch: Sketch, change: NodeOf<'change'>): Condition {
+  const others = sketch.all('change').filter((node) => node !== change);
+  const before = others.filter((node) => node.to <= change.from).at(-1)?.to ?? 0;
+  const after = others.find((node) => node.from >= change.to)?.from ?? Number.POSITIVE_INFINITY;
+  const beside = sketch.measures.filter((use) => use.node.from >= before && use.node.from < after);
+  const use = beside.filter((each) => each.node.to <= change.from).at(-1) ?? beside[0];
+  sketch.mark(change, ...(use ? [use.node] : []));
+  const left = changeOf(sketch, use ?? { id: sketch.defaultMeasure });
+  return { op: 'compare', left, test: change.direction === 'down' ? '<' : '>', right: { op: 'number', value: 0 } };
+}
+
+/** "the top five by DMA": membership of a ranking, by the measure named beside it or the default one. Taken. */
+export function topConditions(sketch: Sketch): Condition[] {
+  return sketch.take('superlative').map((node) => {
+    const uses = sketch.measures;
+    const use = uses.find((u) => u.node.from >= node.to) ?? uses.at(-1);
+    if (use) sketch.mark(use.node);
+    const size = node.by === 'size' ? sketch.catalogue.levels[sketch.level]?.size_measure : null;
+    const of: Expression = measured(sketch, use ?? { id: size ?? sketch.defaultMeasure });
+    const order = node.by === 'merit' ? meritOrder(sketch, of, node.end) : node.end;
+    const number = sketch.all('number').find((n) => n.unit === null && !sketch.isTaken(n));
+    if (node.count === null && number) sketch.mark(number);
+    return { op: 'top', of, order, count: node.count ?? number?.value ?? 1 };
+  });
+}
+
+/** Values of the level's own dimensions ("with an EPR", "acute") and negated ones. */
+function ownAttributes(sketch: Sketch): Condition[] {
+  const last = sketch.filters.filter(
+    (f) =>
+      f.dimension !== sketch.level &&
+      sketch.catalogue.dimensions[f.dimension]?.level === sketch.level &&
+      !hasMembers(sketch.catalogue, f.dimension),
+  );
+  const dimension = last.at(-1)?.dimension;
+  return dimension ? sketch.takeFilters((f) => f.dimension === dimension) : [];
+}
+
+/** Every "and", and each "or" between two of a kind: places and measures in a row are listed, whichever word joins them. */
+function joins(sketch: Sketch): Node[] {
+  const said = sketch.nodes.filter((node) => node.type !== 'filler');
+  return sketch.all('and').filter((node) => {
+    const at = said.indexOf(node);
+    const [before, after] = [said[at - 1], said[at + 1]];
+    const listed =
+      before?.type === 'place' && after?.type === 'place'
+        ? sameDimension(sketch, before, after)
+        : before?.type === after?.type && ['measure', 'period'].includes(before?.type ?? '');
+    return !node.or || listed || after?.type === 'and';
+  });
+}
+
+/** "in London or on Epic" is no list: its places are of two kinds. */
+function sameDimension(sketch: Sketch, a: Node, b: Node): boolean {
+  const of = (node: Node) => sketch.allFilters.find((f) => f.node === node)?.dimension;
+  return of(a) === of(b);
+}
+
+/** Words that only name the level or ask to see it. */
+export function takeLevel(sketch: Sketch): void {
+  sketch.mark(...sketch.levelNodes);
+  sketch.take('whole', 'who', 'all', 'scoring', 'plot', 'pronoun');
+  sketch.mark(...sketch.all('relative_period').filter((node) => node.steps === 0), ...joins(sketch));
+  sketch.takeCues('list');
+  // "the South West region": the word says only what kind of place it is.
+  const named = new Set(sketch.allFilters.map((f) => f.dimension));
+  sketch.mark(...sketch.dimensionNodes.flatMap(({ node, id, each }) => (!each && named.has(id) ? [node] : [])));
+  // "Epic is used by which trusts": of whose product is named, that it is used says nothing more.
+  const product = sketch.allFilters.some(
+    ({ dimension }) =>
+      sketch.catalogue.dimensions[dimension]?.level === sketch.level && !hasMembers(sketch.catalogue, dimension),
+  );
+  if (product && !sketch.has('superlative')) sketch.takeCues('common');
+}
+
+/** "How many people live in London?", "how many GP practices are there": the measure's own total. */
+export const amount: Composer = (sketch) => {
+  if (!sketch.takeCues('count', 'amount')) return null;
+  const [use] = sketch.measures;
+  if (use?.measure.rollup !== 'sum') return null;
+  const by = takeGroups(sketch, true);
+  const columns = takeTargets(sketch, false);
+  if (sketch.all('statistic').every((node) => node.statistic === 'sum')) sketch.take('statistic');
+  const conditions = takeConditions(sketch).map((b) => b.condition);
+  const places = sketch.takeFilters((f) => !sketch.isOwn(f) || f.not);
+  const own = sketch.entities;
+  sketch.take('whole', 'who', 'all');
+  sketch.mark(...joins(sketch));
+  sketch.takeCues('list');
+  if (own.length) {
+    const named = sketch.takeFilters(sketch.isOwn);
+    return reading(sketch, 0.3, {
+      kind: 'value',
+      level: sketch.level,
+      columns,
+      where: allOf([...places, ...named, ...conditions]),
+    });
+  }
+  const region =
+    places.length === 1 && places[0]?.op === 'in' && hasMembers(sketch.catalogue, places[0].dimension)
+      ? [places[0].dimension]
+      : [];
+  const groups = by.length ? by : region;
+  return reading(sketch, 0.3, {
+    kind: by.length ? 'breakdown' : 'value',
+    level: sketch.level,
+    by: groups,
+    columns,
+    where: allOf([...places, ...conditions]),
+  });
+};

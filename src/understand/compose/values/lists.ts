@@ -1,0 +1,273 @@
+/** Names that satisfy conditions, and yes/no questions. */
+import { hasMembers } from '../../../dataset/dimensions-of.js';
+import type { Condition, Expression } from '../../../query/query.js';
+import { countsLevel } from '../conditions/bind-measure.js';
+import { type Bound, takeConditions } from '../conditions/conditions.js';
+import { thanComparison } from '../conditions/than-comparison.js';
+import { meritOrder } from '../figures.js';
+import { meets } from '../ranks/nth.js';
+import { changeColumns, sortedBy } from '../ranks/rankings.js';
+import { severalTops } from '../ranks/several-tops.js';
+import { type Composer, distinct, isCompare, reading } from '../reading.js';
+import { allOf, type Sketch } from '../sketch.js';
+import { groupedBy, placesAsGroups, takeGroups, takePopulation, takeTargets } from '../subjects.js';
+import { changeConditions, takeLevel, topConditions } from './aggregates.js';
+
+/** "ICSs in the Midlands", "trusts using Epic", "which ICSs scored below 2.5", "which went backwards". */
+export const list: Composer = (sketch) => {
+  sketch.takeCues('list');
+  const counted = countedBelow(sketch);
+  if (counted) return counted;
+  // "who" alone asks for nobody in particular.
+  const asked = sketch.levelNodes.length > 0 || (sketch.has('who') && sketch.filters.length > 0);
+  const conditions = [...takeConditions(sketch), ...bound(changeConditions(sketch)), ...severalTops(sketch)];
+  const filters = sketch.filters;
+  if (
+    !asked &&
+    !conditions.length &&
+    !filters.some(
+      (f) =>
+        !sketch.isOwn(f) &&
+        sketch.catalogue.dimensions[f.dimension]?.level === sketch.level &&
+        f.dimension !== placesAsGroups(sketch),
+    )
+  )
+    return null;
+  // "regions with an average above 2.8", but "ICSs above 2.8 in each region" is another question.
+  const groups = conditions.length && !sketch.levelNodes.length ? takeGroups(sketch, true) : [];
+  if (groups.length) return groupList(sketch, groups, conditions);
+  const dimensions = new Set(
+    filters
+      .map((f) => f.dimension)
+      .filter((d) => sketch.catalogue.dimensions[d]?.level === sketch.level && !hasMembers(sketch.catalogue, d)),
+  );
+  const where = allOf([
+    ...takePopulation(sketch),
+    ...(sketch.entities.length ? sketch.takeFilters() : []),
+    ...conditions.map((b) => b.condition),
+  ]);
+  const more = takeTargets(sketch, false);
+  takeLevel(sketch);
+  const shown = distinct([...conditions.flatMap((b) => [...changeColumns(b.of), b.of]), ...more]);
+  const columns: Expression[] = [
+    ...shown,
+    ...[...dimensions].map((dimension): Expression => ({ op: 'attribute', dimension })),
+  ];
+  const order = orderFor(sketch, shown, conditions);
+  return reading(sketch, 1, { kind: 'list', level: sketch.level, columns, where, order });
+};
+
+/** "ICSs with two or more trusts without an EPR": those above, by how many of this level they have. */
+export function countedBelow(sketch: Sketch): ReturnType<Composer> {
+  const node = sketch.all('comparison').find((c) => c.against.kind === 'amount' && countsLevel(sketch, c, 2));
+  const parents = sketch
+    .all('level')
+    .filter((level) => level.id !== sketch.level && sketch.catalogue.levels[sketch.level]?.parent?.level === level.id);
+  const regions = sketch
+    .all('dimension')
+    .filter((dimension) => !dimension.each && hasMembers(sketch.catalogue, sketch.dimensionOf(dimension)));
+  const [by] = [...parents.map((level) => level.id), ...regions.map((dimension) => sketch.dimensionOf(dimension))];
+  if (node?.against.kind !== 'amount' || by === undefined) return null;
+  sketch.mark(node, ...parents, ...regions);
+  const left: Expression = { op: 'count', of: null };
+  const show: Condition = {
+    op: 'compare',
+    left,
+    test: node.test,
+    right: { op: 'number', value: node.against.amount.value },
+  };
+  const where = allOf(takePopulation(sketch));
+  takeLevel(sketch);
+  return reading(sketch, 1, {
+    kind: 'list',
+    level: sketch.level,
+    by: [by],
+    columns: [left],
+    where,
+    show,
+    order: { column: 0, direction: 'highest' },
+  });
+}
+
+/** A list by a threshold reads best from its far end; one of all figures from the best. Lists of the missing have no order. */
+function orderFor(sketch: Sketch, shown: Expression[], conditions: Bound[]) {
+  const column = shown.findIndex((e) => e.op === 'change');
+  const first = shown[Math.max(0, column)];
+  if (!first || conditions.some((b) => b.condition.op === 'not' && b.condition.of.op === 'known')) return null;
+  // What is asked of the lowest five says more than that they are the lowest.
+  const asked = conditions.filter(({ condition }) => condition.op !== 'top');
+  const own = asked.filter(({ of }) => JSON.stringify(of) === JSON.stringify(first));
+  const below = (own.length ? own : asked.length ? asked : conditions).some(
+    ({ condition: c }) => (isCompare(c) && c.test.startsWith('<')) || (c.op === 'top' && c.order === 'lowest'),
+  );
+  return { column: Math.max(0, column), direction: below ? ('lowest' as const) : meritOrder(sketch, first, 'highest') };
+}
+
+export const bound = (conditions: Condition[]): Bound[] =>
+  conditions.flatMap((condition) => (isCompare(condition) ? [{ condition, of: condition.left }] : []));
+
+/** "regions with an average above 2.8": the condition is on the groups. */
+export function groupList(sketch: Sketch, by: string[], conditions: Bound[]) {
+  const where = allOf(takePopulation(sketch));
+  sketch.take('statistic');
+  takeLevel(sketch);
+  const columns = distinct(conditions.map((b) => b.of));
+  return reading(sketch, 1, {
+    kind: 'list',
+    level: sketch.level,
+    by,
+    columns,
+    where,
+    show: allOf(conditions.map((b) => b.condition)),
+    order: orderFor(sketch, columns, conditions),
+  });
+}
+
+/** "any ICS in the Midlands over 3.5?", "any published figure of Frimley?": whether there is one. */
+function asksForAny(sketch: Sketch): boolean {
+  if (sketch.hasCue('list', 'count', 'share', 'amount', 'difference', 'ratio', 'compare', 'relationship', 'trend'))
+    return false;
+  if (sketch.has('superlative') || sketch.has('statistic')) return false;
+  const conditions = ['comparison', 'known', 'change'] as const;
+  return (
+    sketch.has('any') &&
+    (sketch.levelNodes.length > 0 || sketch.filters.length > 0) &&
+    conditions.some((type) => sketch.has(type))
+  );
+}
+
+/** "Somerset above the England average?": of one organisation, compared with a mean or with others, there is only yes or no to say. */
+const isElliptic = (sketch: Sketch): boolean =>
+  sketch.entities.length === 1 &&
+  (sketch.has('superlative')
+    ? sketch.all('superlative').some(({ count }) => count !== null && count > 1)
+    : sketch.all('comparison').some(({ against }) => against.kind === 'statistic' || against.kind === 'places')) &&
+  !sketch.levelNodes.some((node) => node.plural) &&
+  !sketch.hasCue('list', 'count', 'share', 'amount', 'difference', 'ratio', 'position', 'relationship', 'compare');
+
+/** "Is Devon above the average?", "did SNEE improve?", "is Dorset in the bottom five?", "are any London ICSs below 2.5?". */
+export const verdict: Composer = (sketch) => {
+  const asked = sketch.take('yes_no').length > 0;
+  if (!asked && !isElliptic(sketch) && !asksForAny(sketch)) return null;
+  const every = sketch.take('all').length > 0 || sketch.levelNodes.some((node) => node.each);
+  sketch.take('any');
+  const regional = sketch.entities.length === 0 ? placesAsGroups(sketch) : null;
+  if (regional) sketch.take('statistic');
+  const moved = sketch.has('comparative') && !sketch.has('change') ? bound(changeConditions(sketch)) : [];
+  const behind = moved.length ? null : thanComparison(sketch);
+  const conditions = [...(behind ? [behind] : takeConditions(sketch)), ...moved, ...bound(changeConditions(sketch))];
+  const named = regional ? groupedBy(sketch, regional) : null;
+  const own = sketch.takeFilters((f) => sketch.isOwn(f) && !f.not);
+  const tops: Bound[] = conditions.length
+    ? []
+    : topConditions(sketch).map((condition) => ({
+        condition,
+        of: condition.op === 'top' ? condition.of : { op: 'number', value: 0 },
+      }));
+  const attributes = !conditions.length && !tops.length ? (own.length ? ownValues(sketch) : memberValues(sketch)) : [];
+  const all = [...conditions, ...tops, ...attributes];
+  const condition = allOf(all.map((b) => b.condition));
+  if (!condition) return null;
+  const population = takePopulation(sketch);
+  takeLevel(sketch);
+  const columns = distinct(all.flatMap((b) => [...changeColumns(b.of), b.of]));
+  // "did it rise, and by how much": a change is shown with its size.
+  if (all.some((b) => b.of.op === 'change')) sketch.takeCues('difference');
+  const shown = allOf(own) ?? named?.where ?? null;
+  if (!shown && every) {
+    return reading(sketch, 0.3, {
+      kind: 'verdict',
+      level: sketch.level,
+      columns,
+      where: allOf(population),
+      order: orderFor(sketch, columns, all),
+      verdict: { quantifier: 'all', condition },
+    });
+  }
+  if (!shown && !sketch.has('level')) return null;
+  const order = tops.length
+    ? { column: 0, direction: tops[0]?.condition.op === 'top' ? tops[0].condition.order : ('highest' as const) }
+    : null;
+  if (!shown) {
+    return reading(sketch, 0.4, {
+      kind: 'verdict',
+      level: sketch.level,
+      columns,
+      where: allOf([...population, condition]),
+      verdict: { quantifier: 'any', condition },
+    });
+  }
+  return reading(sketch, 0.2, {
+    kind: 'verdict',
+    level: sketch.level,
+    by: named?.by ?? null,
+    columns,
+    where: allOf(population),
+    show: shown,
+    order,
+    verdict: { quantifier: 'all', condition },
+  });
+};
+
+/** "Does Barts use Cerner?", "is Devon in the South West?": a dimension's value as the thing asked. */
+function ownValues(sketch: Sketch): Bound[] {
+  return sketch
+    .takeFilters((f) => !sketch.isOwn(f))
+    .map((condition) => {
+      const inside = condition.op === 'not' ? condition.of : condition;
+      return { condition, of: { op: 'attribute', dimension: inside.op === 'in' ? inside.dimension : '' } };
+    });
+}
+
+/** "Does Black Country have any trusts with no EPR?": values that some of the level may have. */
+function memberValues(sketch: Sketch): Bound[] {
+  if (!sketch.levelNodes.length) return [];
+  const own = (f: { dimension: string }) =>
+    sketch.catalogue.dimensions[f.dimension]?.level === sketch.level && !hasMembers(sketch.catalogue, f.dimension);
+  return sketch.takeFilters(own).map((condition) => {
+    const inside = condition.op === 'not' ? condition.of : condition;
+    return { condition, of: { op: 'attribute', dimension: inside.op === 'in' ? inside.dimension : '' } };
+  });
+}
+
+/** "budgets of the London ICSs": a figure of each of them. */
+export const everyEntity: Composer = (sketch) => {
+  const [level] = sketch.levelNodes;
+  // "a hexmap of DMA" is of everybody, too.
+  const drawn = sketch.has('chart') && !sketch.all('dimension').length && !sketch.filters.length;
+  if ((!level && !drawn) || sketch.entities.length) return null;
+  // A total or an average is one figure, not everybody's; who rose or fell is a list by a condition.
+  if (sketch.has('statistic') || sketch.all('change').some((node) => node.direction !== null)) return null;
+  const conditions = takeConditions(sketch);
+  const columns = takeTargets(sketch, false);
+  if (!columns.length) return null;
+  const compared = sketch.takeCues('compare');
+  // "compare how many people each covers"
+  if (compared) sketch.takeCues('count', 'amount');
+  sketch.takeCues('rank', 'breakdown');
+  const where = allOf([...takePopulation(sketch), ...conditions.map((b) => b.condition)]);
+  takeLevel(sketch);
+  takeSize(sketch, where);
+  const sorted = sortedBy(sketch);
+  const column = Math.max(
+    0,
+    columns.findIndex((e) => e.op === 'figure' && e.measure === sorted),
+  );
+  const first = columns[column];
+  if ((level && !level.plural && !compared) || !first) return null;
+  return reading(sketch, 0.9, {
+    kind: 'compare',
+    level: sketch.level,
+    columns,
+    where,
+    order: { column, direction: meritOrder(sketch, first, 'highest') },
+  });
+};
+
+/** "the three North West ICSs": a number that says how many there are anyway. */
+function takeSize(sketch: Sketch, where: Condition | null): void {
+  const met = (sketch.dataset.entities[sketch.level] ?? []).filter((e) => meets(e, where, sketch.level));
+  sketch.mark(
+    ...sketch.all('number').filter((node) => node.unit === null && !node.ordinal && node.value === met.length),
+  );
+}

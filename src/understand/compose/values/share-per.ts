@@ -1,0 +1,38 @@
+import type { Expression } from '../../../query/query.js';
+import { measured } from '../figures.js';
+import { type Composer, reading } from '../reading.js';
+import { allOf } from '../sketch.js';
+import { takeGroups, takePopulation } from '../subjects.js';
+import { takeLevel } from './aggregates.js';
+
+/** "what percentage of the population lives in each region": of everybody's total, each group's part. */
+export const sharePer: Composer = (sketch) => {
+  if (!sketch.takeCues('share') || sketch.has('change') || sketch.has('superlative') || sketch.has('comparison'))
+    return null;
+  const groups = takeGroups(sketch, false);
+  const own = sketch.levelNodes.some((node) => node.each);
+  const [use, ...others] = sketch.measures;
+  if (
+    groups.length > 1 ||
+    groups.length > 0 === own ||
+    sketch.entities.length ||
+    use?.measure.rollup !== 'sum' ||
+    others.some((other) => other.id !== use.id)
+  )
+    return null;
+  sketch.takeMeasure(use.id);
+  if (sketch.all('statistic').every((node) => node.statistic === 'sum')) sketch.take('statistic');
+  const of = measured(sketch, use);
+  // "of the South East's population": the whole is the place's, unless the whole country is named, too.
+  const where = allOf(takePopulation(sketch));
+  takeLevel(sketch);
+  const whole: Expression = { op: 'reference', statistic: 'whole', of, over: sketch.has('whole') ? null : where };
+  return reading(sketch, 0.3, {
+    kind: own ? 'compare' : 'breakdown',
+    level: sketch.level,
+    by: own ? null : groups,
+    columns: [{ op: 'per', of, by: whole, scale: 100 }],
+    where,
+    order: { column: 0, direction: 'highest' },
+  });
+};

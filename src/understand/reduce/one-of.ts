@@ -1,0 +1,20 @@
+/** Whether one of several is asked for. */
+import type { Reader } from './reader.js';
+
+const ASKED = /^(who|which|what|whose)$/;
+const ONE = /^(is|was|has|does|gets|got|comes|scores|ranks|sits|stands|spends)$/;
+const SEVERAL = /^(are|were|have|do|get|come|score|rank|sit|stand|spend)$/;
+
+/** "who has the most out of the ICSs", "which of the London ICSs is last": of those spoken of at a place, one, as the verb says. */
+export function isOneAsked(r: Reader, at: number): boolean {
+  let before = at - 1;
+  while (
+    before >= 0 &&
+    (r.places(before).length || r.is(before, 'all') || r.amount(before) || /^(the|our|all)$/.test(r.text(before)))
+  )
+    before -= 1;
+  if (!/(^| )(of|among|amongst|from)$/.test(r.text(before))) return false;
+  const asked = r.links.findIndex((_, i) => ASKED.test(r.text(i)));
+  const verb = r.links.findIndex((_, i) => i > asked && (ONE.test(r.text(i)) || SEVERAL.test(r.text(i))));
+  return asked >= 0 && verb >= 0 && ONE.test(r.text(verb));
+}

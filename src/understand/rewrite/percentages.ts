@@ -1,0 +1,66 @@
+/** Percentages, by the words around a count: "what share of its practices", "trusts with an EPR, as a percentage". */
+import type { Catalogue } from '../../dataset/catalogue.js';
+import type { Dataset } from '../../dataset/dataset.js';
+import type { Node, NodeOf } from '../nodes/nodes.js';
+
+/** "what share of its practices": the percentage that the count after the word, or all that is said before it, is the counted part of. */
+export function withPercentages(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
+  const share = nodes.findIndex((node) => node.type === 'cue' && node.cue === 'share');
+  if (share < 0) return nodes;
+  const before = nodes.findLast((node, i) => i < share && !['filler', 'place', 'level'].includes(node.type));
+  const own = before?.type === 'measure' && before.ids.every((id) => catalogue.measures[id]?.unit === 'percent');
+  if (own) return asMeasure(nodes, before, share, catalogue);
+  const after = nodes.slice(share + 1).filter((node) => node.type !== 'filler');
+  const last = before?.type === 'measure' && !after.length ? percentageOf(before, catalogue) : null;
+  if (last && before)
+    return nodes.flatMap((node, i) =>
+      i === share || (node.type === 'cue' && node.cue === 'count')
+        ? []
+        : node === before
+          ? [{ ...before, ids: [last] } as Node]
+          : [node],
+    );
+  const next = nodes.findIndex(
+    (node, i) => i > share && !['filler', 'place', 'and', 'level', 'pronoun'].includes(node.type),
+  );
+  const counted = nodes[next];
+  // "have Cerner as their EPR": which one, and not whether there is one.
+  if (counted?.type !== 'measure' || nodes.some((node) => isValueOf(node, counted.dimension))) return nodes;
+  const coverage = counted.ids.find((id) => catalogue.measures[id]?.unit === 'percent');
+  const counts = coverage && catalogue.measures[coverage]?.rollup;
+  const level = nodes.find((node, i) => i < next && node.type === 'level' && !node.each);
+  // "what percentage of trusts have an EPR": the percentage is of these.
+  if (level && typeof counts === 'object' && !nodes.some(({ type }) => type === 'comparison'))
+    return nodes.filter((node, i) => i !== share && node !== level);
+  // "the distance from target, in percentage terms": it is a percentage.
+  const plain = !nodes.some((node) => node.type === 'level' || node.type === 'comparison');
+  if (plain && counted.ids.every((id) => catalogue.measures[id]?.unit === 'percent'))
+    return nodes.filter((node) => node !== nodes[share]);
+  const percentage = percentageOf(counted, catalogue);
+  if (!percentage) return nodes;
+  return nodes.flatMap((node, i) => (i === share ? [] : i === next ? [{ ...counted, ids: [percentage] }] : [node]));
+}
+
+/** "EPR coverage of trusts (%)": a percentage already, and of whom it is says nothing more. */
+function asMeasure(
+  nodes: readonly Node[],
+  measure: NodeOf<'measure'>,
+  share: number,
+  { measures, levels }: Catalogue,
+): readonly Node[] {
+  const of = measure.ids.map((id) => measures[id]).find((m) => typeof m?.rollup === 'object');
+  const isBelow = (node: Node) =>
+    node.type === 'level' && !node.each && of !== undefined && levels[node.id]?.parent?.level === of.level;
+  return nodes.flatMap((node, i): Node[] =>
+    i === share || (i > 0 && isBelow(node)) ? [] : node === measure && of ? [{ ...measure, dimension: null }] : [node],
+  );
+}
+
+const isValueOf = (node: Node, dimension: string | null) =>
+  node.type === 'place' && node.options.some((place) => place.kind === 'member' && place.dimension === dimension);
+
+/** The percentage that a count is the counted part of. */
+const percentageOf = (counted: NodeOf<'measure'>, { measures }: Catalogue): string | null =>
+  Object.entries(measures).find(
+    ([, m]) => m.unit === 'percent' && typeof m.rollup === 'object' && counted.ids.includes(m.rollup.ratio.of),
+  )?.[0] ?? null;

@@ -1,0 +1,240 @@
+/** The earlier question with the parts that the new one names put in their place. */
+import type { Dataset } from '../../dataset/dataset.js';
+import { hasMembers } from '../../dataset/dimensions-of.js';
+import { unitFits } from '../compose/conditions/bind-measure.js';
+import type { Node, NodeOf } from '../nodes/nodes.js';
+import type { ThreadState } from './follow-up.js';
+import { withSwapped } from './swap.js';
+
+const MARKERS: ReadonlySet<Node['type']> = new Set(['pronoun', 'same', 'instead', 'only', 'what_about', 'add']);
+/** A follow-up of these alone asks for names. */
+const LISTING: ReadonlySet<Node['type']> = new Set(['pronoun', 'filler', 'place', 'only', 'and', 'who', 'yes_no']);
+
+export function merge({ nodes, places }: ThreadState, asked: readonly Node[], dataset: Dataset): Node[] {
+  const swapped = withSwapped(nodes, asked);
+  if (swapped) return swapped;
+  const below = asksBelow(nodes, asked, dataset);
+  // "its trusts" of one of several groups: which of them is not known.
+  if (below && nodes.some((node) => node.type === 'dimension'))
+    return [...nodes, ...asked.map((node) => ({ ...node, type: 'loose' as const }))];
+  if (below)
+    return [
+      ...nodes.filter((node) => node.type === 'place'),
+      ...withoutCounts(asked.filter(({ type }) => type !== 'pronoun' && type !== 'and')),
+    ];
+  const kinds = asked.some((node) => node.type === 'same') ? withoutCounts(asked) : asked;
+  const next = withNext(nodes, kinds);
+  const has = (...types: Node['type'][]) => next.some((node) => types.includes(node.type));
+  const cued = (...cues: string[]) => next.some((node) => node.type === 'cue' && cues.includes(node.cue));
+  const compares = has('pronoun') && cued('compare', 'difference');
+  // "how does that compare with England" names the other side; "compare them" means all that were named.
+  const both = compares && !has('place', 'whole', 'statistic', 'rest');
+  const ranking = cued('position', 'rank');
+  const placed =
+    nodes.some((node) => node.type === 'cue' && ['position', 'rank', 'compare'].includes(node.cue)) || compares;
+  const counting = cued('count') && !has('measure', 'level');
+  const named = has('pronoun', 'who') || cued('list');
+  const listing = named && next.every((node) => LISTING.has(node.type) || (node.type === 'cue' && node.cue === 'list'));
+  const replaced = counting || has('measure', 'group');
+  const bound = replaced ? withOwnMeasures(nodes, dataset) : nodes;
+  const previous = both ? [...bound, ...places.filter((place) => !bound.includes(place))] : bound;
+  const kept = previous.flatMap((node): Node[] => {
+    if (node.type === 'superlative' && has('ranks')) return [{ ...node, count: null }];
+    return keeps(node) ? [node] : [];
+  });
+  function keeps(node: Node): boolean {
+    switch (node.type) {
+      case 'place':
+        return (
+          both ||
+          compares ||
+          has('add') ||
+          !next.some(
+            (other) =>
+              other.type === 'place' &&
+              (takesPlaceOf(other, node) ||
+                (!placed && liesElsewhere(other, node, dataset)) ||
+                (asked[0]?.type === 'and' && excludes(other, node, dataset))),
+          )
+        );
+      case 'measure':
+      case 'group':
+        return !replaced;
+      case 'scale':
+        return !has('measure', 'scale');
+      case 'period':
+        return !has(...PERIODS) && lasts(node, next, dataset);
+      case 'periods':
+      case 'since':
+      case 'relative_period':
+        return !has(...PERIODS);
+      case 'superlative':
+      case 'ranks':
+        return !has('superlative', 'ranks') && !counting;
+      case 'sorted':
+        return !has('superlative', 'sorted') && !counting;
+      case 'comparison':
+      case 'change':
+      case 'chart':
+      case 'setting':
+        return !has(node.type);
+      case 'statistic':
+      case 'whole':
+        return !has('statistic', 'superlative') && !ranking && !cued('count', 'amount', 'share');
+      case 'dimension':
+        return !next.some((other) => other.type === 'dimension' && other.each);
+      case 'number':
+        return !has('number', 'superlative');
+      case 'level':
+        return !has('level');
+      case 'cue':
+        return keepsCue(node, next, listing);
+      case 'yes_no':
+        return (
+          !has('superlative', 'pronoun') &&
+          !cued('count', 'list', 'position', 'share', 'difference') &&
+          (!has('measure') || has('what_about', 'same') || compared(nodes))
+        );
+      default:
+        return true;
+    }
+  }
+  const count =
+    nodes.flatMap((node) => (node.type === 'superlative' && node.count !== null ? [node.count] : []))[0] ?? null;
+  const offset = Math.max(0, ...kept.map((node) => node.to)) + 1;
+  const added = next
+    .filter((node) => !MARKERS.has(node.type) || (node.type === 'pronoun' && node.singular))
+    .filter((node) => !(node.type === 'and' && node === next[0]))
+    .filter(
+      (node) =>
+        !(node.type === 'place' && node.not && nodes.some((other) => other.type === 'place' && undoes(node, other))),
+    )
+    .map((node) => ({ ...node, from: node.from + offset, to: node.to + offset }))
+    .map((node) =>
+      node.type === 'superlative' && node.count === null && (has('instead') || !has('cue', 'who', 'pronoun'))
+        ? { ...node, count }
+        : node,
+    );
+  return [...kept, ...added];
+}
+
+const PERIODS = ['period', 'periods', 'since', 'relative_period'] as const;
+type PlaceNode = NodeOf<'place'>;
+
+/** "its trusts", "which trusts does it have": those that belong to the one spoken of. */
+function asksBelow(nodes: readonly Node[], asked: readonly Node[], { catalogue }: Dataset): boolean {
+  const level = asked.find((node) => node.type === 'level');
+  const parent = level?.type === 'level' ? catalogue.levels[level.id]?.parent?.level : undefined;
+  const others = asked.some((node) =>
+    ['measure', 'group', 'superlative', 'comparison', 'place', 'same'].includes(node.type),
+  );
+  const counted = asked.some((node) => node.type === 'cue' && node.cue !== 'list');
+  const spoken = nodes.some(
+    (node) =>
+      node.type === 'dimension' ||
+      (node.type === 'place' && node.options.some((p) => p.kind === 'entity' && p.level === parent)),
+  );
+  return asked.some((node) => node.type === 'pronoun') && level !== undefined && !others && !counted && spoken;
+}
+
+/** "trusts" as the kind of thing alone, not as how many there are. */
+const withoutCounts = (nodes: readonly Node[]) =>
+  nodes.map((node): Node => (node.type === 'level' ? { ...node, measures: [] } : node));
+
+/** "the next five": the places of the ranking after those shown. */
+function withNext(nodes: readonly Node[], asked: readonly Node[]): readonly Node[] {
+  const ranks = nodes.find((node) => node.type === 'ranks');
+  const ranking = nodes.find((node) => node.type === 'superlative');
+  const last = ranks?.type === 'ranks' ? ranks.last : ranking?.type === 'superlative' ? (ranking.count ?? 1) : null;
+  return asked.map((node): Node => {
+    if (node.type !== 'next' || last === null) return node;
+    const count = node.count ?? (ranks?.type === 'ranks' ? ranks.last - ranks.first + 1 : last);
+    return { type: 'ranks', first: last + 1, last: last + count, from: node.from, to: node.to };
+  });
+}
+
+/** "above 3" stays one of the score it was said of, when the question goes on about something else. */
+function withOwnMeasures(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
+  const level = nodes.find((node) => node.type === 'level');
+  const id = level?.type === 'level' ? level.id : Object.keys(catalogue.levels)[0];
+  const measures = nodes.filter((node): node is NodeOf<'measure'> => node.type === 'measure');
+  return nodes.map((node) => {
+    if (node.type !== 'comparison' || node.measure !== null) return node;
+    const { against } = node;
+    if (against.kind !== 'amount' && against.kind !== 'range') return node;
+    const fits = (name: string | undefined) => {
+      const measure = catalogue.measures[name ?? ''];
+      return measure !== undefined && unitFits(against, measure);
+    };
+    const near = measures.filter(({ ids }) => fits(ids[0])).sort((x, y) => gap(x, node) - gap(y, node))[0];
+    const usual = catalogue.levels[id ?? '']?.default_measure;
+    return { ...node, measure: near?.ids[0] ?? (fits(usual) ? (usual ?? null) : null) };
+  });
+}
+
+const gap = (a: Node, b: Node) => (a.to <= b.from ? b.from - a.to : a.from - b.to);
+
+/** A period stays as long as what is asked now has figures of it. */
+function lasts(node: NodeOf<'period'>, next: readonly Node[], { catalogue }: Dataset): boolean {
+  const ids = next.flatMap((other) => (other.type === 'measure' ? [...other.ids] : []));
+  const periods = ids.flatMap((id) => catalogue.measures[id]?.periods ?? []);
+  return (
+    !ids.length ||
+    periods.some(
+      (period) =>
+        period === node.period || period.startsWith(`${node.period}/`) || node.period.startsWith(`${period}/`),
+    )
+  );
+}
+
+const compared = (nodes: readonly Node[]) =>
+  nodes.some((node) => node.type === 'comparison' && node.against.kind !== 'amount' && node.against.kind !== 'range');
+
+/** A new place replaces one of its kind; one that is left out replaces only itself. */
+const takesPlaceOf = (fresh: PlaceNode, old: PlaceNode) =>
+  fresh.not ? undoes(fresh, old) : fresh.options.some((x) => old.options.some((y) => kindOf(x) === kindOf(y)));
+
+const undoes = (fresh: PlaceNode, old: PlaceNode) =>
+  fresh.not && !old.not && fresh.options.some((x) => old.options.some((y) => JSON.stringify(x) === JSON.stringify(y)));
+
+/** "and in London?" after a place that is not in London: both at once would be nowhere. */
+function liesElsewhere(fresh: PlaceNode, old: PlaceNode, { catalogue, entities }: Dataset): boolean {
+  if (fresh.not || old.not) return false;
+  const within = (inner: PlaceNode, outer: PlaceNode) =>
+    inner.options.some((a) =>
+      outer.options.some(
+        (b) =>
+          a.kind === 'entity' &&
+          b.kind === 'member' &&
+          entities[a.level]?.find((e) => e.key === a.key)?.attributes[b.dimension] === b.value,
+      ),
+    );
+  const wider = (node: PlaceNode) =>
+    node.options.some((p) => p.kind === 'member' && hasMembers(catalogue, p.dimension));
+  const own = (node: PlaceNode) => node.options.some((p) => p.kind === 'entity');
+  return (wider(fresh) && own(old) && !within(old, fresh)) || (own(fresh) && !wider(fresh) && wider(old));
+}
+
+/** "which of them have no EPR", "and which use Epic": who is one can have nothing of the other, so they are asked one after the other. */
+function excludes(fresh: PlaceNode, old: PlaceNode, { catalogue, entities }: Dataset): boolean {
+  if (fresh.not || old.not) return false;
+  return fresh.options.every((a) =>
+    old.options.every((b) => {
+      if (a.kind !== 'member' || b.kind !== 'member' || hasMembers(catalogue, b.dimension)) return false;
+      const level = catalogue.dimensions[a.dimension]?.level;
+      const of = level === catalogue.dimensions[b.dimension]?.level ? (entities[level ?? ''] ?? []) : [];
+      const none = (x: typeof a, y: typeof b) =>
+        of.length > 0 && of.every((e) => e.attributes[x.dimension] !== x.value || !e.attributes[y.dimension]);
+      return none(a, b) || none(b, a);
+    }),
+  );
+}
+
+const kindOf = (place: PlaceNode['options'][number]) => (place.kind === 'entity' ? place.level : place.dimension);
+
+/** A new way of asking replaces the old one; "which ones?" asks for the names behind a number. */
+function keepsCue(node: NodeOf<'cue'>, next: readonly Node[], listing: boolean): boolean {
+  if (listing) return !['count', 'number_of', 'share', 'amount'].includes(node.cue);
+  const asking = next.some((other) => (other.type === 'cue' && other.cue !== 'list') || other.type === 'superlative');
+  return !asking || node.cue === 'list';
+}
