@@ -51,9 +51,10 @@ function faultsOf({ type, text, blocks, ...more }: Readonly<Record<string, unkno
 const installable = ({ credentials }: FakeSlack) => ({
   SLACK_CLIENT_ID: credentials.clientId,
   SLACK_CLIENT_SECRET: credentials.clientSecret,
-  SLACK_STATE_SECRET: 'a-state-secret-of-a-test',
+  SLACK_STATE_SECRET: STATE_SECRET,
 });
 
+export const STATE_SECRET = 'a-state-secret-of-a-test';
 const SIGNING_SECRET = 'a-signing-secret-of-a-test';
 
 export async function runApp(wanted: Wanted = {}): Promise<Running> {

@@ -22,6 +22,7 @@ export function teamOfToken(state: State, token: string | null): Team | null {
 export function oauthAccess(args: Json, { basic }: Presented, state: State, credentials: Credentials): Json {
   const named = basic ?? `${args.client_id}:${args.client_secret}`;
   if (named !== `${credentials.clientId}:${credentials.clientSecret}`) throw new SlackError('bad_client_secret');
+  if (args.grant_type === 'refresh_token') return renewed(args, state);
   const code = optional(args, 'code') ?? '';
   const team = state.teams.get(state.codes.get(code) ?? '');
   if (!team) throw new SlackError('invalid_code');
@@ -35,8 +36,22 @@ export function oauthAccess(args: Json, { basic }: Presented, state: State, cred
     token_type: 'bot',
     access_token: team.botToken,
     bot_user_id: team.botUserId,
-    team: { id: team.id, name: team.name },
-    enterprise: null,
-    is_enterprise_install: false,
+    team: team.organisation ? null : { id: team.id, name: team.name },
+    enterprise: team.organisation,
+    is_enterprise_install: team.organisation !== null,
+    ...rotating(team),
   };
+}
+
+/** What goes with a token that does not last. Slack's last twelve hours; these are renewed at every use. */
+const rotating = ({ refreshToken }: Team): Json =>
+  refreshToken === null ? {} : { refresh_token: refreshToken, expires_in: 60 };
+
+/** The next token: the one before it, and what it was got with, are no longer good. */
+function renewed(args: Json, state: State): Json {
+  const team = [...state.teams.values()].find(({ refreshToken }) => refreshToken === args.refresh_token);
+  if (!team || args.refresh_token === undefined) throw new SlackError('invalid_refresh_token');
+  team.botToken = `xoxe.xoxb-${state.mint.id('t')}`;
+  team.refreshToken = `xoxe-1-${state.mint.id('r')}`;
+  return { token_type: 'bot', access_token: team.botToken, bot_user_id: team.botUserId, ...rotating(team) };
 }

@@ -12,7 +12,8 @@ export const people = {
     team_id: team.id,
     user_id: team.botUserId,
     bot_id: team.botId,
-    is_enterprise_install: false,
+    ...(team.organisation && { enterprise_id: team.organisation.id }),
+    is_enterprise_install: team.organisation !== null,
   }),
 
   'auth.revoke': (args, { team }) => {

@@ -204,7 +204,8 @@ function commandPayload(state: State, team: Team, user: User, asked: Json): Json
     user_id: user.id,
     user_name: user.name,
     api_app_id: APP_ID,
-    is_enterprise_install: 'false',
+    ...(team.organisation && { enterprise_id: team.organisation.id }),
+    is_enterprise_install: String(team.organisation !== null),
     trigger_id: triggerOf(state, team, user),
     ...asked,
   };

@@ -8,13 +8,18 @@ export interface Team {
   readonly id: string;
   readonly name: string;
   readonly domain: string;
-  readonly botToken: string;
+  /** Another one each time it is renewed, where tokens rotate. */
+  botToken: string;
   readonly botUserId: string;
   readonly botId: string;
   /** null: all there are. */
   scopes: readonly string[] | null;
   /** The error with which its token is refused, or null while it is good. */
   refused: 'token_revoked' | 'account_inactive' | null;
+  /** What its next token is got with; null where tokens do not rotate. */
+  refreshToken: string | null;
+  /** The organisation for all of whose workspaces the app is installed; null where it is installed for this one alone. */
+  readonly organisation: { readonly id: string; readonly name: string } | null;
 }
 
 /** As `users.info` shows a person. */

@@ -41,6 +41,8 @@ export function teamOf(some: Some<Team>): Team {
     botId: `B${rest}`,
     scopes: null,
     refused: null,
+    refreshToken: null,
+    organisation: null,
     ...some,
   };
 }
