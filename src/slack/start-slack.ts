@@ -4,6 +4,7 @@ import { setTimeout as after, setImmediate as immediate } from 'node:timers/prom
 import bolt from '@slack/bolt';
 import type { Deps } from '../answer.js';
 import type { SlackSettings } from '../config.js';
+import { digestBook } from '../digests/book/book.js';
 import type { Log } from '../log.js';
 import type { Answer } from '../present/answer-object.js';
 import type { Draw } from '../render/draw.js';
@@ -17,6 +18,7 @@ import { delivery } from './delivery/delivery.js';
 import { uploadPicture } from './delivery/picture.js';
 import { faultName } from './delivery/slack-faults.js';
 import { uploadFile } from './delivery/upload-file.js';
+import { digests } from './digests/listeners/digests.js';
 import { boltLogger } from './doors/bolt-logger.js';
 import { doorFor } from './doors/doors.js';
 import type { HttpHandler } from './doors/http-door.js';
@@ -60,6 +62,10 @@ export interface SlackOptions {
   readonly failed: (what: string) => void;
   /** Draws the charts of answers. */
   readonly draw: Draw;
+  /** Sees at once to digests that are due; left out: somebody else does, in time. */
+  readonly look?: () => Promise<void>;
+  /** Milliseconds since 1970 (UTC); left out: of this machine. */
+  readonly now?: () => number;
   /** Milliseconds between messages of one channel: Slack takes one a second. */
   readonly pace?: number;
   readonly sleep?: Sleep;
@@ -78,6 +84,7 @@ const TIMEOUT = 10_000;
 /** Connects to Slack. Throws where it cannot: a token is wrong, or Slack is not to be reached. */
 export async function startSlack(options: SlackOptions): Promise<SlackService> {
   const { settings, log, store, sleep = (milliseconds) => after(milliseconds), pace = ONE_A_SECOND } = options;
+  const { parts, now = Date.now, look = async () => undefined } = options;
   // No call is repeated behind our back: a message posted twice is worse than one call that failed.
   const clientOptions = {
     slackApiUrl: settings.apiUrl,
@@ -102,11 +109,11 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
   const queue = new ChannelQueue(pace, sleep);
   const turns = new ChannelQueue(0, async () => undefined);
   const deps: ListenerDeps = {
-    parts: options.parts,
+    parts,
     store,
     settings,
     retentionDays: options.retentionDays,
-    delivery: delivery({ posts: store.posts, queue, sleep, log, now: Date.now }),
+    delivery: delivery({ posts: store.posts, queue, sleep, log, now }),
     wordsFirst: wordsFirst(PATIENCE),
     picture: (client, chart) => uploadPicture(client, chart, { sleep, fetch, draw: options.draw }),
     upload: (client, file) => uploadFile(client, file, { sleep, fetch }),
@@ -119,7 +126,9 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
       log('info', 'A question was answered.', { outcome: reason ?? status, interpreter, milliseconds });
       options.asked(answer);
     },
-    access: accessFor({ settings, log, newId }, Date.now),
+    access: accessFor({ settings, log, newId }, now),
+    book: digestBook({ store, dataset: parts.dataset, now, look }),
+    now,
     inTurn: (message, task) => turns.run(message, task),
     work: (name, task, tell = async () => undefined) => {
       const done = inRequest(newId(), () =>
@@ -142,6 +151,7 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
     report,
     home,
     shortcut,
+    digests,
     installations,
   ])
     listen(app, deps);
