@@ -15,14 +15,14 @@ export function note(text: string, buttons: readonly Button[] = []): Message {
   return { text: mrkdwn(text, LIMITS.messageText), blocks: [section(text), ...buttonRows(buttons)] };
 }
 
-/** Words with channels and people among them, which Slack shows by their names. */
-export function noteOf(pieces: readonly RichTextElement[], buttons: readonly Button[] = []): Message {
-  const words = pieces.map((piece) => (piece.type === 'text' ? piece.text : (SAID[piece.type] ?? '')));
-  return { text: mrkdwn(words.join(''), LIMITS.messageText), blocks: [richLine(pieces), ...buttonRows(buttons)] };
+/** Words with channels and people among them, which Slack shows by their names. `aloud`: what is read in their place. */
+export function noteOf(pieces: readonly RichTextElement[], buttons: readonly Button[] = [], aloud?: string): Message {
+  const said = pieces.map((piece) => (piece.type === 'text' ? piece.text : (NAMELESS[piece.type] ?? '')));
+  const text = mrkdwn(aloud ?? said.join(''), LIMITS.messageText);
+  return { text, blocks: [richLine(pieces), ...buttonRows(buttons)] };
 }
 
-/** What is read aloud in place of what Slack shows by name. */
-const SAID: Readonly<Record<string, string>> = { channel: 'its channel', user: 'a person' };
+const NAMELESS: Readonly<Record<string, string>> = { channel: 'its channel', user: 'somebody' };
 
 const LONGEST_PIECE = 1_000;
 export const words = (text: string): RichTextElement => ({ type: 'text', text: spaced(text) });
@@ -44,7 +44,7 @@ function spaced(text: string): string {
 export function refusalNote(error: unknown): Message {
   if (!(error instanceof UserError)) throw error;
   if (error instanceof NotYours && error.owner !== null)
-    return noteOf([words(`${error.message} Its owner is `), personName(error.owner), words('.')]);
+    return noteOf([words(`${error.message} Its owner is `), personName(error.owner), words('.')], [], error.message);
   return note(error.message);
 }
 
@@ -60,7 +60,7 @@ export async function tell(
   { text, blocks }: Message,
   deps: Pick<ListenerDeps, 'delivery' | 'newId'>,
 ): Promise<void> {
-  if (channel !== null && (await told(client, channel, user, { text, blocks }))) return;
+  if (channel !== null && !channel.startsWith('D') && (await told(client, channel, user, { text, blocks }))) return;
   const content = () => ({ text, blocks });
   const posting = { key: `digest:${deps.newId()}`, workspace, channel: user, thread: null, content };
   const posted = await deps.delivery.say(client, posting);
