@@ -95,7 +95,7 @@ test('nor moved to where others read along', async () => {
 test('what a person who asked to be forgotten leaves is taken over in its channel', async () => {
   const { slack } = app;
   await make(slack, 'Left behind', 'weekdays at 8', BEN, OTHER);
-  await slack.appHomeOpened({ user: BEN });
+  await slack.openHome({ user: BEN });
   const home = await slack.until(() => slack.home(BEN), 'the Home');
   await slack.click({ on: home, action_id: 'home_forget_me', user: BEN });
   await slack.idle();
