@@ -111,7 +111,8 @@ for (let round = 1; round <= rounds; round += 1) {
   let kills = 0;
   const live = async () => {
     while (!(await over())) {
-      if (Date.now() - begun > PATIENCE) throw new Error(`Round ${round} did not end: ${JSON.stringify(await states())}`);
+      if (Date.now() - begun > PATIENCE)
+        throw new Error(`Round ${round} did not end: ${JSON.stringify(await states())}`);
       const app = await begin(environment);
       const until = Date.now() + LIVES[0] + random() * (LIVES[1] - LIVES[0]);
       while (Date.now() < until && !(await over())) await after(50);

@@ -7,7 +7,7 @@ import { UserError } from './errors.js';
 import type { Log } from './log.js';
 import { type Metrics, metrics } from './metrics.js';
 import type { Draw } from './render/draw.js';
-import type { SlackService } from './slack/start-slack.js';
+import type { SlackService } from './slack/slack-options.js';
 import { homeOf } from './store/home.js';
 import { openStore } from './store/open-store.js';
 import { openWork } from './store/queue/work.js';

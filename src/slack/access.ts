@@ -8,7 +8,8 @@ import type { SlackDeps } from './slack-deps.js';
 
 export interface Where {
   readonly workspace: string;
-  readonly channel: string;
+  /** null: in no channel, as on the Home. */
+  readonly channel: string | null;
   readonly user: string;
   /** What the event itself says; null where it says nothing (a command). */
   readonly isShared: boolean | null;
@@ -59,11 +60,11 @@ export function accessFor(
   };
 
   return async (client, { workspace, channel, user, isShared: said }) => {
-    const direct = channel.startsWith('D');
-    if (!direct && settings.allowedChannels && !settings.allowedChannels.includes(channel)) return NOT_ALLOWED;
     try {
-      const shared = direct ? false : (said ?? (await remembered(`c:${channel}`, () => isShared(client, channel))));
-      if (shared) return SHARED;
+      if (channel !== null && !channel.startsWith('D')) {
+        if (settings.allowedChannels && !settings.allowedChannels.includes(channel)) return NOT_ALLOWED;
+        if (said ?? (await remembered(`c:${channel}`, () => isShared(client, channel)))) return SHARED;
+      }
       return (await remembered(`u:${workspace}:${user}`, () => isGuest(client, workspace, user))) ? GUEST : null;
     } catch (error) {
       const reference = newId();

@@ -1,5 +1,11 @@
 /** The slash commands, as they are installed. */
-export const COMMANDS = { ask: '/dma', rank: '/dma-rank' } as const;
+export const COMMANDS = { ask: '/dma', rank: '/dma-rank', digest: '/dma-digest' } as const;
+
+/** For those who ask about digests. */
+export const DIGEST_WORDS = {
+  example: 'every Monday at 9 in London',
+  underAnswers: 'Or press “Make this a digest” under an answer.',
+} as const;
 
 /** What each does, for the help. */
 export const COMMAND_HELP = [
@@ -18,5 +24,13 @@ export const COMMAND_HELP = [
   {
     name: `${COMMANDS.rank} [highest|lowest] [N] [measure] [in region] [year] [private]`,
     does: 'posts a ranking to the channel; without words it opens a form',
+  },
+  {
+    name: `${COMMANDS.digest} [new ${DIGEST_WORDS.example}]`,
+    does: 'has figures posted to a channel regularly; without words it lists the digests of this channel and yours',
+  },
+  {
+    name: `${COMMANDS.digest} edit|pause|resume|run|history|move|hand over|delete N`,
+    does: 'does that with a digest, by its number in the list or its title',
   },
 ] as const;

@@ -8,6 +8,7 @@ import type { Log } from '../log.js';
 import type { Answer, Chart } from '../present/answer-object.js';
 import type { Store } from '../store/store.js';
 import type { WordsFirst } from './answering/words-first.js';
+import type { Sleep } from './delivery/channel-queue.js';
 import type { Delivery } from './delivery/delivery.js';
 import type { File } from './delivery/upload-file.js';
 import type { OwnerOf } from './owner.js';
@@ -29,6 +30,7 @@ export interface SlackDeps {
   readonly inTurn: <T>(message: string, task: () => Promise<T>) => Promise<T>;
   /** Milliseconds after which people want to see that something is being done. */
   readonly patience: number;
+  readonly sleep: Sleep;
   readonly log: Log;
   /** Told of every answer, for whoever counts them. */
   readonly onAnswer: (answer: Answer) => void;

@@ -11,6 +11,7 @@ export const ACTIONS = {
   delete: 'answer_delete',
   postToChannel: 'answer_post_to_channel',
   report: 'answer_report',
+  makeDigest: 'answer_make_digest',
   forgetMe: 'home_forget_me',
 } as const;
 

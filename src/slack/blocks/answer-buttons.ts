@@ -1,5 +1,6 @@
 import type { ActionsBlock, Button, ContextActionsBlock, FeedbackButtons, IconButton } from '@slack/types';
 import type { Answer } from '../../present/answer-object.js';
+import { canRepeat } from '../digests/from-answer.js';
 import { ACTIONS, FEEDBACK, feedbackValue } from './action-ids.js';
 import { button, buttonRows, plainElement } from './elements.js';
 import { LIMITS } from './limits.js';
@@ -30,6 +31,7 @@ const OFFERED: readonly (readonly [action: string, label: string, shown: Shown])
   [ACTIONS.otherChart, 'Other chart', ({ chart }, options) => chart !== null && !options.private],
   [ACTIONS.showTable, 'Show as table', (_, { picture }) => picture],
   [ACTIONS.showChart, 'Show as chart', ({ chart }, options) => chart !== null && !options.picture && !options.private],
+  [ACTIONS.makeDigest, 'Make this a digest', canRepeat],
 ];
 
 /** The buttons under an answer with figures or facts; none under a greeting, a refusal or a question back. */

@@ -1,5 +1,5 @@
 /** The form of a ranking, for those who would rather pick than type, and the question that it stands for. */
-import type { ModalView, PlainTextOption, StaticSelect } from '@slack/types';
+import type { ModalView, PlainTextOption } from '@slack/types';
 import type { Measure } from '../../dataset/catalogue.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { hasMembers } from '../../dataset/dimensions-of.js';
@@ -8,14 +8,18 @@ import { inSentence } from '../../query/describe-expression.js';
 import { RANK_FIELDS, RANK_FORM } from './action-ids.js';
 import { plainElement } from './elements.js';
 import { LIMITS } from './limits.js';
+import { measureSelect, option, select } from './selects.js';
 
 /** What people have filled in: the `state` of a submitted view, as far as it is needed. */
 export interface FormState {
   readonly values: Readonly<Record<string, Readonly<Record<string, FieldState>>>>;
 }
 
-interface FieldState {
+export interface FieldState {
   readonly value?: string | null;
+  readonly selected_conversation?: string | null;
+  readonly selected_user?: string | null;
+  readonly selected_time?: string | null;
   readonly selected_option?: { readonly value?: string } | null;
   readonly selected_options?: readonly { readonly value?: string }[] | null;
 }
@@ -31,7 +35,7 @@ export function rankForm(dataset: Dataset, metadata: string): ModalView {
     close: plainElement('Cancel', LIMITS.viewTitle),
     blocks: [
       field('measure', 'Measure', measureSelect(dataset)),
-      field('order', 'Which come first', select(ORDERS, ORDERS[0])),
+      field('order', 'Which come first', select(ORDERS, HIGHEST)),
       {
         ...field('count', 'How many', {
           type: 'number_input',
@@ -94,24 +98,6 @@ function field<Element extends object>(name: keyof typeof RANK_FIELDS, label: st
   } as const;
 }
 
-function select(options: readonly PlainTextOption[], initial?: PlainTextOption): StaticSelect {
-  return {
-    type: 'static_select',
-    options: options.slice(0, LIMITS.options),
-    ...(initial ? { initial_option: initial } : {}),
-  };
-}
-
-/** By the kind of place that has the figures, the most asked for first, as in the catalogue. */
-function measureSelect({ catalogue }: Dataset): StaticSelect {
-  const all = Object.entries(catalogue.measures).slice(0, LIMITS.options);
-  const groups = Object.entries(catalogue.levels).flatMap(([id, level]) => {
-    const options = all.flatMap(([key, measure]) => (measure.level === id ? [option(measure.label, key)] : []));
-    return options.length ? [{ label: plainElement(level.many, LIMITS.optionText), options }] : [];
-  });
-  return { type: 'static_select', option_groups: groups };
-}
-
 /** The places that have others in them, as regions do. */
 function places({ catalogue, members }: Dataset): PlainTextOption[] {
   const ids = Object.keys(catalogue.dimensions).filter((id) => hasMembers(catalogue, id));
@@ -128,8 +114,4 @@ function periods({ catalogue }: Dataset): PlainTextOption[] {
     .sort()
     .reverse()
     .map((period) => option(period, period));
-}
-
-function option(text: string, value: string): PlainTextOption {
-  return { text: plainElement(text, LIMITS.optionText), value };
 }

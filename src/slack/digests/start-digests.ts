@@ -5,7 +5,6 @@ import { type DigestRunner, digestRunner } from '../../digests/run/digest-runner
 import type { PerformDeps } from '../../digests/run/perform.js';
 import { keepSnapshot } from '../../digests/run/snapshots.js';
 import type { Work } from '../../store/queue/work.js';
-import type { Sleep } from '../delivery/channel-queue.js';
 import { faultName } from '../delivery/slack-faults.js';
 import type { ClientFor } from '../doors/client-for.js';
 import type { ListenerDeps } from '../listeners/listener-deps.js';
@@ -33,7 +32,7 @@ const LEASE = 60_000;
 export function digestsOf(
   deps: ListenerDeps,
   { work, every = EVERY, spread = SPREAD, lease = LEASE, ended }: DigestOptions,
-  { clientFor, sleep }: { readonly clientFor: ClientFor; readonly sleep: Sleep },
+  clientFor: ClientFor,
 ): DigestRunner {
   const { parts, store, log } = deps;
   const { dataset, database } = parts;
@@ -48,11 +47,11 @@ export function digestsOf(
       holder: randomUUID(),
       lease,
       spread,
-      now: Date.now,
+      now: deps.now,
       log,
       faultName,
       ended,
-      post: postIssue({ ...deps, clientFor, sleep }),
+      post: postIssue({ ...deps, clientFor }),
       tellPaused: tellPaused({ ...deps, clientFor }),
     },
   });

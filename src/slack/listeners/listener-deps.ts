@@ -1,10 +1,15 @@
 import type { App } from '@slack/bolt';
+import type { DigestBook } from '../../digests/book/book.js';
 import type { Access } from '../access.js';
 import type { Tell } from '../answering/apologise.js';
 import type { SlackDeps } from '../slack-deps.js';
 
 export interface ListenerDeps extends SlackDeps {
   readonly access: Access;
+  /** What can be done with digests. */
+  readonly book: DigestBook;
+  /** Milliseconds since 1970 (UTC). */
+  readonly now: () => number;
   /**
    * Runs what a listener does: waited for when the service stops. A fault of it is logged under a reference, and told by `tell` to whom
    * it concerns; it is never thrown into Bolt.

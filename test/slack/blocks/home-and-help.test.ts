@@ -7,7 +7,10 @@ const home: Home = {
   dataset: { title: 'Trees of England', facts: ['Latest figures: 2025', 'Published 30 March 2026'] },
   examples: ['Which trees are the tallest?', 'How tall is the oak?'],
   recent: ['highest elm'],
-  digests: [{ title: 'Tallest trees', when: 'Mondays at 9:00', paused: true }],
+  digests: {
+    mine: [{ line: 'Tallest trees: every Monday at 09:00 (paused)', channel: 'C01' }],
+    others: [{ line: 'New trees: every day at 08:00', channel: 'C02' }],
+  },
   retentionDays: 30,
 };
 
@@ -15,7 +18,14 @@ test('the Home says what there is to ask, and what is kept', () => {
   const view = homeView(home);
   expect(blockFaults(view)).toEqual([]);
   const text = JSON.stringify(view);
-  for (const said of ['Trees of England', '2025', '30 March 2026', 'Mondays at 9:00 (paused)', 'kept for 30 days'])
+  for (const said of [
+    'Trees of England',
+    '2025',
+    '30 March 2026',
+    'Tallest trees: every Monday at 09:00 (paused) in ',
+    'New trees',
+    'kept for 30 days',
+  ])
     expect(text).toContain(said);
 });
 
@@ -27,12 +37,17 @@ test('questions are buttons that ask them; Forget me asks first', () => {
     { value: 'Which trees are the tallest?' },
     { value: 'How tall is the oak?' },
     { value: 'highest elm' },
+    { action_id: 'digest_new' },
     { action_id: ACTIONS.forgetMe, style: 'danger', confirm: { title: { text: 'Forget me?' } } },
   ]);
 });
 
+test('for somebody who may not be answered there are no digests at all', () => {
+  expect(JSON.stringify(homeView({ ...home, digests: null }))).not.toMatch(/digest|Tallest/i);
+});
+
 test('for somebody new there are no recent questions, and how to get a digest', () => {
-  const view = homeView({ ...home, recent: [], digests: [] });
+  const view = homeView({ ...home, recent: [], digests: { mine: [], others: [] } });
   expect(blockFaults(view)).toEqual([]);
   expect(JSON.stringify(view)).not.toContain('recent');
   expect(JSON.stringify(view)).toContain('Make this a digest');
@@ -40,7 +55,8 @@ test('for somebody new there are no recent questions, and how to get a digest', 
 
 test('however much somebody asks, it fits', () => {
   const many = Array.from({ length: 200 }, (_, i) => `${i} ${'long question '.repeat(20)}`);
-  const digests = many.map((title) => ({ title, when: title, paused: false }));
+  const lines = many.map((line) => ({ line, channel: 'C01' }));
+  const digests = { mine: lines, others: lines };
   expect(blockFaults(homeView({ ...home, examples: many, recent: many, digests }))).toEqual([]);
 });
 

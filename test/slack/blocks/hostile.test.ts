@@ -51,7 +51,8 @@ test.each(NAMED)('%s, wherever an answer can hold it', (_, text) => {
 
 test.each(NAMED)('%s, in the help and in the Home', (_, text) => {
   harmless(helpMessage({ title: text, examples: [text], commands: [{ name: text, does: text }] }));
-  const digests = [{ title: text, when: text, paused: true }];
+  const line = { line: text, channel: 'C01' };
+  const digests = { mine: [line], others: [line] };
   const dataset = { title: text, facts: [text, text] };
   harmless(homeView({ dataset, examples: [text], recent: [text], digests, retentionDays: 30 }));
 });

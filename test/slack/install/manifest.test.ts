@@ -13,7 +13,7 @@ const { scopes } = oauth_config;
 /** What the app listens to. */
 const LISTENERS = {
   events: ['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'],
-  commands: ['/dma', '/dma-rank'],
+  commands: ['/dma', '/dma-rank', '/dma-digest'],
   shortcuts: ['ask_about_message'],
 };
 
@@ -143,7 +143,7 @@ describe('docs/install.md', () => {
     const changed = Manifest.parse(merged(manifest, http));
     expect(contradictions(changed)).toEqual([]);
     expect(changed.settings.socket_mode_enabled).toBe(false);
-    expect(changed.features.slash_commands).toHaveLength(2);
+    expect(changed.features.slash_commands).toHaveLength(3);
   });
 
   test('what it changes for many workspaces, too', () => {

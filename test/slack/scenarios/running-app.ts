@@ -9,7 +9,8 @@ import { parseSettings } from '../../../src/config.js';
 import { logTo } from '../../../src/log.js';
 import { renderPng } from '../../../src/render/render-png.js';
 import { type Service, startService } from '../../../src/service.js';
-import { type SlackOptions, startSlack } from '../../../src/slack/start-slack.js';
+import type { SlackOptions } from '../../../src/slack/slack-options.js';
+import { startSlack } from '../../../src/slack/start-slack.js';
 import { type SlackOptions as FakeOptions, type FakeSlack, startSlack as startFake } from '../fake/fake-slack.js';
 import { blockFaults } from '../validate/validate-blocks.js';
 

@@ -56,7 +56,9 @@ const ELEMENTS: Readonly<Record<string, Check>> = {
     if (json.confirm) confirmFaults(json.confirm as Json, at);
   },
   plain_text_input: (json, at) => {
-    onlyKeys(json, ['type', 'action_id', 'multiline', 'max_length', 'min_length', 'initial_value', 'placeholder'], at);
+    const lengths = ['max_length', 'min_length', 'initial_value'];
+    onlyKeys(json, ['type', 'action_id', 'multiline', ...lengths, 'placeholder', 'dispatch_action_config'], at);
+    if (json.dispatch_action_config) dispatchFaults(json.dispatch_action_config as Json, at);
     if (Number(json.max_length ?? 0) > 3_000) at.tell('takes more than 3,000 characters');
     if (String(json.initial_value ?? '').length > Number(json.max_length ?? 3_000)) at.tell('holds more than it takes');
     if (json.placeholder) textFaults(json.placeholder, 150, at, 'plain_text');
@@ -94,6 +96,14 @@ function optionsFaults(options: unknown, most: number, at: Place): void {
     if (typeof option.value !== 'string' || !option.value) at.tell('has an option without value');
     lengthFault(option.value, 75, 'option value', at);
   }
+}
+
+/** When a line that is written tells the app of it. */
+function dispatchFaults(json: Json, at: Place): void {
+  onlyKeys(json, ['trigger_actions_on'], at);
+  const known = ['on_enter_pressed', 'on_character_entered'];
+  const on = Array.isArray(json.trigger_actions_on) ? json.trigger_actions_on : [];
+  if (!on.length || on.some((when) => !known.includes(when))) at.tell(`tells of it on ${on.join(' and ')}`);
 }
 
 function confirmFaults(json: Json, at: Place): void {

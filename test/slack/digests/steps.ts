@@ -1,0 +1,135 @@
+/** What the scenarios of digests do time and again, as a person does it. */
+import type { FakeSlack } from '../fake/fake-slack.js';
+import { ADA, GENERAL } from '../fake/fake-slack.js';
+import { type Running, runApp, type Wanted } from '../scenarios/running-app.js';
+
+export const COMMAND = '/dma-digest';
+
+export type View = ReturnType<FakeSlack['modals']>[number];
+type Ephemeral = ReturnType<FakeSlack['ephemerals']>[number];
+
+export interface Office extends Running {
+  /** Milliseconds by which the clock of the app is ahead. */
+  readonly clock: { ahead: number };
+  /** How often the runner was asked to look. */
+  readonly looks: () => number;
+}
+
+const idle = { start: async () => undefined, stop: async () => undefined };
+
+/** The app with a clock that a test can move on. */
+export async function openOffice(wanted: Wanted = {}): Promise<Office> {
+  const clock = { ahead: 0 };
+  // The first is that of the start.
+  let looks = -1;
+  const counted = async () => {
+    looks += 1;
+  };
+  const app = await runApp({
+    ...wanted,
+    changed: (options) => ({
+      ...options,
+      now: () => Date.now() + clock.ahead,
+      digests: { ...options.digests, every: 1e9, work: { ...idle, offer: counted } },
+    }),
+  });
+  return Object.assign(app, { clock, looks: () => looks });
+}
+
+/** What the app says to somebody alone, after `act`. */
+export async function saidAfter(slack: FakeSlack, act: () => Promise<unknown>, user = ADA): Promise<Ephemeral> {
+  const before = slack.ephemerals(user);
+  await act();
+  const isNew = (one: Ephemeral) => !before.includes(one);
+  const found = await slack.until(() => slack.ephemerals(user).find(isNew), 'what is said');
+  await slack.idle(20);
+  return found;
+}
+
+export const command = (slack: FakeSlack, text: string, user = ADA, channel = GENERAL) =>
+  saidAfter(slack, () => slack.slashCommand({ command: COMMAND, text, user, channel }), user);
+
+/** The form that opens after `act`. */
+export async function formAfter(slack: FakeSlack, act: () => Promise<unknown>, user = ADA): Promise<View> {
+  const before = slack.modals(user).map(({ id }) => id);
+  await act();
+  return slack.until(() => slack.modals(user).find(({ id }) => !before.includes(id)), 'a form');
+}
+
+export const openNew = (slack: FakeSlack, words = '', user = ADA, channel = GENERAL) =>
+  formAfter(slack, () => slack.slashCommand({ command: COMMAND, text: `new ${words}`, user, channel }), user);
+
+/** The form as it is after something was chosen in it. */
+export async function chooseIn(slack: FakeSlack, view: View, field: string, value: string | string[]): Promise<View> {
+  const now = viewNow(slack, view);
+  await slack.click({
+    on: now,
+    action_id: idIn(now, field),
+    inputs: { [idIn(now, field)]: value },
+    value: value as string,
+  });
+  return slack.until(() => {
+    const after = viewNow(slack, view);
+    return after.hash === now.hash ? null : after;
+  }, `the form after ${field}`);
+}
+
+export const viewNow = (slack: FakeSlack, { id }: View): View => {
+  const view = slack.views().find((one) => one.id === id);
+  if (!view) throw new Error(`There is no view ${id}.`);
+  return view;
+};
+
+/** The fields that a form shows, in their order. */
+export const fieldsOf = ({ source }: View): string[] =>
+  (source.blocks as readonly { block_id?: string }[]).flatMap(({ block_id }) =>
+    block_id?.startsWith('digest_form_') ? [block_id.slice('digest_form_'.length).split('.')[0] ?? ''] : [],
+  );
+
+/** The id of a field's element, whichever options it has just now. */
+export function idIn({ source }: View, field: string): string {
+  const ids = (source.blocks as readonly { block_id?: string }[]).map(({ block_id = '' }) => block_id);
+  const found = ids.find((id) => id.split('.')[0] === `digest_form_${field}`);
+  if (found === undefined) throw new Error(`There is no field ${field}; there are: ${ids.join(', ')}`);
+  return found;
+}
+
+/** Sends a form with what was written and chosen in it by field; gives what the app answers. */
+export function send(slack: FakeSlack, view: View, fields: Readonly<Record<string, string | string[]>> = {}) {
+  const now = viewNow(slack, view);
+  const inputs = Object.fromEntries(Object.entries(fields).map(([field, value]) => [idIn(now, field), value]));
+  return slack.submitView({ view: now, inputs });
+}
+
+/** Makes a digest by the form; gives what is said then. */
+export async function make(
+  slack: FakeSlack,
+  title: string,
+  words = 'every Monday at 9 in London',
+  user = ADA,
+  channel = GENERAL,
+) {
+  const view = await openNew(slack, words, user, channel);
+  return saidAfter(slack, () => send(slack, view, { title }), user);
+}
+
+/** All the words in blocks, as they are read. */
+export const wordsOf = (shown: { readonly blocks: unknown } | View): string => {
+  const texts: string[] = [];
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(walk);
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value)) {
+        if (key === 'text' && typeof inner === 'string') texts.push(inner);
+        else walk(inner);
+      }
+  };
+  walk('source' in shown ? shown.source.blocks : shown.blocks);
+  return texts.join(' ').replace(/\*/g, '').replace(/\s+/g, ' ');
+};
+
+/** The value of the button of that action, in the order of reading. */
+export const valuesOf = ({ blocks }: { readonly blocks: unknown }, action: string): string[] =>
+  [...JSON.stringify(blocks).matchAll(/\{[^{}]*"action_id":"([^"]+)"[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g)].flatMap(
+    ([json, id]) => (id === action ? (/"value":"([^"]*)"/.exec(json)?.[1] ?? []) : []),
+  );
