@@ -129,34 +129,41 @@ describe.each(HOMES)('a queue %s', (_, newHome) => {
 describe('between processes', () => {
   let url: string;
   let errors: unknown[];
+  let opened: Work[];
   beforeEach(async () => {
     url = await newDatabase();
     errors = [];
+    opened = [];
   });
-  const open = (atOnce = 1) => openWork({ url }, { atOnce, failed: (error) => errors.push(error) });
+  afterEach(() => Promise.all(opened.map((work) => work.stop(0))));
 
-  test('runs are spread over all, each performed by one', async () => {
+  const open = (atOnce = 1, failed: WorkOptions['failed'] = (error) => errors.push(error)) => {
+    const work = openWork({ url }, { atOnce, failed });
+    opened.push(work);
+    return work;
+  };
+
+  test('runs are spread over all, and none is left out', async () => {
     const works = [open(2), open(2), open(2)];
     const slots = Array.from({ length: 60 }, (_, i) => i);
-    const done: number[] = [];
+    const done = new Set<number>();
     const all = door();
     await Promise.all(
       works.map((work) =>
         work.start(async (_, slot) => {
-          if (done.push(slot) === slots.length) all.open();
+          if (done.add(slot).size === slots.length) all.open();
         }),
       ),
     );
     await Promise.all(works.map((work) => work.offer(runsOf(...slots))));
     await all.opened;
     await Promise.all(works.map((work) => work.stop(60_000)));
-    expect([...new Set(done)].toSorted((a, b) => a - b)).toEqual(slots);
     expect(errors).toEqual([]);
   });
 
   test('what failed is put back, to be tried again later', async () => {
     const told = door();
-    const work = openWork({ url }, { atOnce: 1, failed: told.open });
+    const work = open(1, told.open);
     await work.start(() => Promise.reject(new Error('no luck')));
     await work.offer(runsOf(1));
     await told.opened;
@@ -165,7 +172,6 @@ describe('between processes', () => {
     const jobs = await database('wiggle_queue.job').select('state', 'data', later);
     expect(jobs).toEqual([{ state: 'retry', data: { digestId: 'a', slot: 1 }, later: true }]);
     await database.destroy();
-    await work.stop(0);
   });
 
   test('what was offered to a process that stopped is performed by another', async () => {

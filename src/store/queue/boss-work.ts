@@ -1,4 +1,5 @@
 import PgBoss from 'pg-boss';
+import { connectState } from '../connect-state.js';
 import { serverError } from '../server-error.js';
 import type { RunKey } from '../tables/runs.js';
 import { hands } from './hands.js';
@@ -52,14 +53,12 @@ export function workThroughBoss(url: string, { atOnce, failed }: WorkOptions): W
 
   return {
     async start(given) {
-      try {
+      await alone(url, async () => {
         await boss.start();
         await boss.createQueue(QUEUE, { name: QUEUE, ...POLICY });
-      } catch (error) {
-        throw serverError(error, url);
-      }
+      });
       perform = given;
-      polling = setInterval(goOn, POLL);
+      polling = setInterval(goOn, POLL).unref();
       goOn();
     },
     async offer(runs) {
@@ -80,6 +79,21 @@ export function workThroughBoss(url: string, { atOnce, failed }: WorkOptions): W
       await boss.stop({ graceful: false });
     },
   };
+}
+
+/** Several processes that make the same queue at once would be in each other's way, up to a deadlock. */
+async function alone(url: string, act: () => Promise<void>): Promise<void> {
+  const connection = connectState({ url });
+  try {
+    await connection.transaction(async (transaction) => {
+      await transaction.raw('select pg_advisory_xact_lock(20252)');
+      await act();
+    });
+  } catch (error) {
+    throw serverError(error, url);
+  } finally {
+    await connection.destroy();
+  }
 }
 
 const SCHEMA = 'wiggle_queue';

@@ -1,3 +1,4 @@
+import type { Store } from '../../../src/store/store.js';
 import { type Bench, DAY, MINUTE, NOON } from './bench.js';
 import { digestNamed } from './digests-suite.js';
 import { withRun } from './runs-suite.js';
@@ -31,6 +32,21 @@ export function digestsPrivacySuite({ open, clock }: Bench): void {
     expect((await runs.history('a', 10)).map(({ slot }) => slot)).toEqual([NOON + 2]);
     // What waits is never too old to be seen to.
     expect((await runs.history('b', 10)).map(({ slot }) => slot)).toEqual([clock.time - 1, NOON + 3]);
+  });
+
+  test('several processes may purge at once: together they delete each row once', async () => {
+    const stores = await Promise.all([open(), open(), open()]);
+    const { digests, runs } = stores[0] as Store;
+    const ids = Array.from({ length: 20 }, (_, i) => `d${i}`);
+    for (const id of ids) {
+      await digests.add(digestNamed(id, { nextAt: NOON }));
+      await runs.openSlot(id, { expected: NOON, slot: null, missed: [NOON, NOON + 1], nextAt: null });
+    }
+    for (const id of ids.slice(10)) await digests.remove(id);
+    clock.time += 31 * DAY;
+    const purged = await Promise.all(stores.map(({ privacy }) => privacy.purge(30)));
+    const sum = (kind: 'runs' | 'digests') => purged.reduce((total, each) => total + each[kind], 0);
+    expect([sum('runs'), sum('digests')]).toEqual([20, 10]);
   });
 
   test('turns go a day after they were over', async () => {
