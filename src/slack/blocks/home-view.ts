@@ -82,7 +82,8 @@ const titled = (title: string, rows: readonly ActionsBlock[]): KnownBlock[] =>
   rows.length ? [header(title), ...rows] : [];
 
 function forgetMe() {
-  const text = 'Your questions, their answers and what you have set are deleted. This cannot be undone.';
+  const text =
+    'Your questions, their answers and what you have set are deleted, and your digests pause until somebody takes them over. This cannot be undone.';
   return {
     ...button(ACTIONS.forgetMe, 'Forget me', 'me'),
     style: 'danger' as const,

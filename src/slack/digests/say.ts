@@ -27,7 +27,7 @@ const NAMELESS: Readonly<Record<string, string>> = { channel: 'its channel', use
 const LONGEST_PIECE = 1_000;
 export const words = (text: string): RichTextElement => ({ type: 'text', text: spaced(text) });
 export const bold = (text: string): RichTextElement => ({ type: 'text', text: spaced(text), style: { bold: true } });
-/** One id of a channel, a person, or of whom a channel of that id stands for. */
+/** A person where the id is one: what is posted to that is their direct messages. */
 export const channelName = (id: string): RichTextElement =>
   /^[UW]/.test(id) ? { type: 'user', user_id: id } : { type: 'channel', channel_id: id };
 export const personName = (id: string): RichTextElement => ({ type: 'user', user_id: id });

@@ -32,8 +32,8 @@ const typesOf = (blocks: readonly KnownBlock[]) => blocks.map((block) => block.t
 describe('buttons', () => {
   test('a short table with a chart and no picture yet', () => {
     const blocks = posted(trees(3, { chart }));
-    const { csv, explain, otherChart, showChart } = ACTIONS;
-    expect(actionsOf(blocks)).toEqual([csv, explain, otherChart, showChart]);
+    const { csv, explain, otherChart, showChart, makeDigest } = ACTIONS;
+    expect(actionsOf(blocks)).toEqual([csv, explain, otherChart, showChart, makeDigest]);
     expect(new Set(buttonsOf(blocks).map((button) => button.value))).toEqual(new Set(['a1']));
   });
 
@@ -44,9 +44,9 @@ describe('buttons', () => {
   });
 
   test('what the asker alone sees can be posted, and has nothing about pictures', () => {
-    const { postToChannel, csv, explain } = ACTIONS;
+    const { postToChannel, csv, explain, makeDigest } = ACTIONS;
     const blocks = posted(trees(3, { chart }), { private: true });
-    expect(actionsOf(blocks)).toEqual([postToChannel, csv, explain]);
+    expect(actionsOf(blocks)).toEqual([postToChannel, csv, explain, makeDigest]);
   });
 
   test('with a picture it can be looked at as a table, and back', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { bodyOf } from '../../../src/digests/digest.js';
 import { openStore } from '../../../src/store/open-store.js';
-import { ADA, TEAM } from '../fake/fake-slack.js';
+import { ADA, refuses, TEAM } from '../fake/fake-slack.js';
 import {
   chooseIn,
   command,
@@ -255,4 +255,23 @@ test('a condition about trusts offers trusts, and forgets who was chosen of the 
   view = await chooseIn(slack, view, 'if_measure', 'trust_dma');
   expect(idIn(view, 'if_place')).toContain('.trust');
   expect(fieldsOf(view)).toEqual(expect.arrayContaining(['if_test', 'if_value', 'times']));
+});
+
+test('a choice that was overtaken by a later one, or by the closing of the form, is let go', async () => {
+  const { slack, log } = app;
+  const view = await openNew(slack);
+  for (const word of ['hash_conflict', 'not_found']) {
+    slack.fail('views.update', refuses(word));
+    const before = slack.calls('views.update').length;
+    await slack.click({
+      on: view,
+      action_id: idIn(view, 'kind'),
+      value: 'daily',
+      inputs: { [idIn(view, 'kind')]: 'daily' },
+    });
+    await slack.until(() => slack.calls('views.update').length > before, 'the try');
+    await slack.idle();
+  }
+  expect(log.filter((line) => line.includes('digest field failed'))).toEqual([]);
+  expect(wordsOf(await chooseIn(slack, view, 'kind', 'daily'))).toContain('It runs every day at 09:00');
 });

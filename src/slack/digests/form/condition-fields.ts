@@ -91,8 +91,8 @@ function placeGroups(level: string, whole: boolean, dataset: Dataset): OptionGro
       label: catalogue.dimensions[id]?.many ?? id,
       options: (members[id] ?? []).map(({ value }) => option(value, value)),
     })),
-    ...chunks(named).map((part, i, all) => ({
-      label: all.length === 1 ? many : `${many}, ${i + 1} of ${all.length}`,
+    ...chunks(named).map((part, _, all) => ({
+      label: all.length === 1 ? many : `${many}, ${part[0]?.name.charAt(0)} to ${part.at(-1)?.name.charAt(0)}`,
       options: part.map(({ name, value }) => option(name, value)),
     })),
   ].map(({ label, options }) => ({

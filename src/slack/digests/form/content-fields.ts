@@ -17,15 +17,15 @@ export function contentFields(draft: Draft, items: Items | null, dataset: Datase
   if (items) return answerLines(items);
   if (isTableDataset(dataset)) return [];
   const template = draft.what as Template | undefined;
-  const { one = 'organisation' } = dataset.catalogue.levels[mainLevel(dataset.catalogue)] ?? {};
+  const { one = 'organisation', many = 'organisations' } = dataset.catalogue.levels[mainLevel(dataset.catalogue)] ?? {};
   const what = select(
-    Object.entries(TEMPLATES).map(([value, { name }]) => option(name, value)),
+    Object.entries(TEMPLATES).map(([value, { name }]) => option(name({ one, many }), value)),
     template,
   );
   return [
     input('what', 'What it holds', what, {
       told: true,
-      ...(template && { hint: TEMPLATES[template].about(one) }),
+      ...(template && { hint: TEMPLATES[template].about({ one, many }) }),
     }),
     ...(template ? TEMPLATES[template].fields(draft, dataset) : []),
   ];
@@ -41,31 +41,37 @@ function answerLines(items: Items): KnownBlock[] {
   ];
 }
 
+/** What an organisation is called, and several. */
+interface Voice {
+  readonly one: string;
+  readonly many: string;
+}
+
 interface TemplateFields {
-  readonly name: string;
-  /** What it is good for. `one`: an organisation, in a word. */
-  readonly about: (one: string) => string;
+  readonly name: (voice: Voice) => string;
+  /** What it is good for. */
+  readonly about: (voice: Voice) => string;
   readonly fields: (draft: Draft, dataset: Dataset) => KnownBlock[];
 }
 
 const TEMPLATES = {
   'round-up': {
-    name: 'Round-up of a region or of the whole country',
+    name: () => 'Round-up of a region or of the whole country',
     about: () => 'Top and bottom, the mean, who moved, and where the place is strong and weak.',
     fields: (draft, dataset) => [placeField(draft, dataset), measureField(draft, dataset)],
   },
   spotlight: {
-    name: 'Spotlight on another one each time',
-    about: (one) => `Each ${one} has its turn before any comes again.`,
+    name: ({ one }) => `Spotlight on another ${one} each time`,
+    about: ({ one }) => `Each ${one} has its turn before any comes again.`,
     fields: (draft, dataset) => [placeField(draft, dataset)],
   },
   'watch-list': {
-    name: 'Watch list of those you choose',
+    name: ({ many }) => `Watch list of ${many} that you choose`,
     about: () => 'How they stand against their region, the whole country, or others that you choose.',
     fields: watchFields,
   },
   'what-changed': {
-    name: 'What changed in the data',
+    name: () => 'What changed in the data',
     about: () =>
       'Every figure that moved, came or went since the last time, and who gained or lost places. Counted from today.',
     fields: () => [],

@@ -1,5 +1,6 @@
 /** The buttons of the list of digests, of what was said about one, and of the Home. */
-import type { BlockAction, ButtonAction, OverflowAction } from '@slack/bolt';
+import type { BlockAction, ButtonAction, OverflowAction, RespondFn } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
 import { tellIn } from '../../answering/apologise.js';
 import { only, toldBy } from '../../answering/privately.js';
 import type { Message } from '../../blocks/elements.js';
@@ -32,55 +33,63 @@ const MENU: Readonly<Record<string, Doing>> = {
 
 export const digestButtons: Listen = (app, deps) => {
   for (const [action, { does, replaces = false }] of Object.entries(BUTTONS))
-    app.action<BlockAction<ButtonAction>>(action, async ({ ack, action: pressed, body, client, respond }) => {
-      await ack();
-      const first = LIST_BLOCK.exec(pressed.block_id)?.[1];
-      await pressedBy(
-        { ...pressOf(body, pressed.value ?? ''), client, respond: respond ?? null },
-        deps,
-        async (press) => {
+    app.action<BlockAction<ButtonAction>>(
+      action,
+      async ({ ack, action: { block_id, value }, body, client, respond }) => {
+        await ack();
+        const first = LIST_BLOCK.exec(block_id)?.[1];
+        await pressed(pressOf(body, value, client, respond), deps, async (press) => {
           const said = await does(press.value, press, deps).catch(refusalNote);
-          if (!said) return;
-          if (first !== undefined) await showList(press, Number(first), said, deps);
-          else await say(press, said, replaces, deps);
-        },
-      );
-    });
+          if (said && first !== undefined) await showList(press, Number(first), said, deps);
+          else if (said) await say(press, said, replaces, deps);
+        });
+      },
+    );
 
   app.action<BlockAction<OverflowAction>>(DIGEST_ACTIONS.more, async ({ ack, action, body, client, respond }) => {
     await ack();
-    const [what = '', id = ''] = action.selected_option.value.split(' ');
-    await pressedBy({ ...pressOf(body, id), client, respond: respond ?? null }, deps, async (press) => {
-      const said = await MENU[what]?.(id, press, deps).catch(refusalNote);
+    const [what = '', id] = action.selected_option.value.split(' ');
+    await pressed(pressOf(body, id, client, respond), deps, async (press) => {
+      const said = await MENU[what]?.(press.value, press, deps).catch(refusalNote);
       if (said) await say(press, said, false, deps);
     });
   });
 
-  app.action<BlockAction<ButtonAction>>(PAGE, async ({ ack, action, body, client, respond }) => {
+  app.action<BlockAction<ButtonAction>>(PAGE, async ({ ack, action: { value }, body, client, respond }) => {
     await ack();
-    await pressedBy({ ...pressOf(body, action.value ?? '0'), client, respond: respond ?? null }, deps, (press) =>
+    await pressed(pressOf(body, value, client, respond), deps, (press) =>
       showList(press, Number(press.value), null, deps),
     );
   });
 
-  app.action<BlockAction<ButtonAction>>(DIGEST_ACTIONS.create, async ({ ack, body, client, respond }) => {
-    await ack();
-    await pressedBy({ ...pressOf(body, ''), client, respond: respond ?? null }, deps, async (press) => {
-      try {
-        await openForm(client, press.trigger, await newForm(client, press.by, {}, deps), deps);
-      } catch (error) {
-        await say(press, refusalNote(error), false, deps);
-      }
-    });
-  });
+  app.action<BlockAction<ButtonAction>>(
+    DIGEST_ACTIONS.create,
+    async ({ ack, action: { value }, body, client, respond }) => {
+      await ack();
+      await pressed(pressOf(body, value, client, respond), deps, async (press) => {
+        try {
+          await openForm(client, press.trigger, await newForm(client, press.by, {}, deps), deps);
+        } catch (error) {
+          await say(press, refusalNote(error), false, deps);
+        }
+      });
+    },
+  );
 };
 
 const PAGE = new RegExp(`^${DIGEST_ACTIONS.page}`);
 
-const pressOf = (body: BlockAction, value: string) => ({ by: personOf(body), value, trigger: body.trigger_id });
+/** Bolt gives no `respond` where Slack gave no address to respond to. */
+const pressOf = (body: BlockAction, value: string | undefined, client: WebClient, respond?: RespondFn): Press => ({
+  by: personOf(body),
+  value: value ?? '',
+  trigger: body.trigger_id,
+  client,
+  respond: respond ?? null,
+});
 
 /** Does it, if that person may use Wiggle there. */
-async function pressedBy(press: Press, deps: ListenerDeps, task: (press: Press) => Promise<void>): Promise<void> {
+async function pressed(press: Press, deps: ListenerDeps, task: (press: Press) => Promise<void>): Promise<void> {
   const { by, client, respond } = press;
   const at = { ...by, channel: by.channel ?? by.user, thread: null };
   await deps.work(
