@@ -37,6 +37,8 @@ test.each([
   'src/present/',
   'src/render/',
   'src/evaluate/',
+  'src/digests/',
+  'src/store/',
   'src/answer.ts',
 ])('%s imports no door', (part) => {
   expect(importing(part, (path) => DOORS.some((door) => path.startsWith(door)))).toEqual([]);

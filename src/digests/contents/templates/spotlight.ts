@@ -31,7 +31,6 @@ export const spotlight: Template<'spotlight'> = async ({ region }, deps, { memor
     answers,
     notes: [
       `Number ${told.length} of ${population.length} ${population.length === 1 ? one : many} in ${place.name}; each has its turn before any comes again.`,
-      'the',
     ],
     memory: { told },
   };
