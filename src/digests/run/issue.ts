@@ -17,8 +17,13 @@ export type Delivered =
   | { readonly state: 'posted'; readonly channel: string; readonly ts: string }
   /** It may be there or not, and nobody can tell. */
   | { readonly state: 'unknown'; readonly reason: string }
-  /** It is not there. `lasting`: nor would the next one be, until somebody sees to it. */
-  | { readonly state: 'failed'; readonly reason: string; readonly lasting: boolean };
+  /** It is not there. `lasting`: nor would the next one be, until somebody sees to it; `ownerless`: as its owner has left. */
+  | {
+      readonly state: 'failed';
+      readonly reason: string;
+      readonly lasting: boolean;
+      readonly ownerless?: boolean;
+    };
 
 /** Posts an issue once, however often it is asked to: what an earlier process has posted is found again. Throws where nothing is known. */
 export type PostIssue = (issue: Issue) => Promise<Delivered>;

@@ -93,6 +93,7 @@ async function delivered(run: Run, digest: Digest, body: DigestBody, deps: Perfo
   const sent = await deps.post({ digest, body, slot: run.slot, edition, because });
   if (sent.state === 'posted') return { state: 'posted', channel: sent.channel, ts: sent.ts, reason: because, memory };
   if (sent.state === 'unknown') return { state: 'unknown', reason: sent.reason, memory };
+  if (sent.ownerless) await deps.store.digests.handOver(digest.id, null);
   return sent.lasting ? failed(digest, body.title, sent.reason, deps) : { state: 'failed', reason: sent.reason };
 }
 

@@ -28,7 +28,7 @@ export function postIssue(deps: PostIssueDeps): PostIssue {
     const { workspace, owner, channel } = issue.digest;
     const client = await deps.clientFor(workspace);
     if (!client) return lasting('Wiggle is no longer installed in this workspace.');
-    if (owner === null || (await isGone(client, owner))) return lasting(OWNER_GONE);
+    if (owner === null || (await isGone(client, owner))) return { ...lasting(OWNER_GONE), ownerless: true };
     const denied = await deps.access(client, { workspace, channel, user: owner, isShared: null });
     if (denied !== null) return lasting(`Who set it up may not be answered there: ${denied}`);
     await deps.sleep(await deps.store.pace.reserve(`digests:${workspace}`, APART));
@@ -36,8 +36,12 @@ export function postIssue(deps: PostIssueDeps): PostIssue {
   };
 }
 
-const OWNER_GONE = 'Nobody owns it any more: hand it over to somebody, then resume it.';
-const lasting = (reason: string): Delivered => ({ state: 'failed', reason, lasting: true });
+const OWNER_GONE = 'Nobody owns it any more: somebody in its channel can take it over and resume it.';
+const lasting = (reason: string): Extract<Delivered, { state: 'failed' }> => ({
+  state: 'failed',
+  reason,
+  lasting: true,
+});
 
 async function posted(issue: Issue, client: WebClient, deps: PostIssueDeps): Promise<Delivered> {
   const { digest, slot } = issue;

@@ -64,7 +64,8 @@ export interface Digests {
   remove(id: string): Promise<boolean>;
   restore(id: string): Promise<boolean>;
   moveTo(id: string, channel: string): Promise<boolean>;
-  handOver(id: string, owner: string): Promise<boolean>;
+  /** null: to nobody, until somebody takes it over. */
+  handOver(id: string, owner: string | null): Promise<boolean>;
 }
 
 export function digestsIn(connection: Knex, now: () => number): Digests {

@@ -111,7 +111,7 @@ describe('what cannot be posted pauses its digest, and its owner hears why once'
 
   test('somebody who has left: whoever looks after the app hears it', async () => {
     const { digest } = await runOf({ owner: 'U0LEFT0001' });
-    expect(digest?.state).toBe('paused');
+    expect(digest).toMatchObject({ state: 'paused', owner: null });
     expect(direct(OWNER.id).at(-1)).toContain('Nobody owns it any more');
   });
 });
