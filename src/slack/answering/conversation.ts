@@ -56,12 +56,6 @@ export async function goOnUnder(
 
 /** The question with what the person, or else the channel, calls their own put into names. */
 async function inNames({ workspace, channel, asker, question }: Asked, deps: Pick<SlackDeps, 'parts' | 'store'>) {
-  const { preferences } = deps.store;
-  const [own, shared] = await Promise.all([
-    preferences.get({ workspace, user: asker }),
-    preferences.get({ workspace, channel }),
-  ]);
-  const names = new Set(own.groups.map(({ name }) => name.toLowerCase()));
-  const groups = [...own.groups, ...shared.groups.filter(({ name }) => !names.has(name.toLowerCase()))];
-  return personalised(question, { home: own.home ?? shared.home, groups }, (code) => nameOf(deps.parts.dataset, code));
+  const own = await deps.store.preferences.within({ workspace, user: asker, channel });
+  return personalised(question, own, (code) => nameOf(deps.parts.dataset, code));
 }

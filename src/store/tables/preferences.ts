@@ -24,6 +24,8 @@ export interface Preferences {
 export interface PreferenceStore {
   /** Nothing chosen where nothing was ever set. */
   get(scope: Scope): Promise<Preferences>;
+  /** What holds for a person in a channel: their own home and groups before those of the channel. Asked at every question. */
+  within(place: { readonly workspace: string; readonly user: string; readonly channel: string }): Promise<Preferences>;
   /** Changes what is named and leaves the rest: a group is added, or takes the place of the one with its name. */
   set(scope: Scope, change: Partial<Preferences>): Promise<void>;
   /** Whether there was one of that name. */
@@ -35,9 +37,25 @@ export function preferencesIn(connection: Knex): PreferenceStore {
     async get(scope) {
       const row = await connection('preference').where(ownerOf(scope)).first('home');
       const groups = await connection('named_group').where(ownerOf(scope)).orderBy('name_key').select('name', 'codes');
+      return { home: row?.home ?? null, groups: groups.map(groupOf) };
+    },
+    async within({ workspace, user, channel }) {
+      const scopes = [ownerOf({ workspace, channel }), ownerOf({ workspace, user })];
+      const both = (table: string) =>
+        connection(table)
+          .where({ workspace })
+          .whereIn(
+            ['kind', 'subject'],
+            scopes.map(({ kind, subject }) => [kind, subject]),
+          );
+      const [homes, groups] = await Promise.all([
+        both('preference').whereNotNull('home').select('kind', 'home'),
+        both('named_group').orderBy('name_key').select('kind', 'name_key', 'name', 'codes'),
+      ]);
+      const own = new Set(groups.filter(({ kind }) => kind === 'user').map(({ name_key }) => name_key));
       return {
-        home: row?.home ?? null,
-        groups: groups.map(({ name, codes }) => ({ name, codes: fromJson(codes) as string[] })),
+        home: (homes.find(({ kind }) => kind === 'user') ?? homes[0])?.home ?? null,
+        groups: groups.filter(({ kind, name_key }) => kind === 'user' || !own.has(name_key)).map(groupOf),
       };
     },
     async set(scope, { home, groups = [] }) {
@@ -74,5 +92,10 @@ export function ownerOf(scope: Scope): { workspace: string; kind: 'user' | 'chan
     ? { workspace, kind: 'user', subject: scope.user }
     : { workspace, kind: 'channel', subject: scope.channel };
 }
+
+const groupOf = ({ name, codes }: { name: string; codes: string }): NamedGroup => ({
+  name,
+  codes: fromJson(codes) as string[],
+});
 
 const nameKey = (name: string) => toText(name).trim().replace(/\s+/g, ' ').toLowerCase();

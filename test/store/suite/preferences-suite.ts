@@ -51,4 +51,29 @@ export function preferencesSuite({ open }: Bench): void {
       { home: 'Q3', groups: [{ name: 'ours', codes: ['R3'] }] },
     ]);
   });
+
+  test('in a channel a person has the own home and groups, and those of the channel that are none of them', async () => {
+    const { preferences } = await open();
+    const here = { ...person, ...channel };
+    expect(await preferences.within(here)).toEqual({ home: null, groups: [] });
+    await preferences.set(channel, {
+      home: 'Q1',
+      groups: [
+        { name: 'peers', codes: ['R1'] },
+        { name: 'coast', codes: ['R2'] },
+      ],
+    });
+    await preferences.set({ workspace: 'T1', user: 'U2' }, { home: 'Q9', groups: [{ name: 'coast', codes: ['R9'] }] });
+    expect((await preferences.within(here)).home).toBe('Q1');
+    await preferences.set(person, { home: 'Q2', groups: [{ name: 'Peers', codes: ['R3'] }] });
+    expect(await preferences.within(here)).toEqual({
+      home: 'Q2',
+      groups: [
+        { name: 'coast', codes: ['R2'] },
+        { name: 'Peers', codes: ['R3'] },
+      ],
+    });
+    await preferences.set(person, { home: null });
+    expect((await preferences.within(here)).home).toBe('Q1');
+  });
 }
