@@ -24,7 +24,9 @@ export async function dataUpdate(shell: Shell, flags: UpdateFlags): Promise<numb
     return 0;
   }
   const { folder } = await applyUpdate(plan);
-  shell.stdout.write(`The dataset in ${plainText(folder)} is changed.\n`);
+  shell.stdout.write(
+    `The dataset in ${plainText(folder)} is changed. A service that runs asks the new figures once it is started anew.\n`,
+  );
   return 0;
 }
 
