@@ -6,6 +6,7 @@ import { type Asked, converse } from '../answering/conversation.js';
 import { help } from '../answering/help.js';
 import { questionText } from '../answering/question-text.js';
 import { addPicture, FRESH, messageOf, reply } from '../answering/reply.js';
+import { nameThread } from '../answering/thread-title.js';
 import { section } from '../blocks/elements.js';
 import type { Listen, ListenerDeps } from './listener-deps.js';
 
@@ -16,6 +17,7 @@ interface Said {
   readonly ts: string;
   readonly thread_ts?: string;
   readonly channel: string;
+  readonly channel_type?: string;
   readonly bot_id?: string;
   readonly subtype?: string;
   readonly hidden?: boolean;
@@ -86,6 +88,8 @@ async function answered(event: Question, client: WebClient, deps: ListenerDeps):
           deps,
         );
   if (posted.state === 'failed') throw new Error(`Slack refused the message: ${posted.reason}`);
+  if (event.channel_type === 'im' && thread === ts && question !== '')
+    await nameThread(client, { channel, thread, question }, deps);
 }
 
 /** The question was changed: so is its answer, where there is one. */

@@ -54,6 +54,9 @@ describe.each(['socket', 'http'] as const)('over %s', (way) => {
     const told = await slack.directMessage({ text: 'how many ICSs score above 3?' });
     await slack.until(() => slack.thread(told.channel, told.ts).length === 2, 'the answer');
     expect(slack.thread(told.channel, told.ts).at(-1)?.text).toMatch(/of the 42 ICSs/);
+    const titles = () => slack.calls('assistant.threads.setTitle').map(({ args }) => [args.thread_ts, args.title]);
+    await slack.until(() => titles().length > 0, 'the title of the conversation');
+    expect(titles()).toEqual([[told.ts, 'how many ICSs score above 3?']]);
     const empty = await slack.mention({ text: '' });
     await slack.until(() => slack.thread(empty.channel, empty.ts).length === 2, 'the help');
     expect(slack.thread(empty.channel, empty.ts).at(-1)?.text).toContain('Ask me about');
