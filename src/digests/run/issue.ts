@@ -10,10 +10,16 @@ export interface Issue {
   readonly edition: Edition;
   /** Why it is posted, where a condition was met; null: it is always. */
   readonly because: string | null;
+  /** Whether it is still to be posted, and by this process: asked right before each try. */
+  readonly mayPost: () => Promise<boolean>;
 }
 
 /** What became of an issue. */
 export type Delivered =
+  /** `mayPost` said no, and nothing was posted. */
+  | { readonly state: 'withdrawn' }
+  /** It is not there, or may be there, for a reason that passes: it is posted, or found, when this is tried again. */
+  | { readonly state: 'later'; readonly reason: string }
   | { readonly state: 'posted'; readonly channel: string; readonly ts: string }
   /** It may be there or not, and nobody can tell. */
   | { readonly state: 'unknown'; readonly reason: string }

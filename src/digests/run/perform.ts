@@ -90,7 +90,9 @@ async function delivered(run: Run, digest: Digest, body: DigestBody, deps: Perfo
   }
   const because = met?.met ? met.reason : null;
   const memory: DigestMemory = { edition: edition.memory, condition: met?.memory ?? null };
-  const sent = await deps.post({ digest, body, slot: run.slot, edition, because });
+  const mayPost = () => deps.store.runs.renew(digest.id, run.slot, deps.holder, deps.now() + deps.lease);
+  const sent = await deps.post({ digest, body, slot: run.slot, edition, because, mayPost });
+  if (sent.state === 'withdrawn' || sent.state === 'later') throw new Error(sent.state);
   if (sent.state === 'posted') return { state: 'posted', channel: sent.channel, ts: sent.ts, reason: because, memory };
   if (sent.state === 'unknown') return { state: 'unknown', reason: sent.reason, memory };
   if (sent.ownerless) await deps.store.digests.handOver(digest.id, null);
