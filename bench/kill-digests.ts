@@ -79,7 +79,7 @@ async function begin(environment: NodeJS.ProcessEnv): Promise<ChildProcess> {
 const home = mkdtempSync(join(tmpdir(), 'wiggle-kill-'));
 const where = process.env.DATABASE_URL ? { url: process.env.DATABASE_URL } : { file: join(home, 'state.db') };
 const store = await openStore({ ...where, secret: null, now: Date.now });
-const totals = { posted: 0, unknown: 0, other: 0, twice: 0, lost: 0, kills: 0 };
+const totals = { posted: 0, unknownThere: 0, unknownNotThere: 0, other: 0, twice: 0, lost: 0, kills: 0 };
 
 for (let round = 1; round <= rounds; round += 1) {
   const slack = await startSlack({ channels: CHANNELS });
@@ -126,13 +126,13 @@ for (let round = 1; round <= rounds; round += 1) {
   await Promise.all(Array.from({ length: replicas }, live));
 
   const counts = posted(slack);
-  const seen = { posted: 0, unknown: 0, other: 0, twice: 0, lost: 0 };
+  const seen = { posted: 0, unknownThere: 0, unknownNotThere: 0, other: 0, twice: 0, lost: 0 };
   for (const id of ids) {
     const [run] = await store.runs.history(id, 1);
     const there = counts.get(`digest:${id}:${run?.slot}`) ?? 0;
     if (there > 1) seen.twice += 1;
     if (run?.state === 'posted') seen.posted += 1;
-    else if (run?.state === 'unknown') seen.unknown += 1;
+    else if (run?.state === 'unknown') seen[there ? 'unknownThere' : 'unknownNotThere'] += 1;
     else seen.other += 1;
     if (there === 0 && run?.state !== 'unknown') seen.lost += 1;
   }

@@ -15,7 +15,7 @@ export interface Where {
   readonly isShared: boolean | null;
 }
 
-/** null: they may. Otherwise the sentence that says why not and what to do. */
+/** null: they may. Otherwise the sentence that says why not and what to do. Throws where Slack does not say who or where it is. */
 export type Access = (client: WebClient, where: Where) => Promise<string | null>;
 
 const SHARED =
@@ -30,10 +30,7 @@ const unsure = (reference: string) =>
 /** How long what Slack said of a person or a channel is believed. */
 const BELIEVED = 10 * 60_000;
 
-export function accessFor(
-  { settings, log, newId }: Pick<SlackDeps, 'settings' | 'log' | 'newId'>,
-  now: () => number,
-): Access {
+export function accessFor({ settings }: Pick<SlackDeps, 'settings'>, now: () => number): Access {
   const known = new Map<string, { readonly at: number; readonly value: boolean }>();
   const remembered = async (key: string, ask: () => Promise<boolean>): Promise<boolean> => {
     const found = known.get(key);
@@ -60,16 +57,20 @@ export function accessFor(
   };
 
   return async (client, { workspace, channel, user, isShared: said }) => {
-    try {
-      if (channel !== null && !channel.startsWith('D')) {
-        if (settings.allowedChannels && !settings.allowedChannels.includes(channel)) return NOT_ALLOWED;
-        if (said ?? (await remembered(`c:${channel}`, () => isShared(client, channel)))) return SHARED;
-      }
-      return (await remembered(`u:${workspace}:${user}`, () => isGuest(client, workspace, user))) ? GUEST : null;
-    } catch (error) {
+    if (channel !== null && !channel.startsWith('D')) {
+      if (settings.allowedChannels && !settings.allowedChannels.includes(channel)) return NOT_ALLOWED;
+      if (said ?? (await remembered(`c:${channel}`, () => isShared(client, channel)))) return SHARED;
+    }
+    return (await remembered(`u:${workspace}:${user}`, () => isGuest(client, workspace, user))) ? GUEST : null;
+  };
+}
+
+/** The same for somebody who waits: where Slack does not say, they are told so, and what to do. Never throws. */
+export function accessOrSorry(access: Access, { log, newId }: Pick<SlackDeps, 'log' | 'newId'>): Access {
+  return (client, where) =>
+    access(client, where).catch((error: unknown) => {
       const reference = newId();
       log('warn', `${reference} Who asks could not be looked up: ${faultName(error)}.`);
       return unsure(reference);
-    }
-  };
+    });
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as after } from 'node:timers/promises';
 import { digestBook } from '../digests/book/book.js';
-import { accessFor } from './access.js';
+import { accessFor, accessOrSorry } from './access.js';
 import { wordsFirst } from './answering/words-first.js';
 import { ChannelQueue } from './delivery/channel-queue.js';
 import { delivery } from './delivery/delivery.js';
@@ -33,6 +33,7 @@ export function makeDeps(options: SlackOptions, look: () => Promise<void>): Made
   const turn = (channel: string) => store.pace.reserve(`channel:${channel}`, pace);
   const queue = new ChannelQueue(pace, sleep, options.shared ? turn : null);
   const turns = new ChannelQueue(0, async () => undefined);
+  const strictAccess = accessFor({ settings }, now);
   const deps: ListenerDeps = {
     parts,
     store,
@@ -52,7 +53,8 @@ export function makeDeps(options: SlackOptions, look: () => Promise<void>): Made
       log('info', 'A question was answered.', { outcome: reason ?? status, interpreter, milliseconds });
       options.asked(answer);
     },
-    access: accessFor({ settings, log, newId }, now),
+    access: accessOrSorry(strictAccess, { log, newId }),
+    strictAccess,
     book: digestBook({ store, dataset: parts.dataset, now, look }),
     now,
     inTurn: (message, task) => turns.run(message, task),

@@ -11,6 +11,7 @@ import type { Post } from '../../store/tables/posts.js';
 import type { ChannelQueue, Sleep } from './channel-queue.js';
 import { postMessage } from './post-message.js';
 import { faultName } from './slack-faults.js';
+import { type PostLedger, tryToPost } from './try-to-post.js';
 import { updateMessage } from './update-message.js';
 
 export interface Content {
@@ -26,14 +27,19 @@ export interface Posting {
   readonly thread: string | null;
   /** Nobody else can be sending it any more, so that what is certainly not there is sent again. Left out: they may. */
   readonly alone?: boolean;
+  /** Asked right before each try; false: it is not to be posted any more. Left out: it always is. */
+  readonly mayPost?: () => Promise<boolean>;
   /** `plain`: without kinds of block that a workspace may refuse. */
   readonly content: (plain: boolean) => Content;
 }
 
-/** `existing`: somebody had posted it before. `failed`: certainly not there, with Slack's word for why. */
+/**
+ * `existing`: somebody had posted it before. `unknown`: it may be there or not; `readable`: it can be looked for again. `failed`: it is
+ * certainly not there, with Slack's word for why, or "withdrawn".
+ */
 export type Posted =
   | { readonly state: 'posted'; readonly channel: string; readonly ts: string; readonly existing: boolean }
-  | { readonly state: 'unknown' }
+  | { readonly state: 'unknown'; readonly readable: boolean }
   | { readonly state: 'failed'; readonly reason: string };
 
 export interface Delivery {
@@ -55,7 +61,7 @@ export interface DeliveryDeps {
 }
 
 export function delivery(deps: DeliveryDeps): Delivery {
-  const { posts, queue, log } = deps;
+  const { posts, queue, sleep, log } = deps;
   const { send, find } = postMessage(deps);
   /** By key: what this process is posting. */
   const underWay = new Map<string, Promise<Posted>>();
@@ -72,40 +78,49 @@ export function delivery(deps: DeliveryDeps): Delivery {
     return posted;
   };
 
-  /** Left by an earlier process, which may have died while it was sending: looked for, and sent again only if that is safe. */
-  const leftOver = async (client: WebClient, posting: Posting, { ts, beganAt }: Post): Promise<Posted> => {
-    const { key, channel, alone = false } = posting;
-    if (ts !== null) return { state: 'posted', channel, ts, existing: true };
-    const found = await find(client, posting, beganAt);
-    if (found === 'absent' && alone) {
-      await posts.setFailed(key, 'not_there');
-      return postOnce(client, posting);
-    }
-    if (typeof found === 'string') return { state: 'unknown' };
-    return record(key, { state: 'posted', channel, ts: found.ts, existing: true });
+  const sendNow = async (client: WebClient, posting: Posting): Promise<Posted> => {
+    const { key, channel } = posting;
+    const sending = () => posts.retry(key, channel);
+    const notThere = (reason: string) => posts.setFailed(key, reason);
+    return record(key, await tryToPost(client, posting, { sending, notThere }, { send, sleep }));
+  };
+
+  /** Left by an earlier process, which may have died while it was sending: looked for where that one sent it, and sent again only if that is safe. */
+  const leftOver = async (client: WebClient, posting: Posting, post: Post): Promise<Posted> => {
+    const { key, channel } = post;
+    if (post.ts !== null) return { state: 'posted', channel, ts: post.ts, existing: true };
+    const found = await find(client, posting, channel, post.beganAt);
+    if (typeof found === 'object') return record(key, { state: 'posted', channel, ts: found.ts, existing: true });
+    if (found === 'unreadable' || !posting.alone) return { state: 'unknown', readable: found === 'absent' };
+    await posts.setFailed(key, 'not_there');
+    return postOnce(client, posting);
   };
 
   const postOnce = async (client: WebClient, posting: Posting): Promise<Posted> => {
     const { key, channel } = posting;
     const content = posting.content(false);
     const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest('base64url');
-    const made: Posting['content'] = (plain) => (plain ? posting.content(true) : content);
+    const made = { ...posting, content: (plain: boolean) => (plain ? posting.content(true) : content) };
     const begun = await posts.begin({ key, channel, fingerprint });
-    if (begun === 'new' || (begun.state === 'failed' && (await posts.retry(key))))
-      return record(key, await queue.run(channel, () => send(client, { ...posting, content: made })));
-    return leftOver(client, posting, begun);
+    if (begun === 'new' || (begun.state === 'failed' && (await posts.retry(key, channel))))
+      return sendNow(client, made);
+    return leftOver(client, made, begun);
   };
 
   return {
     async post(client, posting) {
-      const { key } = posting;
+      const { key, channel } = posting;
       const same = underWay.get(key);
       if (same) return same.then((posted) => (posted.state === 'posted' ? { ...posted, existing: true } : posted));
-      const own = postOnce(client, posting).finally(() => underWay.delete(key));
+      // Nothing is kept of it before its turn has come: what waits was certainly not sent.
+      const own = queue.run(channel, () => postOnce(client, posting)).finally(() => underWay.delete(key));
       underWay.set(key, own);
       return own;
     },
-    say: (client, posting) => queue.run(posting.channel, () => send(client, posting)),
+    say: (client, posting) =>
+      queue.run(posting.channel, () => tryToPost(client, posting, NOTHING_KEPT, { send, sleep })),
     update: updateMessage(deps),
   };
 }
+
+const NOTHING_KEPT: PostLedger = { sending: async () => true, notThere: async () => undefined };

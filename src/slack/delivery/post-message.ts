@@ -1,6 +1,6 @@
-/** One post and its fate: sent until Slack takes it or refuses it, and looked for where nobody can say whether it was taken. */
+/** One call that posts, and what became of it; where nobody answers, the channel is read for it. */
 import type { WebClient } from '@slack/web-api';
-import type { DeliveryDeps, Posted, Posting } from './delivery.js';
+import type { DeliveryDeps, Posting } from './delivery.js';
 import { type Found, findPost } from './find-post.js';
 import { fateOf, faultName } from './slack-faults.js';
 
@@ -8,53 +8,55 @@ import { fateOf, faultName } from './slack-faults.js';
 const QUIET = { unfurl_links: false, unfurl_media: false, parse: 'none' } as const;
 /** In the metadata of every message, with its key. */
 const EVENT = 'wiggle_answer';
-const MOST_TRIES = 4;
-/** Milliseconds between tries, and before Slack is asked once more whether a message is there. */
-const SECOND = 1_000;
+/** Milliseconds before each look: a message may stand in its channel a while after Slack has failed to say so. */
+const LOOKS = [0, 2_000, 5_000, 10_000];
+
+/** What became of one call. */
+export type Sent =
+  | { readonly state: 'posted'; readonly channel: string; readonly ts: string }
+  /** It is not there, with Slack's word for why. */
+  | { readonly state: 'refused'; readonly word: string }
+  /** It is not there, and may be posted after `wait` milliseconds; null: Slack did not say when. */
+  | { readonly state: 'not yet'; readonly wait: number | null; readonly reason: string }
+  /** It was looked for, and is not there by now. `pending`: Slack may still be at it. */
+  | { readonly state: 'absent'; readonly pending: boolean }
+  /** It may be there or not: the app may not read the channel. */
+  | { readonly state: 'unreadable' };
 
 export interface PostMessage {
-  readonly send: (client: WebClient, posting: Posting) => Promise<Posted>;
-  /** `since`: when it was first sent, in milliseconds since 1970. */
-  readonly find: (client: WebClient, posting: Posting, since: number) => Promise<Found>;
+  readonly send: (client: WebClient, posting: Posting, plain: boolean) => Promise<Sent>;
+  /** `channel`: where it was sent. `since`: when it was first sent, in milliseconds since 1970. */
+  readonly find: (client: WebClient, posting: Posting, channel: string, since: number) => Promise<Found>;
 }
 
 export function postMessage({ sleep, log, now }: Pick<DeliveryDeps, 'sleep' | 'log' | 'now'>): PostMessage {
-  const find: PostMessage['find'] = (client, { channel, thread, key }, since) =>
+  const find: PostMessage['find'] = (client, { thread, key }, channel, since) =>
     findPost(client, { channel, thread, event: EVENT, key, since });
 
-  /** What was cut off on its way may be there a moment later. */
-  const findTwice = async (client: WebClient, posting: Posting, since: number): Promise<Found> => {
-    const found = await find(client, posting, since);
-    if (found !== 'absent') return found;
-    await sleep(SECOND);
-    return find(client, posting, since);
+  const look = async (client: WebClient, posting: Posting, since: number): Promise<Found> => {
+    let found: Found = 'absent';
+    for (const wait of LOOKS) {
+      if (wait > 0) await sleep(wait);
+      found = await find(client, posting, posting.channel, since);
+      if (found !== 'absent') return found;
+    }
+    return found;
   };
 
-  const send: PostMessage['send'] = async (client, posting) => {
+  const send: PostMessage['send'] = async (client, posting, plain) => {
     const { channel, thread } = posting;
     const since = now();
-    let plain = false;
-    for (let tries = 1; ; tries += 1) {
-      try {
-        const { channel: at, ts } = await client.chat.postMessage(messageOf(posting, plain));
-        return { state: 'posted', channel: String(at), ts: String(ts), existing: false };
-      } catch (error) {
-        const fate = fateOf(error);
-        if (fate.kind === 'refused') {
-          if (fate.word !== 'invalid_blocks' || plain) return { state: 'failed', reason: fate.word };
-          plain = true;
-        } else if (fate.kind === 'not yet') {
-          if (tries >= MOST_TRIES) return { state: 'failed', reason: fate.reason };
-          await sleep(fate.wait ?? SECOND * tries);
-        } else {
-          log('warn', `No answer to a post in ${channel}${thread ? ` ${thread}` : ''}: ${faultName(error)}.`);
-          const found = await findTwice(client, posting, since);
-          if (typeof found === 'object') return { state: 'posted', channel, ts: found.ts, existing: false };
-          // Where Slack may still be at it, that the message is not there yet says nothing.
-          if (found === 'unreadable' || fate.pending) return { state: 'unknown' };
-          if (tries >= MOST_TRIES) return { state: 'failed', reason: 'no_answer' };
-        }
-      }
+    try {
+      const { channel: at, ts } = await client.chat.postMessage(messageOf(posting, plain));
+      return { state: 'posted', channel: String(at), ts: String(ts) };
+    } catch (error) {
+      const fate = fateOf(error);
+      if (fate.kind === 'refused') return { state: 'refused', word: fate.word };
+      if (fate.kind === 'not yet') return { state: 'not yet', wait: fate.wait, reason: fate.reason };
+      log('warn', `No answer to a post in ${channel}${thread ? ` ${thread}` : ''}: ${faultName(error)}.`);
+      const found = await look(client, posting, since);
+      if (typeof found === 'object') return { state: 'posted', channel, ts: found.ts };
+      return found === 'absent' ? { state: 'absent', pending: fate.pending } : { state: 'unreadable' };
     }
   };
   return { send, find };

@@ -7,12 +7,12 @@ export async function personProblem(
   client: WebClient,
   workspace: string,
   user: string,
-  deps: Pick<ListenerDeps, 'access'>,
+  deps: Pick<ListenerDeps, 'strictAccess'>,
 ): Promise<string | null> {
   const { user: found } = await client.users.info({ user });
   if (found?.is_bot || user === SLACKBOT) return 'That is a bot: choose a person.';
   if (found?.deleted) return 'That person has left the workspace: choose somebody else.';
-  const denied = await deps.access(client, { workspace, channel: null, user, isShared: null });
+  const denied = await deps.strictAccess(client, { workspace, channel: null, user, isShared: null });
   return denied === null
     ? null
     : 'That is a guest, or somebody of another organisation: choose a member of this workspace.';

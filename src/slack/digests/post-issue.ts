@@ -8,12 +8,14 @@ import type { Picture } from '../blocks/elements.js';
 import type { Sleep } from '../delivery/channel-queue.js';
 import type { Posted } from '../delivery/delivery.js';
 import { faultName } from '../delivery/slack-faults.js';
+import { WITHDRAWN } from '../delivery/try-to-post.js';
 import type { SlackDeps } from '../slack-deps.js';
 import { digestMessage } from './digest-message.js';
 import { isGone } from './owner-gone.js';
 
 export interface PostIssueDeps extends Pick<SlackDeps, 'delivery' | 'picture' | 'log'> {
   readonly store: Pick<Store, 'pace'>;
+  /** Throws where Slack does not say. */
   readonly access: Access;
   readonly sleep: Sleep;
   /** Speaks for a workspace; null where the app is not installed there any more. */
@@ -30,7 +32,7 @@ export function postIssue(deps: PostIssueDeps): PostIssue {
     if (!client) return lasting('Wiggle is no longer installed in this workspace.');
     if (owner === null || (await isGone(client, owner))) return { ...lasting(OWNER_GONE), ownerless: true };
     const denied = await deps.access(client, { workspace, channel, user: owner, isShared: null });
-    if (denied !== null) return lasting(`Who set it up may not be answered there: ${denied}`);
+    if (denied !== null) return lasting(`Wiggle may not post there for its owner any more. ${denied}`);
     await deps.sleep(await deps.store.pace.reserve(`digests:${workspace}`, APART));
     return posted(issue, client, deps);
   };
@@ -52,18 +54,22 @@ async function posted(issue: Issue, client: WebClient, deps: PostIssueDeps): Pro
     channel,
     thread: null,
     alone: true,
+    mayPost: issue.mayPost,
     content: (plain) => digestMessage(issue, { pictures: new Map(), note: null, plain }),
   });
   if (sent.state === 'failed') return refused(sent);
-  if (sent.state === 'unknown') return { state: 'unknown', reason: UNCONFIRMED };
+  // What can be looked for is looked for again before anything else is done about it.
+  if (sent.state === 'unknown') return sent.readable ? later(LOST) : { state: 'unknown', reason: UNCONFIRMED };
   await addPictures(issue, client, sent, deps);
   return { state: 'posted', channel: sent.channel, ts: sent.ts };
 }
 
+const later = (reason: string): Delivered => ({ state: 'later', reason });
+const LOST = 'Slack did not confirm the message; it is looked for, and posted if it is not there.';
 const UNCONFIRMED =
   'Slack did not confirm the message, and Wiggle may not look whether it is there: so it was not posted again.';
 
-/** What Slack says no to until somebody changes something. Anything else may be gone in a moment, and is thrown to be tried again. */
+/** What Slack says no to until somebody changes something. */
 const REFUSED: Readonly<Record<string, string>> = {
   not_in_channel: 'Wiggle is not in the channel: invite it with /invite, then resume the digest.',
   channel_not_found: 'Wiggle is not in the channel, or the channel is gone: invite it, or move the digest.',
@@ -78,11 +84,21 @@ const REFUSED: Readonly<Record<string, string>> = {
 function refused({ reason }: Extract<Posted, { state: 'failed' }>): Delivered {
   const sentence = REFUSED[reason];
   if (sentence) return lasting(sentence);
-  if (PASSING.has(reason)) throw new Error(`Slack did not take a digest: ${reason}`);
+  if (reason === WITHDRAWN) return { state: 'withdrawn' };
+  if (PASSING.has(reason)) return later('Slack could not be reached, or takes no more messages for now.');
   return { state: 'failed', reason: `Slack refused the message (${reason}).`, lasting: false };
 }
 
-const PASSING: ReadonlySet<string> = new Set(['ratelimited', 'unreachable', 'no_answer', 'not_there']);
+/** Words of ours and of Slack for what may be gone in a moment. */
+const PASSING: ReadonlySet<string> = new Set([
+  'ratelimited',
+  'unreachable',
+  'no_answer',
+  'not_there',
+  'service_unavailable',
+  'request_timeout',
+  'team_added_to_org',
+]);
 
 const NO_PICTURE = 'A picture could not be added: Slack did not take it.';
 

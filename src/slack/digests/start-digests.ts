@@ -51,7 +51,7 @@ export function digestsOf(
       log,
       faultName,
       ended,
-      post: postIssue({ ...deps, clientFor }),
+      post: postIssue({ ...deps, access: deps.strictAccess, clientFor }),
       tellPaused: tellPaused({ ...deps, clientFor }),
     },
   });

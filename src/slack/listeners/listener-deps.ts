@@ -5,7 +5,10 @@ import type { Tell } from '../answering/apologise.js';
 import type { SlackDeps } from '../slack-deps.js';
 
 export interface ListenerDeps extends SlackDeps {
+  /** For those who wait for an answer: never throws. */
   readonly access: Access;
+  /** Throws where Slack does not say. */
+  readonly strictAccess: Access;
   /** What can be done with digests. */
   readonly book: DigestBook;
   /** Milliseconds since 1970 (UTC). */

@@ -28,8 +28,8 @@ export interface Post {
 export interface Posts {
   /** 'new': the caller, of all processes, has to send it. Otherwise what there is under that key, unchanged, whatever its fingerprint. */
   begin(post: Pick<Post, 'key' | 'channel' | 'fingerprint'>): Promise<'new' | Post>;
-  /** Whether the caller, of all processes, has to send again what failed. false: it is in another state. */
-  retry(key: string): Promise<boolean>;
+  /** Whether the caller, of all processes, has to send again what failed, to `channel`. false: it is in another state. */
+  retry(key: string, channel: string): Promise<boolean>;
   /** This and the next two throw where the diagram above has no such way. */
   setPosted(key: string, ts: string): Promise<void>;
   /** No answer came, so it may or may not be there. */
@@ -52,11 +52,11 @@ export function postsIn(connection: Knex, now: () => number): Posts {
   const find = (key: string) => connection<Row>('post').where({ key }).first();
 
   /** In one statement, so that of two processes one goes the way. */
-  const move = async (key: string, state: PostState, { ts = null, reason = null }: Partial<Row> = {}) => {
+  const move = async (key: string, state: PostState, { ts = null, reason = null, ...more }: Partial<Row> = {}) => {
     const moved = await connection<Row>('post')
       .where({ key })
       .whereIn('state', FROM[state])
-      .update({ state, ts, reason, changed_at: now() });
+      .update({ state, ts, reason, ...more, changed_at: now() });
     return moved === 1;
   };
   const mustMove = async (key: string, state: PostState, more?: Partial<Row>) => {
@@ -79,7 +79,7 @@ export function postsIn(connection: Knex, now: () => number): Posts {
 
   return {
     begin,
-    retry: (key) => move(key, 'sending'),
+    retry: (key, channel) => move(key, 'sending', { channel, began_at: now() }),
     setPosted: (key, ts) => mustMove(key, 'posted', { ts }),
     setUnknown: (key) => mustMove(key, 'unknown'),
     setFailed: (key, reason) => mustMove(key, 'failed', { reason }),

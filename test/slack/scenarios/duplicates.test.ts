@@ -67,6 +67,7 @@ test('its own messages, those of other bots, hidden ones and the changes it make
   const { slack } = app;
   const question = await slack.directMessage({ text: DEVON });
   await slack.until(() => answersTo(slack, question)[0]?.edits.length === 1, 'the answer with its picture');
+  await slack.idle();
   const [answer] = answersTo(slack, question);
   const before = slack.calls().length;
   const { botUserId, botId } = slack.team();

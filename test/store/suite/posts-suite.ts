@@ -72,16 +72,19 @@ export function postsSuite({ open, clock }: Bench): void {
   test('what was never begun becomes nothing', async () => {
     const { posts } = await open();
     await expect(posts.setPosted('answer:x', '5.5')).rejects.toThrow('The post answer:x is not there');
-    expect(await posts.retry('answer:x')).toBe(false);
+    expect(await posts.retry('answer:x', POST.channel)).toBe(false);
   });
 
   test('only what failed is sent again, by one process', async () => {
     const { posts } = await open();
     await posts.begin(POST);
-    expect(await posts.retry(POST.key)).toBe(false);
+    expect(await posts.retry(POST.key, POST.channel)).toBe(false);
     await posts.setFailed(POST.key, 'ratelimited');
     expect(await posts.begin(POST)).toMatchObject({ state: 'failed', reason: 'ratelimited', ts: null });
-    const tries = await Promise.all([posts.retry(POST.key), (await open()).posts.retry(POST.key)]);
+    const tries = await Promise.all([
+      posts.retry(POST.key, POST.channel),
+      (await open()).posts.retry(POST.key, POST.channel),
+    ]);
     expect(tries.filter((won) => won)).toHaveLength(1);
     expect(await posts.begin(POST)).toMatchObject({ state: 'sending', reason: null });
   });
@@ -90,7 +93,7 @@ export function postsSuite({ open, clock }: Bench): void {
     const { posts } = await open();
     await posts.begin(POST);
     await WAYS[state](posts);
-    expect([await posts.retry(POST.key), await stateOf(posts)]).toEqual([false, state]);
+    expect([await posts.retry(POST.key, POST.channel), await stateOf(posts)]).toEqual([false, state]);
   });
 
   test('unfinished are those being sent and those of unknown fate, the oldest first', async () => {
