@@ -191,12 +191,17 @@ function alsoThan(r: Reader, first: Made, compared: object, places: readonly Pla
 /** "3 or more", "3 and above", "2.5 or under": the comparison comes after its amount, and no amount after it. */
 function comparisonAfter(r: Reader, at: number): { test: '<=' | '>='; next: number } | null {
   const joined = r.is(at, 'and') ? at + 1 : at;
+  // "3.2 and up"
+  const open = joined > at ? OPEN.exec(r.text(joined)) : null;
+  if (open) return { test: open[1] ? '>=' : '<=', next: joined + 1 };
   const found = r.links[joined]?.meanings.find(
     (m): m is MeaningOf<'comparison'> => m.type === 'comparison' && (m.after || joined > at),
   );
   if (!found || (!found.after && (r.amount(r.skip(joined + 1)) || againstAt(r, r.skip(joined + 1))))) return null;
   return { test: found.test.startsWith('<') ? '<=' : '>=', next: joined + 1 };
 }
+
+const OPEN = /^(?:(up|upwards?)|downwards?|down)$/;
 
 /** "more than 5% over target": how far beyond the point that a measure is a distance from, and on which side. */
 function beyondZero(

@@ -39,6 +39,10 @@ const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/#(?=\d)/y, 'number'],
   // "in N Central London": an "and" has something before it.
   [/(?<=(?:[,:;(/]|\b(?:in|of|for|to|from|at|and|v|vs))\s*)n(?=\s+\p{L})/uy, 'n'],
+  // "S Yorks, W Yorks": a "with" has no name by itself behind it.
+  [/(?<=(?:[,:;(/]|\b(?:in|of|for|to|from|at|v|vs))\s*)w(?=\s+(?!(?:an?|the|no|any|all|at)\b)\p{L})/uy, 'w'],
+  // "no.1"
+  [/no\.?\s?(?=1\b(?![.,]\d))/y, 'number'],
   [/no\.\s+of\b/y, 'number of'],
   [/no\.(?=\s+\p{L}+s\b)/uy, 'number of'],
   // "FY24/25"
