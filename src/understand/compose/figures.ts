@@ -1,7 +1,7 @@
 /** Measures as people mean them → expressions: which period, per head or not, a change, one care setting. */
 import { figureSet } from '../../dataset/figure-index.js';
 import type { Expression } from '../../query/query.js';
-import type { Node } from '../nodes/nodes.js';
+import type { Node, NodeOf } from '../nodes/nodes.js';
 import type { MeasureUse, Sketch } from './sketch.js';
 
 /**
@@ -131,6 +131,9 @@ export function takeChangePeriods(sketch: Sketch, id: string): { since: string; 
   if (pair) {
     // "2025 vs 2024" goes forward in time as well.
     const [since = '', until = ''] = pair.periods.map((period) => resolvePeriod(sketch, id, period)).sort();
+    // "the 2024-25 change (2024 to 2025)" says it twice.
+    const again = (node: NodeOf<'period'>) => bothYears(periods, node.period)?.join() === [since, until].join();
+    sketch.mark(...sketch.all('period').filter((node) => again(node)));
     return { since, until };
   }
   const [since] = sketch.take('since');

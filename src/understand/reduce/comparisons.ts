@@ -77,6 +77,9 @@ export const comparison: Rule = (r, at) => {
   const outside = r.text(start) === 'beyond' && r.places(r.skip(start + 1)).some(({ kind }) => kind === 'member');
   if (outside) return null;
   const test = negated ? INVERSE[found.test] : found.test;
+  // "less than full coverage"
+  if (test === '<' && r.is(r.skip(start + 1), 'full'))
+    return made(r, at, r.skip(start + 1) + 1, { type: 'full', not: true });
   if (isAcross(r, start)) return made(r, at, r.skip(start + 1) + 1, { type: 'whole' });
   const measured = measuredThan(r, start, { type: 'comparison', test, merit: found.merit, measure: null });
   if (measured) return measured;

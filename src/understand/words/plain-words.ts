@@ -126,7 +126,7 @@ const EMPTY_NOUNS = `
   fy, for the year, in the year, year of, period, full list, complete list, whole list, total figure, whichever,
   whatever, whoever, standings, ballpark, headline figure, headline number, the state of play, state of play, picture,
   terms of, footing, footprint, patch of, estate, size of, category, full set of, whole set of, complete set of,
-  headlines, rate of, mark, caption, in each direction, in either direction, in both directions, each way, or the other way round,
+  headlines, rate of, mark, caption, in each direction, in both directions, or the other way round,
   or the other way around, or the other way about, or vice versa, or the reverse, or are they all, or do they all
 `;
 

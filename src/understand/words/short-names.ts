@@ -13,23 +13,17 @@ export function shortNames(settings: Readonly<Record<string, string>>): ShortNam
   return names;
 }
 
-/** The shorter ways to write a name, as word lists: "herts and west essex", "se london", "bath ne somerset swindon and wiltshire". */
-export function shortened(form: readonly string[], names: ShortNames): string[][] {
-  const whole = form.join(' ');
-  const forms = withFewerAnds(whole);
-  return [...new Set(forms.flatMap((joined) => [joined, ...shortenedWords(joined, names)]))]
-    .filter((other) => other !== whole)
-    .map((other) => other.split(' '));
-}
-
-/** A name of a list, also as it is said with commas alone, or with commas before the last "and". */
-function withFewerAnds(name: string): string[] {
+/** A whole name, also as a list is said: with commas alone, or with commas before the last "and". As word lists. */
+export function asList(form: readonly string[]): string[][] {
+  const name = form.join(' ');
   const sides = name.replace(/^the /, '').split(' and ');
   const last = sides.length > 2 ? [`${sides.slice(0, -1).join(' ')} and ${sides.at(-1)}`] : [];
-  return [...new Set([name, sides.join(' and '), ...last, sides.join(' ')])];
+  return [...new Set([name, sides.join(' and '), ...last, sides.join(' ')])].map((said) => said.split(' '));
 }
 
-function shortenedWords(joined: string, names: ShortNames): string[] {
+/** The shorter ways to write a name, as word lists: "herts and west essex", "se london". */
+export function shortened(form: readonly string[], names: ShortNames): string[][] {
+  const joined = form.join(' ');
   const [first, second] = [0, 1].map((n) => abbreviated(joined, names, n));
   const compass = joined.replace(
     /\b(north|south) (east|west|central)\b/g,
@@ -39,7 +33,11 @@ function shortenedWords(joined: string, names: ShortNames): string[] {
   const single = joined.replace(/\b(north|south|east|west) (?=\w)/g, (_, a: string) => `${a[0]} `);
   const lettered = initialled(joined);
   const parts = [...names.keys()].map((long) => abbreviated(joined, new Map([[long, names.get(long) ?? []]]), 0));
-  return [first ?? '', second ?? '', ...parts, compass, closed, single, lettered, abbreviated(single, names, 0)];
+  return [
+    ...new Set([first ?? '', second ?? '', ...parts, compass, closed, single, lettered, abbreviated(single, names, 0)]),
+  ]
+    .filter((other) => other !== joined)
+    .map((other) => other.split(' '));
 }
 
 /** "K&M", "NE&Y": the letters of each side of an "and". */

@@ -96,6 +96,7 @@ const ENTRIES: readonly Entry[] = [
     'decline|declined|declining|fall|fell|fallen|falling|drop|dropped|dropping|decrease|decreased|worsen|worsened|went backwards|gone backwards|go backwards|backwards|deteriorate|deteriorated|went down|gone down|got worse|get worse|getting worse|gotten worse|do worse|did worse|slip|slipped|slipping|slips|slipped back|slip back|slipping back|sliding back|got any worse|get any worse|fell back|fallen back|went back|gone back|go back|lost ground|tumble|tumbled|slide|slid|plunge|plunged|sank|sunk|slump|slumped|crash|crashed|dip|dipped|weakened|shrank|shrunk|dwindled|down|downward|downwards|regress|regressed|lose|lost|losing|lose ground|losing ground|loses',
     'down',
   ),
+  ['in either direction|either direction', { type: 'change', direction: null, either: true }],
   ['improver|riser|gainer|climber', { type: 'change', direction: 'up', who: true }],
   ['decliner|faller|loser', { type: 'change', direction: 'down', who: true }],
   change(

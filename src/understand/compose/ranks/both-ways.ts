@@ -19,7 +19,8 @@ export const bothWays: Composer = (sketch) => {
   const [use, ...more] = sketch.measures;
   // "whose score rose most while its budget fell" is of two measures.
   if (more.some(({ id }) => id !== use?.id) || sketch.hasCue('position', 'count')) return null;
-  sketch.take('change', 'superlative');
+  const numbers = sketch.all('number').filter((node) => node.unit === null && !node.ordinal);
+  sketch.take('change', 'superlative', 'pronoun');
   sketch.takeCues('rank');
   const of: Expression = changeOf(sketch, use ?? { id: sketch.defaultMeasure });
   if (use) sketch.takeMeasure(use.id);
@@ -27,7 +28,11 @@ export const bothWays: Composer = (sketch) => {
   const tops = ends.map((direction): Condition => {
     const first = moves.find((node) => node.direction === direction);
     const own = said.findLast((node) => first !== undefined && node.from < first.to) ?? said[0];
-    return { op: 'top', of, order: direction === 'up' ? 'highest' : 'lowest', count: own?.count ?? usual };
+    // "three up and three down"
+    const number = numbers.findLast((node) => first !== undefined && node.to <= first.from) ?? numbers[0];
+    if (number) sketch.mark(number);
+    const count = own?.count ?? number?.value ?? usual;
+    return { op: 'top', of, order: direction === 'up' ? 'highest' : 'lowest', count };
   });
   const where = allOf(takePopulation(sketch));
   takeLevel(sketch);

@@ -238,12 +238,15 @@ function takeCount(sketch: Sketch, superlative: NodeOf<'superlative'> | undefine
 /** "which ICS", "who is", "the lowest scoring ICS": one, with those tied with it. "ICSs", "who are", "top": several. */
 export function isSingular(sketch: Sketch, groups: readonly string[]): boolean {
   if (sketch.all('pronoun').some((node) => node.singular)) return true;
+  // "who are the biggest fallers", "which ones fell most": several.
+  if (sketch.all('change').some((node) => node.who && node.plural) || sketch.all('pronoun').some((node) => node.ones))
+    return false;
   // Of "which region has the most trusts" it is the region that there is one of.
   const nodes = groups.length
     ? sketch.nodes.filter(
         (node) =>
           (node.type === 'dimension' && groups.includes(sketch.dimensionOf(node))) ||
-          (node.type === 'level' && groups.includes(node.id)),
+          (node.type === 'level' && groups.includes(node.id) && !node.oneOf),
       )
     : sketch.levelNodes.filter(
         // Of "which of the ten largest ICSs has", it is the one asked for that there is one of.

@@ -48,6 +48,8 @@ export const value: Composer = (sketch) => {
   const names = sketch.has('who') && !sketch.entities.length;
   takeLevel(sketch);
   if (!found || names) return null;
+  // What one named is asked for does not hang on what it is.
+  if (sketch.allFilters.some((f) => sketch.isOwn(f) && !f.not) && conditions.length) return null;
   // "the average of Kent and Devon" is one figure of them together.
   const summed = found.by === null || (statistic?.statistic === 'sum' && !sketch.hasCue('compare'));
   const together = statistic !== undefined && summed && found.several;
