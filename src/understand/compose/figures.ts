@@ -159,7 +159,7 @@ export function takeChangePeriods(sketch: Sketch, id: string): { since: string; 
 }
 
 /** "24-25" of a measure that is made each calendar year: both of them. */
-function bothYears(periods: readonly string[], asked: string): string[] | null {
+export function bothYears(periods: readonly string[], asked: string): string[] | null {
   const [, first, second] = /^(\d{4})\/(\d{2})$/.exec(asked) ?? [];
   const years = [first ?? '', `20${second}`];
   return first && !periods.includes(asked) && years.every((year) => periods.includes(year)) ? years : null;

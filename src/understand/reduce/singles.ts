@@ -1,7 +1,7 @@
 /** What no other rule took: numbers, and links by themselves. */
 import type { Meaning } from '../nodes/meanings.js';
 import type { Node } from '../nodes/nodes.js';
-import { isOneAsked } from './one-of.js';
+import { isOneAsked, isOneEnd } from './one-of.js';
 import { made, type Reader, type Rule } from './reader.js';
 
 export const number: Rule = (r, at) => {
@@ -89,7 +89,7 @@ export const single: Rule = (r, at) => {
       each: false,
       measures,
       divisor: null,
-      ...(isOneAsked(r, at) && { oneOf: true }),
+      ...((isOneAsked(r, at) || isOneEnd(r, at)) && { oneOf: true }),
     });
   // "either … or": the second word says it all.
   if (r.is(at, 'either')) return made(r, at, at + 1, { type: hasOr(r) ? 'filler' : 'loose' });

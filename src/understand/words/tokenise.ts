@@ -41,6 +41,9 @@ const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/(?<=(?:[,:;(/]|\b(?:in|of|for|to|from|at|and|v|vs))\s*)n(?=\s+\p{L})/uy, 'n'],
   // "S Yorks, W Yorks": a "with" has no name by itself behind it.
   [/(?<=(?:[,:;(/]|\b(?:in|of|for|to|from|at|v|vs))\s*)w(?=\s+(?!(?:an?|the|no|any|all|at)\b)\p{L})/uy, 'w'],
+  // "N&W", "C&W": letters of a name
+  [/n(?=\s?&)/y, 'n'],
+  [/(?<=&\s?)w\b/y, 'w'],
   // "no.1"
   [/no\.?\s?(?=1\b(?![.,]\d))/y, 'number'],
   [/no\.\s+of\b/y, 'number of'],
