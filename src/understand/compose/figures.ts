@@ -32,7 +32,7 @@ export function takePeriod(sketch: Sketch, id: string): string | null {
   return relative ? (periods.at(-1 + relative.steps) ?? `before ${periods[0]}`) : null;
 }
 
-const hasPeriod = (sketch: Sketch, id: string, period: string) =>
+export const hasPeriod = (sketch: Sketch, id: string, period: string) =>
   sketch.catalogue.measures[id]?.periods.includes(period) ?? false;
 
 /** Whether another measure of the question (the default one, where scores or ranks are spoken of) has the period. */

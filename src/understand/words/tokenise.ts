@@ -23,6 +23,8 @@ export interface Token {
   readonly pause: boolean;
   /** What came before it ended in a colon, a dash or a full stop. */
   readonly stop: boolean;
+  /** A question mark came right behind it. */
+  readonly asked?: true;
 }
 
 const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
@@ -115,6 +117,8 @@ export function tokenise(question: string, shortForms = NONE): Token[] {
       if (':\n'.includes(character) || FULL_STOP.test(text.slice(at, at + 2)) || DASH.test(text.slice(at - 1, at + 2)))
         stop = true;
       if (stop || ',;|!?.'.includes(character)) pause = true;
+      const last = tokens.at(-1);
+      if (character === '?' && last) tokens[tokens.length - 1] = { ...last, asked: true };
       at += 1;
       continue;
     }

@@ -4,7 +4,7 @@ import type { Expression, Order } from '../../../query/query.js';
 import type { NodeOf } from '../../nodes/nodes.js';
 import { rollupOf } from '../conditions/compare-with.js';
 import { takeConditions } from '../conditions/conditions.js';
-import { changeOf, measured, meritOrder } from '../figures.js';
+import { changeOf, hasPeriod, measured, meritOrder } from '../figures.js';
 import { type Composer, distinct, reading } from '../reading.js';
 import { allOf, type Sketch } from '../sketch.js';
 import { groupedBy, parentOf, placesAsGroups, takeGroups, takePopulation, takeTargets } from '../subjects.js';
@@ -72,7 +72,8 @@ export const rank: Composer = (sketch) => {
     !movers.length;
   if (counted) sketch.takeCues('count');
   else if (superlative?.many && !isNamed && !movers.length) return null;
-  const [target, ...others]: Expression[] = counted ? [{ op: 'count', of: null }] : rankTargets(sketch, superlative);
+  const [asked, ...others]: Expression[] = counted ? [{ op: 'count', of: null }] : rankTargets(sketch, superlative);
+  const target = asked && superlative ? ofOtherAssessment(sketch, asked) : asked;
   if (!target) return null;
   const number = takeCount(sketch, superlative);
   const singular = isSingular(sketch, groups);
@@ -140,6 +141,13 @@ function asksOfRanked(sketch: Sketch, superlative: NodeOf<'superlative'>): boole
   });
 }
 
+/** "highest in 2023": of a period that only other assessments were made in, by the first of them. */
+function ofOtherAssessment(sketch: Sketch, e: Expression): Expression {
+  if (e.op !== 'figure' || e.measure !== sketch.defaultMeasure || hasPeriod(sketch, e.measure, e.period)) return e;
+  const other = sketch.catalogue.other_periods[e.period]?.find((id) => sketch.atLevel(id) === id);
+  return other ? { ...e, measure: other } : e;
+}
+
 /** "in each region", with a kind of thing to find in each: the ranking restarts. */
 function perGroup(sketch: Sketch, superlative: NodeOf<'superlative'> | undefined): string | null {
   const each = sketch.all('dimension').find((node) => node.each);
@@ -148,8 +156,10 @@ function perGroup(sketch: Sketch, superlative: NodeOf<'superlative'> | undefined
   // "best on safe practice by region" is the best of each, "highest by region" a ranking of them.
   const named = sketch.levelNodes.length > 0 || sketch.has('who') || superlative?.by === 'merit';
   if (!superlative || superlative.many || !each || (!named && !each.inside)) return null;
-  sketch.mark(each);
-  return sketch.dimensionOf(each);
+  const id = sketch.dimensionOf(each);
+  // "list the regions with the best ICS in each"
+  sketch.mark(...sketch.all('dimension').filter((node) => sketch.dimensionOf(node) === id));
+  return id;
 }
 
 /** "the lowest trust of each ICS" */

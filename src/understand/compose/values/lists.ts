@@ -8,6 +8,7 @@ import { meritOrder } from '../figures.js';
 import { meets } from '../ranks/nth.js';
 import { changeColumns, sortedBy } from '../ranks/rankings.js';
 import { severalTops } from '../ranks/several-tops.js';
+import type { NodeOf } from '../../nodes/nodes.js';
 import { type Composer, distinct, isCompare, reading } from '../reading.js';
 import { allOf, type Sketch } from '../sketch.js';
 import { groupedBy, placesAsGroups, takeGroups, takePopulation, takeTargets } from '../subjects.js';
@@ -140,10 +141,19 @@ function asksForAny(sketch: Sketch): boolean {
 const isElliptic = (sketch: Sketch): boolean =>
   sketch.entities.length === 1 &&
   (sketch.has('superlative')
-    ? sketch.all('superlative').some(({ count }) => count !== null && count > 1)
+    ? sketch.all('superlative').some((node) => (node.count !== null && node.count > 1) || isOwnEnd(sketch, node))
     : sketch.all('comparison').some(({ against }) => against.kind === 'statistic' || against.kind === 'places')) &&
   !sketch.levelNodes.some((node) => node.plural) &&
   !sketch.hasCue('list', 'count', 'share', 'amount', 'difference', 'ratio', 'position', 'relationship', 'compare');
+
+/** "Devon - lowest in the South West on safe practice?": right behind its name, and among whom is said. */
+const isOwnEnd = (sketch: Sketch, node: NodeOf<'superlative'>) =>
+  node.count === null &&
+  sketch.filters.some((f) => sketch.isOwn(f) && f.node.to === node.from) &&
+  sketch.measures.length > 0 &&
+  !sketch.has('dimension') &&
+  !sketch.has('group') &&
+  (sketch.has('whole') || sketch.filters.some((f) => !sketch.isOwn(f)));
 
 /** "Is Devon above the average?", "did SNEE improve?", "is Dorset in the bottom five?", "are any London ICSs below 2.5?". */
 export const verdict: Composer = (sketch) => {
