@@ -293,7 +293,11 @@ function againstAt(r: Reader, at: number): Found | null {
   const group = statistic && of === 'all' && /^(for|of)$/.test(r.text(after + 1)) ? r.skip(after + 1) : null;
   const grouped = group === null ? [] : r.places(group).filter(({ kind }) => kind === 'member');
   if (statistic && group !== null && grouped.length && !r.is(group + 1, 'level'))
-    return { against: { kind: 'statistic', statistic: statistic.statistic, of: grouped }, next: group + 1, measured: own };
+    return {
+      against: { kind: 'statistic', statistic: statistic.statistic, of: grouped },
+      next: group + 1,
+      measured: own,
+    };
   if (statistic)
     return { against: { kind: 'statistic', statistic: statistic.statistic, of }, next: after + 1, measured: own };
   if (Array.isArray(of)) return { against: { kind: 'places', places: of }, next: at + 1, measured };

@@ -117,6 +117,9 @@ export const single: Rule = (r, at) => {
   // "divide it by population": the words behind say it.
   if (/^divid(e|ed|ing)$/.test(r.text(at)) && r.links.some((_, i) => i > at && r.text(i) === 'by' && dividesBy(r, i)))
     return made(r, at, at + 1, { type: 'filler' });
+  // "one on one axis, one on the other", "which outscores the other": one of the two named.
+  if (r.text(at) === 'the other' && (at === r.links.length - 1 || r.token(at + 1)?.pause))
+    return made(r, at, at + 1, { type: 'filler' });
   // Of "more than any other" the first word says it all.
   if (/^than any/.test(r.text(at))) return made(r, at, at + 1, { type: 'filler' });
   if (isOneOf(r, at)) return made(r, at, at + 1, { type: 'pronoun', singular: true });

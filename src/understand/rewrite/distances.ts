@@ -21,4 +21,12 @@ type Side = NodeOf<'comparison'> & { readonly against: { readonly kind: 'zero'; 
 const isSide = (node: Node): node is Side => node.type === 'comparison' && node.against.kind === 'zero';
 
 /** What makes it another question: whether, who, how many, which place. */
-const ELSE: ReadonlySet<Node['type']> = new Set(['yes_no', 'superlative', 'level', 'who', 'statistic', 'change', 'among']);
+const ELSE: ReadonlySet<Node['type']> = new Set([
+  'yes_no',
+  'superlative',
+  'level',
+  'who',
+  'statistic',
+  'change',
+  'among',
+]);

@@ -76,7 +76,12 @@ const isKnown = (text: string, { words, grammar, phrases }: Lexicon) =>
   words.has(fold(text)) || grammar.has(fold(text)) || phrases.has(text);
 
 /** "which Devon trust", "the highest scoring Sussex trust": one of those there, where the name could be that of several. */
-function isOneOfSeveral(tokens: readonly Token[], meanings: readonly Meaning[], before: Token | undefined, lexicon: Lexicon) {
+function isOneOfSeveral(
+  tokens: readonly Token[],
+  meanings: readonly Meaning[],
+  before: Token | undefined,
+  lexicon: Lexicon,
+) {
   const named = meanings.filter((m) => m.type === 'entity');
   const asked = /^(which|what|scoring|performing|rated)$/.test(before?.text ?? '') || isEnd(before, lexicon);
   const noun = tokens.length > 1 && lexicon.nouns.has(tokens.at(-1)?.text ?? '');

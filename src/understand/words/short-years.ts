@@ -4,8 +4,7 @@ import type { Token } from './tokenise.js';
 
 const JOINS = /^(and|to|v|vs|versus|or)$/;
 /** Words beside which a number of two digits is a number of something. */
-const COUNTED =
-  /^(top|bottom|rank|ranked|place|position|above|below|over|under|first|last|than)$/;
+const COUNTED = /^(top|bottom|rank|ranked|place|position|above|below|over|under|first|last|than)$/;
 /** What makes a number of the two, behind them. */
 const UNIT = /^(percent|million|billion|thousand|places?|points?|trusts?|practices?|ics|icss|icbs?|systems?)$/;
 
@@ -23,7 +22,10 @@ export function withShortYears(tokens: readonly Token[], { catalogue }: Dataset)
   const second = [first + 2, first + 3].find((at) => yearOf(tokens[at]) !== null);
   const earlier = yearOf(tokens[first]);
   const later = second === undefined ? null : yearOf(tokens[second]);
-  const counted = COUNTED.test(tokens[first - 1]?.text ?? '') || tokens.some((token) => token.period !== null) || UNIT.test(tokens[(second ?? first) + 1]?.text ?? '');
+  const counted =
+    COUNTED.test(tokens[first - 1]?.text ?? '') ||
+    tokens.some((token) => token.period !== null) ||
+    UNIT.test(tokens[(second ?? first) + 1]?.text ?? '');
   if (!joint || !JOINS.test(joint.text) || earlier === null || later === null || earlier >= later || counted)
     return tokens;
   return tokens.map((token, at) =>

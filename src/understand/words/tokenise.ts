@@ -42,7 +42,7 @@ const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
   // "in N Central London": an "and" has something before it.
   [/(?<=(?:[,:;(/]|\b(?:in|of|for|to|from|at|and|v|vs))\s*)n(?=\s+\p{L})/uy, 'n'],
   // "S Yorks, W Yorks": a "with" has no name by itself behind it.
-  [/(?<=(?:[,:;(/]|\b(?:in|of|for|to|from|at|v|vs))\s*)w(?=\s+(?!(?:an?|the|no|any|all|at)\b)\p{L})/uy, 'w'],
+  [/(?<=(?:^|[,:;(/]|\b(?:in|of|for|to|from|at|v|vs))\s*)w(?=\s+(?!(?:an?|the|no|any|all|at)\b)\p{L})/uy, 'w'],
   // "N&W", "C&W": letters of a name
   [/n(?=\s?&)/y, 'n'],
   [/(?<=&\s?)w\b/y, 'w'],

@@ -59,7 +59,11 @@ const ENTRIES: readonly Entry[] = [
     'sub|fall below|fall under|drop below|dip below|dip under|sink below|below|under|less than|fewer than|lower than|smaller than|short of|beneath|behind|less|lower|smaller|fewer|fall short of|fell short of|falling short of|fallen short of|fail to reach|failed to reach|failing to reach|fail to meet|failed to meet|shy of|falls short of|fails to reach|fail to hit|failed to hit|fail to achieve|failed to achieve',
     '<',
   ),
-  comparison('better than|better|outperform|outperforming|outscore|outscored|outscoring|outrank|outranked|outranking|outdo|outdoes|outshine|outshines|eclipse|eclipses|beat|beating|stronger than', '>', { merit: true }),
+  comparison(
+    'better than|better|outperform|outperforming|outscore|outscored|outscoring|outrank|outranked|outranking|outdo|outdoes|outshine|outshines|eclipse|eclipses|beat|beating|stronger than',
+    '>',
+    { merit: true },
+  ),
   comparison('worse than|worse|weaker than|trailing', '<', { merit: true }),
   comparison(
     'at least|no less than|not less than|not below|minimum of|a minimum of|not under|at or above|at or over|no lower than|no fewer than|or better than',
@@ -131,7 +135,10 @@ const ENTRIES: readonly Entry[] = [
     'by what multiple|what multiple|ratio|ratio of|by what factor|what factor|what multiple of|multiple of|how many times that of|ratio between|how many times|how many times bigger|how many times larger|how many times higher|how many times greater|how many times more|how many times as big|how many times as large|how many times as many|how many times the size of|times bigger|times larger|times higher|times more|times as big|times as large|times as high|times as many|times as much|times the size of',
     'ratio',
   ),
-  cue('when you rank|when ranked|when ranking|when you sort|when sorted|if you rank|if ranked|once ranked|rank|ranking|ranked|league table|leaderboard|league|order|sort|sorted|ordered|in order|table', 'rank'),
+  cue(
+    'when you rank|when ranked|when ranking|when you sort|when sorted|if you rank|if ranked|once ranked|rank|ranking|ranked|league table|leaderboard|league|order|sort|sorted|ordered|in order|table',
+    'rank',
+  ),
   [
     'highest first|best first|best to worst|best worst|best at top|best at the top|best on top|highest at top|highest at the top|highest to lowest|high to low|descending|largest first|biggest first|top to bottom|most to least|top first',
     { type: 'sorted', end: 'highest' },
@@ -164,7 +171,10 @@ const ENTRIES: readonly Entry[] = [
   ),
   cue('why|how come|reason|cause|what explains', 'why'),
   cue('split|mix|breakdown|break|break down|divide|divided|divide up|divided up|split up', 'breakdown'),
-  cue('quartiles|interquartile range|inter quartile range|interquartile spread|inter quartile spread|interquartile|inter quartile|iqr', 'quartiles'),
+  cue(
+    'quartiles|interquartile range|inter quartile range|interquartile spread|inter quartile spread|interquartile|inter quartile|iqr',
+    'quartiles',
+  ),
   cue(
     'trend|trends|trending|trended|over time|history|historical|trajectory|time series|through time|year by year|year to year|from year to year|over the years|across years',
     'trend',
@@ -177,7 +187,10 @@ const ENTRIES: readonly Entry[] = [
 
   ['bar chart|bar graph|bar diagram|column chart|bars|bar', { type: 'chart', chart: 'bar' }],
   ['line chart|line graph|line diagram|line', { type: 'chart', chart: 'line' }],
-  ['scatter|scatter plot|scatterplot|scatter chart|scatter graph|scatter diagram|scattergram', { type: 'chart', chart: 'scatter' }],
+  [
+    'scatter|scatter plot|scatterplot|scatter chart|scatter graph|scatter diagram|scattergram',
+    { type: 'chart', chart: 'scatter' },
+  ],
   ['histogram', { type: 'chart', chart: 'histogram' }],
   ['pie|pie chart', { type: 'chart', chart: 'pie' }],
   ['heat map|heatmap', { type: 'chart', chart: 'heatmap' }],

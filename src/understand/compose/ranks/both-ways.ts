@@ -14,8 +14,8 @@ export const bothWays: Composer = (sketch) => {
   const moves = sketch.all('change').filter((node) => node.direction !== null);
   const ends = [...new Set(moves.map((node) => node.direction))];
   const said = sketch.all('superlative');
-  if (ends.length !== 2 || !said.length || said.length > 2 || sketch.entities.length || sketch.has('yes_no'))
-    return null;
+  const movers = said.length > 0 || sketch.all('change').some((node) => node.direction === null);
+  if (ends.length !== 2 || !movers || said.length > 2 || sketch.entities.length || sketch.has('yes_no')) return null;
   const [use, ...more] = sketch.measures;
   // "whose score rose most while its budget fell" is of two measures.
   if (more.some(({ id }) => id !== use?.id) || sketch.hasCue('position', 'count')) return null;

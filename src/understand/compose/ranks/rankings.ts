@@ -39,7 +39,9 @@ export const rank: Composer = (sketch) => {
   // "who improved most, and by how much": a change is shown with its size.
   if (movers.length) sketch.takeCues('difference');
   // "the biggest risers, top 3" says it twice; "the lowest five, the least three" are two things.
-  const alike = sketch.all('superlative').filter((node) => superlative && node.end === superlative.end);
+  // "the worst fallers, top 3": of whom something moved, both say that they moved most.
+  const moving = movers.some((node) => node.who);
+  const alike = sketch.all('superlative').filter((node) => superlative && (moving || node.end === superlative.end));
   const counts = new Set(alike.flatMap((node) => node.count ?? []));
   sketch.mark(...(counts.size > 1 ? alike.slice(0, 1) : alike));
   const conditions = takeConditions(sketch);

@@ -46,7 +46,9 @@ export const count: Composer = (sketch) => {
 /** "how many ICSs have all their trusts on Epic": those above are counted, and not how many of this level each of them has. */
 function countsAbove(sketch: Sketch): boolean {
   const cue = sketch.all('cue').find((node) => node.cue === 'count');
-  const at = sketch.nodes.findIndex((node) => cue && node.from >= cue.to && !['filler', 'place', 'number'].includes(node.type));
+  const at = sketch.nodes.findIndex(
+    (node) => cue && node.from >= cue.to && !['filler', 'place', 'number'].includes(node.type),
+  );
   const [head, next] = sketch.nodes.slice(at);
   if (at < 0 || head?.type !== 'level' || head.each || !parentOf(sketch, head.id)) return false;
   // "how many ICS trusts"

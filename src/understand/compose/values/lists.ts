@@ -1,6 +1,7 @@
 /** Names that satisfy conditions, and yes/no questions. */
 import { hasMembers } from '../../../dataset/dimensions-of.js';
 import type { Condition, Expression } from '../../../query/query.js';
+import type { NodeOf } from '../../nodes/nodes.js';
 import { countsLevel } from '../conditions/bind-measure.js';
 import { type Bound, takeConditions } from '../conditions/conditions.js';
 import { thanComparison } from '../conditions/than-comparison.js';
@@ -8,7 +9,6 @@ import { meritOrder } from '../figures.js';
 import { meets } from '../ranks/nth.js';
 import { changeColumns, sortedBy } from '../ranks/rankings.js';
 import { severalTops } from '../ranks/several-tops.js';
-import type { NodeOf } from '../../nodes/nodes.js';
 import { type Composer, distinct, isCompare, reading } from '../reading.js';
 import { allOf, type Sketch } from '../sketch.js';
 import { groupedBy, placesAsGroups, takeGroups, takePopulation, takeTargets } from '../subjects.js';

@@ -192,7 +192,7 @@ export const attribute: Composer = (sketch) => {
   return reading(sketch, 0.3, {
     kind: sketch.entities.length > 1 || several ? 'list' : 'value',
     level: sketch.level,
-    columns: dimensions.map(({ id }) => ({ op: 'attribute', dimension: id })),
+    columns: distinct(dimensions.map(({ id }): Expression => ({ op: 'attribute', dimension: id }))),
     where,
   });
 };
