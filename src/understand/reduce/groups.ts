@@ -66,7 +66,7 @@ const DIVIDE = /^divid(e|ed|ing)$/;
 /** "which ICSs are number one in their region": in each of them. */
 function ofTheirOwn(r: Reader, at: number): Made | null {
   const ids = r.text(at) === 'their' && r.text(at - 1) === 'in' ? r.dimensions(at + 1) : [];
-  const several = r.links.slice(0, at).some((_, i) => r.is(i, 'level') && r.isPlural(i));
+  const several = r.links.slice(0, at).some((_, i) => r.is(i, 'level')?.plural || (r.is(i, 'level') && r.isPlural(i)));
   if (!ids.length || r.isPlural(at + 1) || !several) return null;
   return made(r, at, at + 2, { type: 'dimension', ids, each: true, plural: false, inside: true });
 }
@@ -77,7 +77,7 @@ function inEachOfThose(r: Reader, at: number): Made | null {
   const next = /^(one|them|these|those)$/.test(r.text(at + 1)) ? at + 2 : at + 1;
   const ids = r.links.slice(0, at).flatMap((_, i) => r.dimensions(i));
   const ends = next >= r.links.length || r.token(next)?.pause === true;
-  if (!ids.length || !ends) return null;
+  if (!ids.length || !ends || !r.links.some((_, i) => r.is(i, 'superlative'))) return null;
   return made(r, at, next, { type: 'dimension', ids, each: true, plural: false, inside: true });
 }
 

@@ -42,7 +42,7 @@ const STANCE = `
 const DEGREE = `
   ground, closely, strongly, tightly, in the year, so, very, much, quite, well, overall, over all, yet, still, already,
   back, back in, back then, way back in, more or less, roughly, approximately, about how, exactly how, most of all, to
-  what extent, by how much, how high is, how high, how high was, how high are, how high were, how low, how low was, how low are, how low were, how strong, how strong is, how weak, how weak is, how low is, how highly, how strongly, how closely, how tightly, how badly, how
+  what extent, by how much, how high is, how high was, how high are, how high were, how low was, how low are, how low were, how strong, how strong is, how weak, how weak is, how low is, how highly, how strongly, how closely, how tightly, how badly, how
   poorly, how heavily, how greatly, soon, tonight, tomorrow, asap, as a whole, on the whole, all in all, all told, taken
   as a whole, the whole, entire, in its entirety, across the country, country, in a sentence, in one sentence, in a
   word, in a line, in one line, in a nutshell, in plain english, in simple terms, in layman terms, simply put, for
