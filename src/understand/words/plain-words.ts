@@ -66,7 +66,7 @@ const COURTESY = `
 const WISHES = `
   want, wanted, need, needed, like, wish, hope, hoping, love to, prefer, keen, keen to, wonder, wondering, wondered,
   curious, interested, interested in, happy to, mind, chance, any chance, favour, bother, trouble, appreciate, grateful,
-  fancy, question, quick question, quick, answer, for me, let, help, assist, any idea, idea, clue
+  fancy, question, quick question, quick one, just a quick one, quick, answer, for me, let, help, assist, any idea, idea, clue
 `;
 
 /** Verbs of saying, knowing, hearing and thinking. */
@@ -126,7 +126,7 @@ const EMPTY_NOUNS = `
   fy, for the year, in the year, year of, period, full list, complete list, whole list, total figure, whichever,
   whatever, whoever, standings, ballpark, headline figure, headline number, the state of play, state of play, picture,
   terms of, footing, footprint, patch of, estate, size of, category, full set of, whole set of, complete set of,
-  headlines, rate of, mark, caption, in each direction, in both directions, or the other way round,
+  headlines, rate of, context, for context, background, mark, caption, in each direction, in both directions, or the other way round,
   or the other way around, or the other way about, or vice versa, or the reverse, or are they all, or do they all
 `;
 

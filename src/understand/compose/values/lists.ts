@@ -47,7 +47,8 @@ export const list: Composer = (sketch) => {
     ...(sketch.entities.length ? sketch.takeFilters() : []),
     ...conditions.map((b) => b.condition),
   ]);
-  const more = takeTargets(sketch, false);
+  // "the scores of Devon's trusts"
+  const more = takeTargets(sketch, sketch.has('scoring') && !conditions.length);
   takeLevel(sketch);
   const shown = distinct([...conditions.flatMap((b) => [...changeColumns(b.of), b.of]), ...more]);
   const columns: Expression[] = [
