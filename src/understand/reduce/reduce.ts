@@ -6,11 +6,12 @@
 import type { Node } from '../nodes/nodes.js';
 import type { Link } from '../words/link.js';
 import type { Token } from '../words/tokenise.js';
-import { approximation, comparison, range } from './comparisons.js';
+import { comparison } from './comparisons.js';
 import { distanceFromZero, sign } from './from-zero.js';
 import { per } from './groups.js';
 import { negation } from './negations.js';
 import { periods } from './periods.js';
+import { approximation, range } from './ranges.js';
 import { ranks } from './ranks.js';
 import { type Made, Reader, type Rule } from './reader.js';
 import { eitherWay, next, number, single, steady, whether } from './singles.js';

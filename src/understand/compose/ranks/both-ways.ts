@@ -4,7 +4,8 @@ import { type Composer, reading } from '../reading.js';
 import { allOf } from '../sketch.js';
 import { takePopulation } from '../subjects.js';
 import { takeLevel } from '../values/aggregates.js';
-import { changeColumns, isSingular } from './rankings.js';
+import { isSingular } from './is-singular.js';
+import { changeColumns } from './rankings.js';
 
 /** What is shown of each where no number is said. */
 const FEW = 5;
