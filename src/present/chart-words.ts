@@ -46,9 +46,18 @@ export function chartSubtitle(query: DataQuery, result: ResultSet, dataset: Data
   const { columns, by } = drawnPart(query, dataset);
   const voice: Voice = { dataset, level: query.level, exact: true, grouped: by !== null, where: null };
   const { with: known, of } = result.coverage;
-  const population = capitalised(sayPopulation(query.where, voice).replace(/^the /, ''));
+  const population = capitalised(
+    `${ends(query)}${sayPopulation(query.where, voice).replace(ends(query) ? '' : /^the /, '')}`,
+  );
   const coverage = known < of ? `${known} of ${of} with a figure` : '';
   return [capitalised(sayColumns(columns, voice)), population, coverage].filter(Boolean).join(' · ');
+}
+
+/** "highest 3 and lowest 3 of ": of both ends of a ranking nobody else is drawn. */
+function ends({ show }: DataQuery): string {
+  const tops = show?.op === 'or' ? show.of.flatMap((part) => (part.op === 'top' ? [part] : [])) : [];
+  const all = show?.op === 'or' && tops.length === show.of.length;
+  return all ? `${tops.map(({ order, count }) => `${order} ${count}`).join(' and ')} of ` : '';
 }
 
 function measuresTitle(query: DataQuery, dataset: Dataset): string {

@@ -108,7 +108,7 @@ const TABLE: [string, DataQuery][] = [
     ask('compare', [minus(dma, whole(dma, ics('QK1')))], { where: ics('QPM') }),
   ],
   [
-    'Devon is higher than Dorset on 3 of the 7 measures, lower on 2 and level on 2; the widest gap is in smart foundations score (3.80 against 2.30).',
+    'Devon is higher than Dorset on 3 of the 7 dimensions, lower on 2 and level on 2; the widest gap is in smart foundations score (3.80 against 2.30).',
     ask('compare', dimensions, { where: ics('QJK', 'QVV') }),
   ],
   // Breakdown

@@ -13,7 +13,7 @@ manual(
   ask   │ ICSs with a single trust
   means │ ICSs with number of NHS trusts 2023 of 1, highest first
   rows  │ =1 QNQ 1 | =1 QSL 1
-  says  │ 2 ICSs have exactly 1 NHS trusts: Frimley (1) and Somerset (1).
+  says  │ 2 ICSs have exactly 1 NHS trust: Frimley (1) and Somerset (1).
 
   ask   │ trusts with an epr in the midlands, as a %
   means │ EPR coverage 2024 of Midlands

@@ -39,7 +39,7 @@ manual(
   ask   │ compare the seven dimensions of Surrey Heartlands and Kent and Medway
   means │ The seven dimensions 2025 of Surrey Heartlands and of Kent and Medway
   rows  │ QKS 1.50, 2.30, 1.70, 2.00, 2.00, 2.50, 3.20 | QXU 2.50, 3.00, 1.70, 2.50, 3.00, 2.80, 3.20
-  says  │ Surrey Heartlands is higher than Kent and Medway on 5 of the 7 measures and level on 2; the widest gap is in
+  says  │ Surrey Heartlands is higher than Kent and Medway on 5 of the 7 dimensions and level on 2; the widest gap is in
         │ well led score (2.50 against 1.50).
 
   ask   │ compare 2024 and 2025 DMA for Cheshire and Merseyside

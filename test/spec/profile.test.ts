@@ -81,7 +81,7 @@ manual(
   rows  │ QMF 3.80, 3.00, 3.00, 2.50, 3.00, 3.70, 3.00 | QRV 3.50, 3.30, 3.30, 2.00, 3.20, 2.50, 4.20 | =3 QMJ 2.80,
         │ 4.00, 2.70, 2.50, 2.80, 3.80, 2.80 | =3 QKK 2.80, 4.30, 2.30, 2.50, 3.00, 2.50, 2.40 | QWE 2.50, 3.00, 2.00,
         │ 1.50, 2.80, 2.80, 3.00
-  says  │ Of the 7 measures, North West London is highest on 3, North East London on 2, North Central London on 2 and
+  says  │ Of the 7 dimensions, North West London is highest on 3, North East London on 2, North Central London on 2 and
         │ South East London on 2.
 `,
 );

@@ -68,7 +68,7 @@ manual(
   ask   │ trusts without an EPR: which ICS has the most?
   means │ Number of trusts with no EPR in place by ICS, the highest
   rows  │ QMM 3
-  says  │ Norfolk and Waveney has the most trusts with no EPR in place, among the trusts with no EPR in place (3).
+  says  │ Norfolk and Waveney has the most trusts with no EPR in place of the ICSs (3).
 
   ask   │ ICSs above 3, minus the London ones
   means │ ICSs outside London with DMA score 2025 above 3, highest first

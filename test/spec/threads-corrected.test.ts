@@ -83,8 +83,7 @@ manual(
   means │ Change in DMA score 2024 to 2025 of Cheshire and Merseyside, Greater Manchester, North East and North
         │ Cumbria, and West Yorkshire
   rows  │ QYG 2.82, 2.88, 0.06 | QOP 2.44, 2.65, 0.21 | QHM 2.38, 2.50, 0.13 | QWO 1.69, 2.65, 0.96
-  says  │ From 2024 to 2025, DMA score rose in all of Cheshire and Merseyside, Greater Manchester, North East and
-        │ North Cumbria, and West Yorkshire; West Yorkshire rose most (+0.96).
+  says  │ From 2024 to 2025, DMA score rose in all 4 ICSs; West Yorkshire rose most (+0.96).
   then  │ what's their average population
   means │ Mean population 2022 of Cheshire and Merseyside, Greater Manchester, North East and North Cumbria, and
         │ West Yorkshire

@@ -130,7 +130,7 @@ describe('one phrase by itself', () => {
       how does Devon                     │ place QJK RA9 RH8 RWV
       by region                          │ dimension region each
       as a bar chart                     │ chart bar
-      which ones                         │ pronoun
+      which ones                         │ pronoun ones
       the same again                     │ same; same
       what about Devon                   │ what_about; place QJK RA9 RH8 RWV
       predict                            │ forecast

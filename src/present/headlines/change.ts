@@ -2,7 +2,7 @@
 import type { Row } from '../../query/result-set.js';
 import { formatSigned, formatValue } from '../format-value.js';
 import { joinNames, possessive, someNames } from '../words/say-names.js';
-import { sayPopulation } from '../words/say-population.js';
+import { namedEntities, sayPopulation } from '../words/say-population.js';
 import { type Move, movesOf } from './parts/moves.js';
 import { amountOf, nameOf, type Reading, rowWords, sentence } from './parts/reading.js';
 import { rankHeadline } from './rank.js';
@@ -63,6 +63,8 @@ function several(reading: Reading, moved: readonly Moved[]): string {
 function portion(reading: Reading, n: number, of: number): string {
   const { query, voice } = reading;
   const { one: single, many } = rowWords(reading);
+  if (query.where && namedEntities(query.where, voice))
+    return n < of ? `${n} of the ${of} ${many}` : of === 2 ? `both ${many}` : `all ${of} ${many}`;
   const population = query.by
     ? `${of} ${many}`
     : query.where

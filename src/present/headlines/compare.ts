@@ -121,7 +121,18 @@ function leaders(reading: Reading, measures: readonly Measured[]): string {
   });
   const leading = firsts.filter(({ n }) => n > 0).sort((a, b) => b.n - a.n);
   const items = leading.map(({ name, n }, i) => (i === 0 ? `${name} is highest on ${n}` : `${name} on ${n}`));
-  return `of the ${measures.length} measures, ${someItems(items, NAMED)}`;
+  return `of the ${measures.length} ${kindOf(reading, measures)}, ${someItems(items, NAMED)}`;
+}
+
+/** "dimensions", where all of them are of one group. */
+function kindOf({ dataset }: Reading, measures: readonly Measured[]): string {
+  const { groups, measures: all } = dataset.catalogue;
+  const isOf = (own: readonly string[], id: string) =>
+    own.some((other) => other === id || Object.values(all[other]?.at_level ?? {}).includes(id));
+  const group = Object.values(groups).find(({ measures: own }) =>
+    measures.every(({ expression }) => expression.op === 'figure' && isOf(own, expression.measure)),
+  );
+  return group?.many ?? 'measures';
 }
 
 /** Two rows over many measures: the overall score where it is one of them, then who is ahead on how many of the others. */
@@ -146,7 +157,7 @@ function wins(reading: Reading, measures: readonly Measured[], a: Row, b: Row, o
   const [high, low] = more >= less ? [more, less] : [less, more];
   const level = gaps.length - more - less;
   const counts = [
-    `higher than ${nameOf(reading, second)} on ${high} of the ${others ? 'other ' : ''}${gaps.length} measures`,
+    `higher than ${nameOf(reading, second)} on ${high} of the ${others ? 'other ' : ''}${gaps.length} ${kindOf(reading, measures)}`,
     ...(low ? [`lower on ${low}`] : []),
     ...(level ? [`level on ${level}`] : []),
   ];

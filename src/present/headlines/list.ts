@@ -12,6 +12,7 @@ import { valueHeadline } from './value.js';
 /** Up to five are all named; of more, three. */
 const ALL_NAMED = 5;
 const SOME_NAMED = 3;
+const MANY_FIGURES = 5;
 
 /** "7 ICSs have a DMA score below 2.5: Dorset (2.31), … and 4 more." */
 export function listHeadline(reading: Reading): string {
@@ -49,7 +50,10 @@ function namesOf(reading: Reading): string {
   const { result, columns, query } = reading;
   const { rows } = result;
   const shown = query.order ? columns[query.order.column] : undefined;
-  const valued = shown && isNumeric(shown) && rows.every((row) => !isMissing(reading, row, shown)) ? shown : null;
+  // Of many figures of each, one in brackets would pass for what was asked of all.
+  const few = columns.filter(isNumeric).length < MANY_FIGURES;
+  const valued =
+    few && shown && isNumeric(shown) && rows.every((row) => !isMissing(reading, row, shown)) ? shown : null;
   const items = rows.map((row) =>
     valued ? `${nameOf(reading, row)} (${textOf(reading, row, valued)})` : nameOf(reading, row),
   );

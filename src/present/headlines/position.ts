@@ -42,9 +42,11 @@ export function positionOf(reading: Reading, row: Row): string | null {
   );
   if (moved) return moved;
   const ranked = columns.find(({ expression }) => expression.op === 'rank');
-  const place = typeof row.rank === 'number' ? row.rank : ranked ? numberOf(row, ranked) : null;
   const of = ranked?.expression.op === 'rank' ? ranked.expression.of : main?.expression;
   const within = ranked?.expression.op === 'rank' ? ranked.expression.within : null;
+  // The rank of a row is among all; a place within something is a figure of its own.
+  const overall = within === null && typeof row.rank === 'number' ? row.rank : null;
+  const place = overall ?? (ranked ? numberOf(row, ranked) : null);
   const shown = columns.find(({ expression }) => of && JSON.stringify(expression) === JSON.stringify(of));
   if (!of || (!ranked && !query.order)) return null;
   const name = nameOf(reading, row);

@@ -44,8 +44,11 @@ export function split(rows: readonly Row[]): { first: readonly Row[]; rest: read
 function among(reading: Reading): string {
   const { query, voice, result } = reading;
   const { with: known, of } = result.coverage;
+  // "the most trusts with no EPR": whom it counts has been said.
+  const counted = query.where ? sayModifier(query.where, { ...voice, grouped: false }) : '';
+  const said = counted !== '' && reading.main?.phrase.endsWith(` ${counted}`);
   if (query.by?.length)
-    return query.where ? `, among ${sayPopulation(query.where, voice)}` : ` of the ${rowWords(reading).many}`;
+    return query.where && !said ? `, among ${sayPopulation(query.where, voice)}` : ` of the ${rowWords(reading).many}`;
   const modifier =
     query.where && countOf(query.where, voice) !== null && known === of ? sayModifier(query.where, voice) : '';
   return /^(in|outside) /.test(modifier) ? ` ${modifier}` : ` of ${withFigure(reading)}`;

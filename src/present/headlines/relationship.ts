@@ -20,6 +20,10 @@ export function relationshipHeadline({ result, columns, query, dataset }: Readin
   const words = dataset.catalogue.levels[query.level];
   const pairs = `${n} ${n === 1 ? words?.one : words?.many}`;
   if (!x || !y) return sentence('a relationship needs two measures');
+  if (!n)
+    return sentence(
+      `no correlation can be worked out, for no ${words?.one} asked about has both ${x.phrase} and ${y.phrase}`,
+    );
   if (r === null) return sentence(`no correlation between ${x.phrase} and ${y.phrase} can be worked out from ${pairs}`);
   const strength = STRENGTHS.find(([below]) => Math.abs(r) < below)?.[1];
   const direction = Math.abs(r) < 0.2 ? '' : r > 0 ? ' positive' : ' negative';

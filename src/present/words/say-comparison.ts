@@ -2,7 +2,7 @@
 import { describeExpression } from '../../query/describe-expression.js';
 import type { Comparator, Condition, Expression } from '../../query/query.js';
 import { sayExpression, sayNumber, sayReference, unitOf, type Voice } from './say-expression.js';
-import { articled, pluralOf } from './say-names.js';
+import { articled, pluralOf, singular } from './say-names.js';
 
 type Compare = Extract<Condition, { op: 'compare' }>;
 
@@ -15,7 +15,11 @@ export function sayCompare({ left, test, right }: Compare, voice: Voice): { verb
   if (right.op === 'number') {
     const amount = sayNumber(right.value, unitOf(left, voice));
     const counted = voice.exact ? null : pluralOf(sayExpression(left, voice));
-    if (counted) return { verb: 'have', text: `${TESTS[test].count} ${amount} ${counted}` };
+    if (counted)
+      return {
+        verb: 'have',
+        text: `${TESTS[test].count} ${amount} ${right.value === 1 ? singular(counted) : counted}`,
+      };
     // Nothing is above 100%.
     const whole = test === '>=' && amount === '100%' && !voice.exact;
     return { verb: 'have', text: `${noun(left, voice)} ${whole ? 'of' : TESTS[test].number} ${amount}` };
@@ -52,6 +56,9 @@ const TESTS = {
   '=': { number: 'of', other: 'equal to', count: 'exactly' },
   '!=': { number: 'other than', other: 'different from', count: 'other than' },
 } satisfies Record<Comparator, { number: string; other: string; count: string }>;
+
+/** "of at least", "above": what stands between a figure and a number. */
+export const sayTest = (test: Comparator): string => TESTS[test].number;
 
 const AGAINST_NOTHING = {
   '>': 'a rise',

@@ -2,6 +2,7 @@
 import type { Comparator, Condition, Expression } from '../../query/query.js';
 import { noun, sayCompare } from './say-comparison.js';
 import { sayExpression, sayNumber, unitOf, type Voice } from './say-expression.js';
+import { sayGroupOf } from './say-group.js';
 import { joinNames, withArticle, withThe } from './say-names.js';
 import { isPlace, nameOfKey } from './say-population.js';
 
@@ -84,8 +85,11 @@ const VERBS = ['be', 'have', 'had'] as const;
 const textsOf = (clauses: Clause[], verb: Clause['verb']) =>
   clauses.flatMap((clause) => (clause.verb === verb ? [clause.text] : []));
 
-const clausesOf = (c: Condition, voice: Voice): Clause[] =>
-  c.op === 'and' || c.op === 'or' ? c.of.map((inner) => sayClause(inner, voice)) : [sayClause(c, voice)];
+function clausesOf(c: Condition, voice: Voice): Clause[] {
+  const group = sayGroupOf(c, voice);
+  if (group) return [{ verb: 'have', text: group }];
+  return c.op === 'and' || c.op === 'or' ? c.of.map((inner) => sayClause(inner, voice)) : [sayClause(c, voice)];
+}
 
 const sayClause = (c: Condition, voice: Voice): Clause =>
   (CLAUSES[c.op] as (c: Condition, voice: Voice) => Clause)(c, voice);

@@ -1,7 +1,7 @@
 /** Measures as people mean them → expressions: which period, per head or not, a change, one care setting. */
 import { figureSet } from '../../dataset/figure-index.js';
 import type { Expression } from '../../query/query.js';
-import type { Node } from '../nodes/nodes.js';
+import type { Node, NodeOf } from '../nodes/nodes.js';
 import type { MeasureUse, Sketch } from './sketch.js';
 
 /**
@@ -32,7 +32,7 @@ export function takePeriod(sketch: Sketch, id: string): string | null {
   return relative ? (periods.at(-1 + relative.steps) ?? `before ${periods[0]}`) : null;
 }
 
-const hasPeriod = (sketch: Sketch, id: string, period: string) =>
+export const hasPeriod = (sketch: Sketch, id: string, period: string) =>
   sketch.catalogue.measures[id]?.periods.includes(period) ?? false;
 
 /** Whether another measure of the question (the default one, where scores or ranks are spoken of) has the period. */
@@ -131,6 +131,9 @@ export function takeChangePeriods(sketch: Sketch, id: string): { since: string; 
   if (pair) {
     // "2025 vs 2024" goes forward in time as well.
     const [since = '', until = ''] = pair.periods.map((period) => resolvePeriod(sketch, id, period)).sort();
+    // "the 2024-25 change (2024 to 2025)" says it twice.
+    const again = (node: NodeOf<'period'>) => bothYears(periods, node.period)?.join() === [since, until].join();
+    sketch.mark(...sketch.all('period').filter((node) => again(node)));
     return { since, until };
   }
   const [since] = sketch.take('since');
@@ -156,7 +159,7 @@ export function takeChangePeriods(sketch: Sketch, id: string): { since: string; 
 }
 
 /** "24-25" of a measure that is made each calendar year: both of them. */
-function bothYears(periods: readonly string[], asked: string): string[] | null {
+export function bothYears(periods: readonly string[], asked: string): string[] | null {
   const [, first, second] = /^(\d{4})\/(\d{2})$/.exec(asked) ?? [];
   const years = [first ?? '', `20${second}`];
   return first && !periods.includes(asked) && years.every((year) => periods.includes(year)) ? years : null;

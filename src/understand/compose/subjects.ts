@@ -1,7 +1,7 @@
 /** What a question is about: the measures asked for, the groups, the places that limit the population. */
 import { hasMembers } from '../../dataset/dimensions-of.js';
 import type { Condition, DataQuery, Expression } from '../../query/query.js';
-import { changeOf, measured } from './figures.js';
+import { bothYears, changeOf, measured } from './figures.js';
 import type { Filter, MeasureUse, Sketch } from './sketch.js';
 
 /** The dimensions to group by: "by region", "each region", and with `bare` also a plain "regions". Taken. */
@@ -55,8 +55,19 @@ export function takeTargets(sketch: Sketch, fallback: boolean): Expression[] {
   }
   if (sketch.has('change') || sketch.hasCue('percent_change')) return targets.map((u) => takeChange(sketch, u.id));
   const [pair] = sketch.take('periods');
-  const periods = pair ? pair.periods : (lastAndLatest(sketch, targets[0]) ?? [null]);
+  const periods = pair
+    ? pair.periods
+    : (comparedYears(sketch, targets[0]) ?? lastAndLatest(sketch, targets[0]) ?? [null]);
   return [...targets, ...group].flatMap((u) => periods.map((p) => measured(sketch, u, p === null ? null : p)));
+}
+
+/** "comparison 2024/2025": of what is measured each calendar year, both of them. */
+function comparedYears(sketch: Sketch, use: MeasureUse | undefined): string[] | null {
+  const [node, ...more] = sketch.all('period');
+  const compares = sketch.all('cue').some(({ cue }) => cue === 'compare');
+  const years = node && use && compares && !more.length ? bothYears(use.measure.periods, node.period) : null;
+  if (years && node) sketch.mark(node);
+  return years;
 }
 
 /** "last year and this year". */

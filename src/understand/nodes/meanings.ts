@@ -44,7 +44,12 @@ export type Meaning =
   | { readonly type: 'between' }
   | { readonly type: 'approximately' }
   | { readonly type: 'statistic'; readonly statistic: Statistic; readonly together?: boolean }
-  | { readonly type: 'change'; readonly direction: 'up' | 'down' | null; readonly who?: boolean }
+  | {
+      readonly type: 'change';
+      readonly direction: 'up' | 'down' | null;
+      readonly who?: boolean;
+      readonly either?: boolean;
+    }
   /** "unchanged": a change of nothing. */
   | { readonly type: 'steady' }
   | { readonly type: 'cue'; readonly cue: Cue }

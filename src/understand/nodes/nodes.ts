@@ -122,6 +122,8 @@ type Kinds =
       readonly direction: 'up' | 'down' | null;
       readonly who?: boolean;
       readonly either?: boolean;
+      /** "fallers" */
+      readonly plural?: boolean;
     }
   | { readonly type: 'cue'; readonly cue: Cue }
   | { readonly type: 'chart'; readonly chart: string }
@@ -135,7 +137,7 @@ type Kinds =
   | { readonly type: 'known'; readonly known: boolean }
   | { readonly type: 'full'; readonly not: boolean }
   | { readonly type: 'and'; readonly or: boolean; readonly both?: boolean }
-  | { readonly type: 'pronoun'; readonly singular: boolean }
+  | { readonly type: 'pronoun'; readonly singular: boolean /** "which ones" */; readonly ones?: boolean }
   /** Places in a ranking, both included. */
   | { readonly type: 'ranks'; readonly first: number; readonly last: number }
   /** Those that come after the ones shown before; how many, if that is said. */

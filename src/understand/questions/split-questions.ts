@@ -31,8 +31,11 @@ function sentencesOf(message: string): Piece[] {
 
 /** One sentence where it goes on with a second question: "… and what is the budget of Sussex". */
 export function splitJoints(sentence: string): Piece[] {
-  return cutAt(sentence, JOINT);
+  return isOpposite(sentence) ? [{ text: sentence, after: 'start' }] : cutAt(sentence, JOINT);
 }
+
+/** "which three went up most and which three went down most": both ends of one ranking. */
+const isOpposite = (sentence: string) => /\bup\b.*\bmost\b.*\band which\b.*\bdown\b.*\bmost\b/i.test(sentence);
 
 /** One sentence where a second figure follows: "… and the budget of Sussex". */
 export const splitFigures = (sentence: string): Piece[] => cutAt(sentence, FIGURE);

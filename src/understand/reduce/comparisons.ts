@@ -1,45 +1,11 @@
 /** Comparisons with what they compare with, before or after it. */
 import type { Against, Amount, Place } from '../nodes/nodes.js';
 import { sameSort } from './negations.js';
+import { range } from './ranges.js';
 import { type Made, type MeaningOf, made, type Reader, type Rule } from './reader.js';
 import { single } from './singles.js';
 
-/** "between 2.5 and 2.7", "from 2 to 2.5". */
-export const range: Rule = (r, at) => {
-  const opened = r.is(at, 'between') ?? r.is(at, 'since');
-  // "2.4 to 2.5" by itself, but "2024 to 2025" are years and "top 5 to 10" is no range of values.
-  if (!opened && (r.period(at) || r.is(at - 1, 'superlative'))) return null;
-  const low = r.amount(opened ? r.skip(at + 1) : at);
-  if (!low || !(r.is(low.next, 'to') ?? (opened && r.is(low.next, 'and')))) return null;
-  const high = r.amount(low.next + 1);
-  if (!high) return null;
-  const unit = low.amount.unit ?? high.amount.unit;
-  const scaled = { value: rescaled(low.amount, high.amount), unit };
-  return made(r, at, high.next, {
-    type: 'comparison',
-    test: '>=',
-    merit: false,
-    measure: null,
-    against: { kind: 'range', low: scaled, high: { ...high.amount, unit } },
-  });
-};
-
-/** "between 2 and 3 million": the first number takes the second's multiple when it would otherwise be out of all proportion. */
-const rescaled = (low: Amount, high: Amount) =>
-  high.value >= 1e6 && low.value < 1000 ? low.value * (high.value >= 1e9 ? 1e9 : 1e6) : low.value;
-
 const INVERSE = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '=': '!=', '!=': '=' } as const;
-
-/** "around 1 million": a tenth more or less. */
-export const approximation: Rule = (r, at) => {
-  const read = r.is(at, 'approximately') && !r.period(r.skip(at + 1)) ? r.amount(r.skip(at + 1)) : null;
-  if (!read || read.ordinal) return null;
-  const { value, unit } = read.amount;
-  const end = (share: number): Amount => ({ value: Number((value * share).toPrecision(12)), unit });
-  const against: Against = { kind: 'range', low: end(1 - NEAR), high: end(1 + NEAR) };
-  return made(r, at, read.next, { type: 'comparison', test: '>=', merit: false, measure: null, against });
-};
-const NEAR = 0.1;
 
 /** "above 3", "not below £300m", "above the Midlands average", "better than Kent", "3 or more", "2.5+". */
 export const comparison: Rule = (r, at) => {
@@ -77,6 +43,9 @@ export const comparison: Rule = (r, at) => {
   const outside = r.text(start) === 'beyond' && r.places(r.skip(start + 1)).some(({ kind }) => kind === 'member');
   if (outside) return null;
   const test = negated ? INVERSE[found.test] : found.test;
+  // "less than full coverage"
+  if (test === '<' && r.is(r.skip(start + 1), 'full'))
+    return made(r, at, r.skip(start + 1) + 1, { type: 'full', not: true });
   if (isAcross(r, start)) return made(r, at, r.skip(start + 1) + 1, { type: 'whole' });
   const measured = measuredThan(r, start, { type: 'comparison', test, merit: found.merit, measure: null });
   if (measured) return measured;
@@ -191,12 +160,17 @@ function alsoThan(r: Reader, first: Made, compared: object, places: readonly Pla
 /** "3 or more", "3 and above", "2.5 or under": the comparison comes after its amount, and no amount after it. */
 function comparisonAfter(r: Reader, at: number): { test: '<=' | '>='; next: number } | null {
   const joined = r.is(at, 'and') ? at + 1 : at;
+  // "3.2 and up"
+  const open = joined > at ? OPEN.exec(r.text(joined)) : null;
+  if (open) return { test: open[1] ? '>=' : '<=', next: joined + 1 };
   const found = r.links[joined]?.meanings.find(
     (m): m is MeaningOf<'comparison'> => m.type === 'comparison' && (m.after || joined > at),
   );
   if (!found || (!found.after && (r.amount(r.skip(joined + 1)) || againstAt(r, r.skip(joined + 1))))) return null;
   return { test: found.test.startsWith('<') ? '<=' : '>=', next: joined + 1 };
 }
+
+const OPEN = /^(?:(up|upwards?)|downwards?|down)$/;
 
 /** "more than 5% over target": how far beyond the point that a measure is a distance from, and on which side. */
 function beyondZero(
@@ -282,6 +256,14 @@ function againstAt(r: Reader, at: number): Found | null {
   // "bigger is Devon's population than the average": what is behind "than" is none of Devon's.
   const apart = Array.isArray(of) && r.links.some((_, i) => i > at && i < after && r.text(i) === 'than');
   const statistic = apart ? undefined : r.is(after, 'statistic');
+  const group = statistic && of === 'all' && /^(for|of)$/.test(r.text(after + 1)) ? r.skip(after + 1) : null;
+  const grouped = group === null ? [] : r.places(group).filter(({ kind }) => kind === 'member');
+  if (statistic && group !== null && grouped.length && !r.is(group + 1, 'level'))
+    return {
+      against: { kind: 'statistic', statistic: statistic.statistic, of: grouped },
+      next: group + 1,
+      measured: own,
+    };
   if (statistic)
     return { against: { kind: 'statistic', statistic: statistic.statistic, of }, next: after + 1, measured: own };
   if (Array.isArray(of)) return { against: { kind: 'places', places: of }, next: at + 1, measured };

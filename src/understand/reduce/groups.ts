@@ -4,7 +4,7 @@ import { type Made, made, type Reader, type Rule } from './reader.js';
 
 /** "per head", "per 100,000 people", "per region", "in each region", "for every ICS". */
 export const per: Rule = (r, at) => {
-  const repeated = byItself(r, at) ?? ofTheirOwn(r, at);
+  const repeated = byItself(r, at) ?? ofTheirOwn(r, at) ?? inEachOfThose(r, at);
   if (repeated) return repeated;
   if (!r.is(at, 'per') && !r.is(at, 'each') && !r.is(at, 'a_head')) return null;
   const amount = r.amount(at + 1);
@@ -66,9 +66,19 @@ const DIVIDE = /^divid(e|ed|ing)$/;
 /** "which ICSs are number one in their region": in each of them. */
 function ofTheirOwn(r: Reader, at: number): Made | null {
   const ids = r.text(at) === 'their' && r.text(at - 1) === 'in' ? r.dimensions(at + 1) : [];
-  const several = r.links.slice(0, at).some((_, i) => r.is(i, 'level') && r.isPlural(i));
+  const several = r.links.slice(0, at).some((_, i) => r.is(i, 'level')?.plural || (r.is(i, 'level') && r.isPlural(i)));
   if (!ids.length || r.isPlural(at + 1) || !several) return null;
   return made(r, at, at + 2, { type: 'dimension', ids, each: true, plural: false, inside: true });
+}
+
+/** "the regions with the best ICS in each", "for each one": of those named before. */
+function inEachOfThose(r: Reader, at: number): Made | null {
+  if (!/^(in|for|within) each( of)?$/.test(r.text(at)) && !/^each( of)?$/.test(r.text(at))) return null;
+  const next = /^(one|them|these|those)$/.test(r.text(at + 1)) ? at + 2 : at + 1;
+  const ids = r.links.slice(0, at).flatMap((_, i) => r.dimensions(i));
+  const ends = next >= r.links.length || r.token(next)?.pause === true;
+  if (!ids.length || !ends || !r.links.some((_, i) => r.is(i, 'superlative'))) return null;
+  return made(r, at, next, { type: 'dimension', ids, each: true, plural: false, inside: true });
 }
 
 /** "ICB by ICB", "ICB-level", "at region level": each of them. */

@@ -34,6 +34,9 @@ export const negation: Rule = (r, at) => {
   const known = r.is(start, 'known');
   if (known) return made(r, at, start + 1, { type: 'known', known: !known.known });
   if (r.is(start, 'full')) return made(r, at, start + 1, { type: 'full', not: true });
+  const whole = r.amount(start);
+  if (whole?.amount.unit === 'percent' && whole.amount.value === 100)
+    return made(r, at, whole.next, { type: 'full', not: true });
   // "none of the London ICSs" are no others than those.
   if (r.places(start).length && !/^none( of)?$/.test(r.text(at))) return negatedPlaces(r, start);
   return made(r, at, at + 1, { type: 'not' });

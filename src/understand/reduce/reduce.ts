@@ -6,11 +6,12 @@
 import type { Node } from '../nodes/nodes.js';
 import type { Link } from '../words/link.js';
 import type { Token } from '../words/tokenise.js';
-import { approximation, comparison, range } from './comparisons.js';
+import { comparison } from './comparisons.js';
 import { distanceFromZero, sign } from './from-zero.js';
 import { per } from './groups.js';
 import { negation } from './negations.js';
 import { periods } from './periods.js';
+import { approximation, range } from './ranges.js';
 import { ranks } from './ranks.js';
 import { type Made, Reader, type Rule } from './reader.js';
 import { eitherWay, next, number, single, steady, whether } from './singles.js';
@@ -46,7 +47,19 @@ export function reduce(tokens: readonly Token[], links: readonly Link[]): Node[]
     nodes.push(...made.nodes);
     at = made.next;
   }
-  return nodes;
+  return asksWhetherAll(tokens, nodes) ? [{ type: 'yes_no', from: 0, to: 0 }, ...nodes] : nodes;
+}
+
+/** "all London ICSs above 3?": with a question mark it is asked whether they are. */
+function asksWhetherAll(tokens: readonly Token[], nodes: readonly Node[]): boolean {
+  const [first] = nodes;
+  const every = first?.type === 'all' || (first?.type === 'level' && first.each);
+  return (
+    every &&
+    tokens.at(-1)?.asked === true &&
+    nodes.some((node) => node.type === 'comparison') &&
+    !nodes.some((node) => node.type === 'cue' || node.type === 'yes_no' || node.type === 'statistic')
+  );
 }
 
 function firstMade(reader: Reader, at: number): Made {

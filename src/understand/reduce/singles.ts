@@ -1,7 +1,7 @@
 /** What no other rule took: numbers, and links by themselves. */
 import type { Meaning } from '../nodes/meanings.js';
 import type { Node } from '../nodes/nodes.js';
-import { isOneAsked } from './one-of.js';
+import { isOneAsked, isOneEnd } from './one-of.js';
 import { made, type Reader, type Rule } from './reader.js';
 
 export const number: Rule = (r, at) => {
@@ -29,6 +29,8 @@ export const number: Rule = (r, at) => {
 
 /** "moved up": the way it moved. "did it go up or down": which of the two is asked. */
 export const eitherWay: Rule = (r, at) => {
+  if (/^in (each|both) directions?$/.test(r.text(at)))
+    return made(r, at, at + 1, { type: 'change', direction: 'up' }, { type: 'change', direction: 'down' });
   const [moved, way] = [r.is(at, 'change'), r.is(at + 1, 'change')];
   if (moved?.direction === null && way?.direction && !r.is(at + 2, 'and')?.or) return made(r, at, at + 2, way);
   const [first, second] = [r.is(at, 'change'), r.is(r.skip(at + 2), 'change')];
@@ -83,11 +85,11 @@ export const single: Rule = (r, at) => {
   if (level)
     return made(r, at, at + 1, {
       ...level,
-      plural: level.plural || r.isPlural(at),
+      plural: level.plural || r.isPlural(at) || isManyPlaced(r, at),
       each: false,
       measures,
       divisor: null,
-      ...(isOneAsked(r, at) && { oneOf: true }),
+      ...((isOneAsked(r, at) || isOneEnd(r, at)) && { oneOf: true }),
     });
   // "either … or": the second word says it all.
   if (r.is(at, 'either')) return made(r, at, at + 1, { type: hasOr(r) ? 'filler' : 'loose' });
@@ -115,6 +117,9 @@ export const single: Rule = (r, at) => {
   // "divide it by population": the words behind say it.
   if (/^divid(e|ed|ing)$/.test(r.text(at)) && r.links.some((_, i) => i > at && r.text(i) === 'by' && dividesBy(r, i)))
     return made(r, at, at + 1, { type: 'filler' });
+  // "one on one axis, one on the other", "which outscores the other": one of the two named.
+  if (r.text(at) === 'the other' && (at === r.links.length - 1 || r.token(at + 1)?.pause))
+    return made(r, at, at + 1, { type: 'filler' });
   // Of "more than any other" the first word says it all.
   if (/^than any/.test(r.text(at))) return made(r, at, at + 1, { type: 'filler' });
   if (isOneOf(r, at)) return made(r, at, at + 1, { type: 'pronoun', singular: true });
@@ -123,15 +128,23 @@ export const single: Rule = (r, at) => {
       (m) =>
         m.type === type &&
         !(m.type === 'yes_no' && !m.sure && !opensYesNo(r, at)) &&
-        !(m.type === 'change' && (isParticle(r, at) || isElse(r, at))),
+        !(m.type === 'change' && (isParticle(r, at) || isElse(r, at) || isPlaced(r, at))),
     );
-    if (meaning) return made(r, at, at + 1, { ...meaning, ...EXTRA[type as keyof typeof EXTRA] });
+    if (meaning) return made(r, at, at + 1, { ...meaning, ...EXTRA[type as keyof typeof EXTRA], ...severalOf(r, at) });
   }
+  if (isPlaced(r, at)) return made(r, at, at + 1, { type: 'filler' });
   if (isElse(r, at)) return made(r, at, at + 1, { type: 'loose' });
   // A word that matters only beside others ("above", "per") and stands beside none of them has not been understood.
   const loose = link.meanings.some((m) => LOOSE.has(m.type)) && (!r.is(at, 'each') || r.text(at) === 'per');
   return made(r, at, at + 1, { type: loose ? 'loose' : 'filler' });
 };
+
+/** "London ICS budgets": a short form that ends like a plural is one behind a wider place, where nobody in particular is asked for. */
+const isManyPlaced = (r: Reader, at: number) =>
+  r.text(at).length < 4 &&
+  r.text(at).endsWith('s') &&
+  r.places(at - 1).some((place) => place.kind === 'member') &&
+  !r.links.some((_, i) => r.is(i, 'superlative') || /^(which|what|who|is|the)$/.test(r.text(i)));
 
 const dividesBy = (r: Reader, at: number) => {
   const behind = r.skip(at + 1);
@@ -139,6 +152,12 @@ const dividesBy = (r: Reader, at: number) => {
 };
 
 const LOOSE: ReadonlySet<Meaning['type']> = new Set(['comparison', 'per', 'multiple', 'quantile', 'zero', 'fraction']);
+
+/** "the fallers", "which ones": several are asked for. */
+const severalOf = (r: Reader, at: number) => ({
+  ...(r.is(at, 'change')?.who && r.isPlural(at) && { plural: true }),
+  ...(r.is(at, 'pronoun') && /(^| )ones$/.test(r.text(at)) && { ones: true }),
+});
 
 /** What a node has beside its meaning. */
 const EXTRA = { full: { not: false }, superlative: { count: null, among: false, verb: null } } as const;
@@ -190,7 +209,7 @@ function opensYesNo(r: Reader, at: number): boolean {
     // "if you take London out" supposes, and asks nothing.
     if (/^(i|you|we)$/.test(r.text(at + 1))) return false;
     const next = r.skip(at + 1);
-    return r.places(next).length > 0 || r.is(next, 'level') !== undefined || r.is(next, 'any') !== undefined;
+    return r.places(next).length > 0 || (['level', 'any', 'all', 'each'] as const).some((type) => r.is(next, type));
   }
   // "population: is Devon above Dorset", "the score of Devon - did it fall", but not "which is best, and is it in London".
   const after = r.skip(at + 1);
@@ -206,6 +225,11 @@ const isElse = (r: Reader, at: number) =>
     !r.links.slice(at + 1, at + 5).some((_, i) => /^(ground|points?)$/.test(r.text(at + 1 + i))) &&
     !r.links.some((_, i) => /^(places?|positions?)$/.test(r.text(i)))) ||
   (/^(move|moving)$/.test(r.text(at)) && /^(to|on|on to|onto|over)$/.test(r.text(at + 1)));
+
+/** "which quarter does it fall in": no fall. */
+const isPlaced = (r: Reader, at: number) =>
+  /^(fall|falls|fell)$/.test(r.text(at)) &&
+  r.links.some((_, i) => i < at && ['quartile', 'position'].includes(r.is(i, 'cue')?.cue ?? ''));
 
 /** Whether a question word stands before: what is asked is not this. */
 const asksBefore = (r: Reader, at: number) =>

@@ -17,7 +17,7 @@ export const superlative: Rule = (r, at) => {
   const start = before && !/^(is|was|has)$/.test(r.text(before.next)) ? r.skip(before.next, 1) : at;
   // "the last three"
   const last = !before && isLastFew(r, at);
-  const found = last ? ({ end: 'lowest', by: 'merit' } as const) : r.is(start, 'superlative');
+  const found = last || isPlacedLast(r, at) ? ({ end: 'lowest', by: 'merit' } as const) : r.is(start, 'superlative');
   if (!found || (before && (before.amount.unit !== null || before.ordinal || before.amount.value > 1000))) return null;
   if (!last && r.isContent(start) && !r.is(start, 'statistic')) return null;
   const after = before ? null : r.amount(start + 1);
@@ -73,6 +73,12 @@ function isLastFew(r: Reader, at: number): boolean {
   if (!few || few.amount.unit !== null || few.ordinal || few.amount.value < 2) return false;
   return !/^(years?|months?|weeks?|days?|quarters?|hours?|decades?|financial|fiscal)/.test(r.text(few.next));
 }
+
+/** "is Devon last in the South West": in the last place. */
+const isPlacedLast = (r: Reader, at: number) =>
+  r.text(at) === 'last' &&
+  (r.places(at - 1).length > 0 || r.is(at - 1, 'pronoun') !== undefined) &&
+  (at === r.links.length - 1 || /^(in|on|of|for|among|amongst|overall|out of|nationally)$/.test(r.text(at + 1)));
 
 /** Where what is said of them begins: "of the top ten ICSs | are in London". */
 function verbAfter(r: Reader, at: number): number | null {

@@ -22,6 +22,7 @@ const EMPTY: ReadonlySet<Node['type']> = new Set([
   'and',
   'pronoun',
   'level',
+  'whole',
   'who',
   'yes_no',
   'same',

@@ -25,7 +25,8 @@ export function asWhole(nodes: readonly Node[]): readonly Node[] {
 }
 
 /** "number of GP practices" is the measure's own name; "number of ICSs" asks to count them. */
-export function withNumbers(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
+export function withNumbers(said: readonly Node[], { catalogue }: Dataset): readonly Node[] {
+  const nodes = withMost(said, catalogue);
   return nodes.flatMap((node, i): Node[] => {
     if (node.type !== 'cue' || node.cue !== 'number_of') return [node];
     const next = nodes.slice(i + 1).find((other) => other.type !== 'filler');
@@ -33,6 +34,18 @@ export function withNumbers(nodes: readonly Node[], { catalogue }: Dataset): rea
     return measured || (next && isCompared(nodes, next, catalogue)) ? [] : [{ ...node, cue: 'count' }];
   });
 }
+
+/** "the largest number of trusts": the most of them. */
+function withMost(nodes: readonly Node[], { levels }: Dataset['catalogue']): readonly Node[] {
+  const at = nodes.findIndex((node) => node.type === 'cue' && node.cue === 'number_of');
+  const [most, counted] = [nodes.slice(0, at).findLast(isSaid), nodes.slice(at + 1).find(isSaid)];
+  if (at < 0 || most?.type !== 'superlative' || counted?.type !== 'level' || !levels[counted.id]?.parent) return nodes;
+  return nodes.flatMap((node, i): Node[] =>
+    i === at ? [] : node === most ? [{ ...most, by: 'value', many: true, to: counted.from }] : [node],
+  );
+}
+
+const isSaid = (node: Node) => node.type !== 'filler';
 
 /** "ICSs where the number of trusts is above 5": a number that each of those above has. */
 function isCompared(nodes: readonly Node[], counted: Node, { levels }: Dataset['catalogue']): boolean {

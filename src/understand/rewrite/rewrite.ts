@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset.js';
 import type { Node } from '../nodes/nodes.js';
 import { withAmong } from './among.js';
 import { withCompared } from './compared.js';
+import { withDistances } from './distances.js';
 import { withFurthest } from './furthest.js';
 import { asWhole, withNumbers, withoutTotals, withScales, withTotals } from './measures.js';
 import { withOwners } from './owners.js';
@@ -11,7 +12,7 @@ import { withoutDoubt, withoutKinds, withoutSizes } from './sizes.js';
 
 /** Whom it is about: places named by others, what is compared with, rankings that limit. */
 export const withSubjects = (nodes: readonly Node[], dataset: Dataset): readonly Node[] =>
-  withOwners(withAmong(withCompared(withFurthest(nodes, dataset))), dataset);
+  withOwners(withAmong(withCompared(withDistances(withFurthest(nodes, dataset), dataset))), dataset);
 
 /** What it asks for: measures by the words around them, and no words that say nothing more. */
 export const withMeasures = (nodes: readonly Node[], dataset: Dataset): readonly Node[] =>

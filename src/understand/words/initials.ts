@@ -9,8 +9,9 @@ export interface Initials {
   readonly letters: string;
 }
 
-/** Fewer letters are words, or short for much else. */
+/** Fewer letters are words, or short for much else, but for those of a county's part: "SY". */
 const FEWEST = 3;
+const COMPASS = /^(north|south|east|west)$/;
 const JOINING = /^(and|of|the|for|in)$/;
 
 /**
@@ -53,7 +54,7 @@ function formsOf(
   // One letter more makes words of two: "ICT" is no trust of Imperial College.
   const named = kind ? [whole, telling].filter(({ length }) => length + kind.length > FEWEST) : [];
   return [whole, withoutAnd(own), ...named.map((letters) => letters + kind)].filter(
-    (letters) => letters.length >= FEWEST && own.length > 1,
+    (letters) => own.length > 1 && (letters.length >= FEWEST || (own.length === 2 && COMPASS.test(own[0] ?? ''))),
   );
 }
 

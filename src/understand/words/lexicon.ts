@@ -4,7 +4,7 @@ import type { Meaning } from '../nodes/meanings.js';
 import { everydayWords } from './everyday-words.js';
 import { initialsOf } from './initials.js';
 import { namePartsOf, officialForms, partialForms } from './partial-names.js';
-import { shortened, shortNames } from './short-names.js';
+import { asList, shortened, shortNames } from './short-names.js';
 import { swapped } from './slips.js';
 import { fold, foldedWords, type ShortForms } from './tokenise.js';
 import { grammarPhrases } from './vocabulary.js';
@@ -155,14 +155,14 @@ function addEntities(dataset: Dataset, add: (folded: readonly string[], meaning:
         if (noun.length) add([...folded, ...noun], { type: 'entity', level, key, partial: false });
     };
     for (const e of list) {
-      for (const form of officialForms(e, parts))
+      for (const form of officialForms(e, parts).flatMap(asList))
         for (const said of [form, ...shortened(form, shorts)]) addOwn(said, e.key);
       if (e.code) addOwn([fold(e.code.toLowerCase())], e.key);
     }
     for (const a of aliases) {
       if (a.level !== level) continue;
-      const form = foldedWords(a.alias);
-      for (const said of form.length > 1 ? [form, ...shortened(form, shorts)] : [form]) addOwn(said, a.key);
+      for (const form of asList(foldedWords(a.alias)))
+        for (const said of form.length > 1 ? [form, ...shortened(form, shorts)] : [form]) addOwn(said, a.key);
     }
     for (const e of list) {
       for (const form of partialForms(e, parts).flatMap((f) => [f, ...shortened(f, shorts)])) {

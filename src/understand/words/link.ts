@@ -40,7 +40,7 @@ export function link(tokens: readonly Token[], lexicon: Lexicon): Link[] {
     let chosen: { cost: number; link: Link | null } = { cost: Number.POSITIVE_INFINITY, link: null };
     for (let from = Math.max(0, to - lexicon.longest); from < to; from++) {
       const before = best[from]?.cost ?? Number.POSITIVE_INFINITY;
-      for (const option of linksOf(tokens.slice(from, to), readings.slice(from, to), from, lexicon)) {
+      for (const option of linksOf(tokens.slice(from, to), readings.slice(from, to), from, tokens[from - 1], lexicon)) {
         if (before + option.cost < chosen.cost) chosen = { cost: before + option.cost, link: option };
       }
     }
@@ -75,7 +75,29 @@ function readingOf(token: Token, lexicon: Lexicon): Reading {
 const isKnown = (text: string, { words, grammar, phrases }: Lexicon) =>
   words.has(fold(text)) || grammar.has(fold(text)) || phrases.has(text);
 
-function linksOf(tokens: readonly Token[], readings: readonly Reading[], from: number, lexicon: Lexicon): Link[] {
+/** "which Devon trust", "the highest scoring Sussex trust": one of those there, where the name could be that of several. */
+function isOneOfSeveral(
+  tokens: readonly Token[],
+  meanings: readonly Meaning[],
+  before: Token | undefined,
+  lexicon: Lexicon,
+) {
+  const named = meanings.filter((m) => m.type === 'entity');
+  const asked = /^(which|what|scoring|performing|rated)$/.test(before?.text ?? '') || isEnd(before, lexicon);
+  const noun = tokens.length > 1 && lexicon.nouns.has(tokens.at(-1)?.text ?? '');
+  return asked && noun && named.length > 1 && named.every((m) => m.partial);
+}
+
+const isEnd = (token: Token | undefined, { phrases }: Lexicon) =>
+  phrases.get(token?.text ?? '')?.some((m) => m.type === 'superlative') ?? false;
+
+function linksOf(
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+  from: number,
+  before: Token | undefined,
+  lexicon: Lexicon,
+): Link[] {
   const to = from + tokens.length;
   const options: Link[] = [];
   const typos = readings.filter((r) => r.mended || (r.beside.length && tokens.length > 1)).length;
@@ -83,7 +105,8 @@ function linksOf(tokens: readonly Token[], readings: readonly Reading[], from: n
   const found = keys.filter((key) => lexicon.phrases.has(key));
   if (found.length) {
     const all = [...new Set(found.flatMap((key) => lexicon.phrases.get(key) ?? []))];
-    const meanings = isSeveral(tokens, lexicon) ? all.filter((m) => m.type !== 'entity') : all;
+    const named = isSeveral(tokens, lexicon) || isOneOfSeveral(tokens, all, before, lexicon);
+    const meanings = named ? all.filter((m) => m.type !== 'entity') : all;
     if (!meanings.length) return options;
     // "trusts, DMA" are two things, though "trusts' DMA" is a measure.
     const parted = tokens.slice(1).some(({ pause }) => pause) && meanings.every(({ type }) => type === 'measure');

@@ -8,13 +8,17 @@ const EVERYDAY: Readonly<Record<string, string>> = { 'runner up': 'second', 'run
 export function withLongForms(tokens: readonly Token[], longForms: Readonly<Record<string, string>>): Token[] {
   const forms = Object.entries({ ...EVERYDAY, ...longForms }).map(([phrase, word]) => ({
     words: phrase.split(' '),
-    word,
+    read: word.split(' '),
   }));
   const made: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const form = forms.find(({ words }) => words.every((word, i) => tokens[at + i]?.text === word));
     const [first, last] = [tokens[at], tokens[at + (form?.words.length ?? 1) - 1]];
-    if (first && last) made.push(form ? { ...first, text: form.word, end: last.end } : first);
+    if (first && last) {
+      const [word = first.text, ...rest] = form?.read ?? [];
+      made.push(form ? { ...first, text: word, end: last.end } : first);
+      made.push(...rest.map((text) => ({ ...last, text, pause: false, stop: false })));
+    }
     at += form?.words.length ?? 1;
   }
   return made;

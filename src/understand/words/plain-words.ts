@@ -42,7 +42,7 @@ const STANCE = `
 const DEGREE = `
   ground, closely, strongly, tightly, in the year, so, very, much, quite, well, overall, over all, yet, still, already,
   back, back in, back then, way back in, more or less, roughly, approximately, about how, exactly how, most of all, to
-  what extent, by how much, how high is, how strong, how strong is, how weak, how weak is, how low is, how highly, how strongly, how closely, how tightly, how badly, how
+  what extent, by how much, how high is, how high was, how high are, how high were, how low was, how low are, how low were, how strong, how strong is, how weak, how weak is, how low is, how highly, how strongly, how closely, how tightly, how badly, how
   poorly, how heavily, how greatly, soon, tonight, tomorrow, asap, as a whole, on the whole, all in all, all told, taken
   as a whole, the whole, entire, in its entirety, across the country, country, in a sentence, in one sentence, in a
   word, in a line, in one line, in a nutshell, in plain english, in simple terms, in layman terms, simply put, for
@@ -66,7 +66,7 @@ const COURTESY = `
 const WISHES = `
   want, wanted, need, needed, like, wish, hope, hoping, love to, prefer, keen, keen to, wonder, wondering, wondered,
   curious, interested, interested in, happy to, mind, chance, any chance, favour, bother, trouble, appreciate, grateful,
-  fancy, question, quick question, quick, answer, for me, let, help, assist, any idea, idea, clue
+  fancy, question, quick question, quick one, just a quick one, quick, answer, for me, let, help, assist, any idea, idea, clue
 `;
 
 /** Verbs of saying, knowing, hearing and thinking. */
@@ -91,14 +91,14 @@ const SHOWING = `
   picked, in one table, in a table, as a table, in one go, choose, chose, chosen, select, selected, highlight, spot,
   walk me through, talk me through, run me through, writing, writing about, writing on, write, preparing, drafting,
   working on, showing, shows, shown, display, displays, displaying, displayed, return, generate, produce, compile, lay
-  out, laid out, set out, lay it out, list out, written, expressed, expressed as, quoted, as it stands, focus on,
+  out, laid out, set out, diagram, axis, axes, x axis, y axis, style, showed, lay it out, list out, written, expressed, expressed as, quoted, as it stands, focus on,
   focused on, focusing on, zoom in on, zooming in on, concentrating on, looking only at, looking only, looking just at,
   considering, consider, take just, narrow it down to, narrowed to
 `;
 
 /** Verbs of having, being somewhere and taking part, of whatever is said with them. */
 const HAVING = `
-  account, accounts, accounted, account for, represent, represents, constitute, constitutes, comprise, comprises, mark,
+  account, accounts, meet, meets, meeting, satisfy, satisfies, fulfil, fulfils, covered, accounted, account for, represent, represents, constitute, constitutes, comprise, comprises, mark,
   marks, pay, paid, pays, cost, costs, offer, offers, offered, carry, carried, carry out, carried out, go, goes, going,
   went, sit, sits, sitting, live, lives, living, stand, stands, standing at, hold, holds, held, contain, contains,
   belong, belongs, make, makes, made, made up, take, takes, taken, cover, covers, covering, take place, takes place,
@@ -126,7 +126,8 @@ const EMPTY_NOUNS = `
   fy, for the year, in the year, year of, period, full list, complete list, whole list, total figure, whichever,
   whatever, whoever, standings, ballpark, headline figure, headline number, the state of play, state of play, picture,
   terms of, footing, footprint, patch of, estate, size of, category, full set of, whole set of, complete set of,
-  headlines, rate of, mark, caption
+  headlines, rate of, context, for context, background, mark, caption, in each direction, in both directions, or the other way round,
+  or the other way around, or the other way about, or vice versa, or the reverse, or are they all, or do they all
 `;
 
 /** Every such word or phrase. */

@@ -13,6 +13,14 @@ export function shortNames(settings: Readonly<Record<string, string>>): ShortNam
   return names;
 }
 
+/** A whole name, also as a list is said: with commas alone, or with commas before the last "and". As word lists. */
+export function asList(form: readonly string[]): string[][] {
+  const name = form.join(' ');
+  const sides = name.replace(/^the /, '').split(' and ');
+  const last = sides.length > 2 ? [`${sides.slice(0, -1).join(' ')} and ${sides.at(-1)}`] : [];
+  return [...new Set([name, sides.join(' and '), ...last, sides.join(' ')])].map((said) => said.split(' '));
+}
+
 /** The shorter ways to write a name, as word lists: "herts and west essex", "se london". */
 export function shortened(form: readonly string[], names: ShortNames): string[][] {
   const joined = form.join(' ');

@@ -4,8 +4,9 @@ import type { Token } from './tokenise.js';
 
 const JOINS = /^(and|to|v|vs|versus|or)$/;
 /** Words beside which a number of two digits is a number of something. */
-const COUNTED =
-  /^(top|bottom|best|worst|rank|ranked|place|position|between|above|below|over|under|first|last|least|most|than|for)$/;
+const COUNTED = /^(top|bottom|rank|ranked|place|position|above|below|over|under|first|last|than)$/;
+/** What makes a number of the two, behind them. */
+const UNIT = /^(percent|million|billion|thousand|places?|points?|trusts?|practices?|ics|icss|icbs?|systems?)$/;
 
 /** The tokens, the two numbers made years where both are, with at most one word more between them than what joins them. */
 export function withShortYears(tokens: readonly Token[], { catalogue }: Dataset): readonly Token[] {
@@ -21,7 +22,10 @@ export function withShortYears(tokens: readonly Token[], { catalogue }: Dataset)
   const second = [first + 2, first + 3].find((at) => yearOf(tokens[at]) !== null);
   const earlier = yearOf(tokens[first]);
   const later = second === undefined ? null : yearOf(tokens[second]);
-  const counted = COUNTED.test(tokens[first - 1]?.text ?? '') || tokens.some((token) => token.period !== null);
+  const counted =
+    COUNTED.test(tokens[first - 1]?.text ?? '') ||
+    tokens.some((token) => token.period !== null) ||
+    UNIT.test(tokens[(second ?? first) + 1]?.text ?? '');
   if (!joint || !JOINS.test(joint.text) || earlier === null || later === null || earlier >= later || counted)
     return tokens;
   return tokens.map((token, at) =>

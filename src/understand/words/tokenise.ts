@@ -23,6 +23,8 @@ export interface Token {
   readonly pause: boolean;
   /** What came before it ended in a colon, a dash or a full stop. */
   readonly stop: boolean;
+  /** A question mark came right behind it. */
+  readonly asked?: true;
 }
 
 const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
@@ -39,6 +41,13 @@ const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/#(?=\d)/y, 'number'],
   // "in N Central London": an "and" has something before it.
   [/(?<=(?:[,:;(/]|\b(?:in|of|for|to|from|at|and|v|vs))\s*)n(?=\s+\p{L})/uy, 'n'],
+  // "S Yorks, W Yorks": a "with" has no name by itself behind it.
+  [/(?<=(?:^|[,:;(/]|\b(?:in|of|for|to|from|at|v|vs))\s*)w(?=\s+(?!(?:an?|the|no|any|all|at)\b)\p{L})/uy, 'w'],
+  // "N&W", "C&W": letters of a name
+  [/n(?=\s?&)/y, 'n'],
+  [/(?<=&\s?)w\b/y, 'w'],
+  // "no.1"
+  [/no\.?\s?(?=1\b(?![.,]\d))/y, 'number'],
   [/no\.\s+of\b/y, 'number of'],
   [/no\.(?=\s+\p{L}+s\b)/uy, 'number of'],
   // "FY24/25"
@@ -108,6 +117,8 @@ export function tokenise(question: string, shortForms = NONE): Token[] {
       if (':\n'.includes(character) || FULL_STOP.test(text.slice(at, at + 2)) || DASH.test(text.slice(at - 1, at + 2)))
         stop = true;
       if (stop || ',;|!?.'.includes(character)) pause = true;
+      const last = tokens.at(-1);
+      if (character === '?' && last) tokens[tokens.length - 1] = { ...last, asked: true };
       at += 1;
       continue;
     }

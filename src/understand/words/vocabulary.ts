@@ -39,7 +39,7 @@ const ENTRIES: readonly Entry[] = [
     'value',
   ),
   superlative(
-    'strong|strong area|comes first|came first|come first|finished first|in first place|strongest point|best area|strongest area|at its strongest|at their strongest|biggest strength|greatest strength|main strength|best|top|strongest|topped|topping|leading|leader|lead|lead on|number one|number 1|front runner|ahead|head of|star performer|top performing|best performing',
+    'strong|strong area|winner|comes first|came first|come first|finished first|in first place|strongest point|best area|strongest area|at its strongest|at their strongest|biggest strength|greatest strength|main strength|best|top|strongest|topped|topping|leading|leader|lead|lead on|number one|number 1|front runner|ahead|head of|star performer|top performing|best performing',
     'highest',
     'merit',
   ),
@@ -59,7 +59,11 @@ const ENTRIES: readonly Entry[] = [
     'sub|fall below|fall under|drop below|dip below|dip under|sink below|below|under|less than|fewer than|lower than|smaller than|short of|beneath|behind|less|lower|smaller|fewer|fall short of|fell short of|falling short of|fallen short of|fail to reach|failed to reach|failing to reach|fail to meet|failed to meet|shy of|falls short of|fails to reach|fail to hit|failed to hit|fail to achieve|failed to achieve',
     '<',
   ),
-  comparison('better than|better|outperform|outperforming|beat|beating|stronger than', '>', { merit: true }),
+  comparison(
+    'better than|better|outperform|outperforming|outscore|outscored|outscoring|outrank|outranked|outranking|outdo|outdoes|outshine|outshines|eclipse|eclipses|beat|beating|stronger than',
+    '>',
+    { merit: true },
+  ),
   comparison('worse than|worse|weaker than|trailing', '<', { merit: true }),
   comparison(
     'at least|no less than|not less than|not below|minimum of|a minimum of|not under|at or above|at or over|no lower than|no fewer than|or better than',
@@ -72,7 +76,7 @@ const ENTRIES: readonly Entry[] = [
   comparison('reach|reached|reaches|reaching|hit|attain|attained|achieve|achieved|managed', '>='),
   comparison('exactly|equal to|equals|precisely', '='),
   ['around|about|roughly|approximately|approx|circa|close to|some', { type: 'approximately' }],
-  comparison('or more|and more|plus|upward|upwards', '>=', { after: true }),
+  comparison('or more|and more|plus|upward', '>=', { after: true }),
   comparison('or less|or fewer', '<=', { after: true }),
   ['between|in the range|ranging from', { type: 'between' }],
 
@@ -89,13 +93,14 @@ const ENTRIES: readonly Entry[] = [
   statistic('upper quartile|third quartile|75th percentile', 'upper_quartile'),
 
   change(
-    'improve|improved|improving|improvement|rise|rose|risen|rising|increase|increased|increasing|grow|grew|grown|growth|gain|gained|climb|climbed|up|better off|gained ground|gain ground|went up|gone up|got better|get better|getting better|gotten better|progress|progressed|leap|leapt|jump|jumped|surge|surged|soar|soared|rocket|rocketed|shot up|strengthened|made progress|advance|advanced|gaining|gains|gain of|put on|climbing|soaring|jumping|has come on|have come on|came on|come furthest|got any better|get any better|gotten any better|got a better score|got better scores',
+    'improve|improved|improving|improvement|rise|rose|risen|rising|increase|increased|increasing|grow|grew|grown|growth|gain|gained|climb|climbed|up|better off|gained ground|gain ground|went up|gone up|got better|get better|getting better|gotten better|progress|progressed|leap|leapt|jump|jumped|surge|surged|soar|soared|rocket|rocketed|shot up|strengthened|made progress|advance|advanced|gaining|gains|gain of|put on|climbing|soaring|jumping|has come on|have come on|came on|come furthest|upwards|got any better|get any better|gotten any better|got a better score|got better scores',
     'up',
   ),
   change(
-    'decline|declined|declining|fall|fell|fallen|falling|drop|dropped|dropping|decrease|decreased|worsen|worsened|went backwards|gone backwards|go backwards|backwards|deteriorate|deteriorated|went down|gone down|got worse|get worse|getting worse|gotten worse|do worse|did worse|slip|slipped|slipping|slips|slipped back|slip back|slipping back|sliding back|got any worse|get any worse|fell back|fallen back|went back|gone back|go back|lost ground|tumble|tumbled|slide|slid|plunge|plunged|sank|sunk|slump|slumped|crash|crashed|dip|dipped|weakened|shrank|shrunk|dwindled|down|regress|regressed|lose|lost|losing|lose ground|losing ground|loses',
+    'decline|declined|declining|fall|fell|fallen|falling|drop|dropped|dropping|decrease|decreased|worsen|worsened|went backwards|gone backwards|go backwards|backwards|deteriorate|deteriorated|went down|gone down|got worse|get worse|getting worse|gotten worse|do worse|did worse|slip|slipped|slipping|slips|slipped back|slip back|slipping back|sliding back|got any worse|get any worse|fell back|fallen back|went back|gone back|go back|lost ground|tumble|tumbled|slide|slid|plunge|plunged|sank|sunk|slump|slumped|crash|crashed|dip|dipped|weakened|shrank|shrunk|dwindled|down|downward|downwards|regress|regressed|lose|lost|losing|lose ground|losing ground|loses',
     'down',
   ),
+  ['in either direction|either direction', { type: 'change', direction: null, either: true }],
   ['improver|riser|gainer|climber', { type: 'change', direction: 'up', who: true }],
   ['decliner|faller|loser', { type: 'change', direction: 'down', who: true }],
   change(
@@ -104,7 +109,7 @@ const ENTRIES: readonly Entry[] = [
   ),
 
   cue(
-    'what number are|what number have|what number score|what number of them|how many|count|tally|how many of|many',
+    'number that|number who|number which|number with|number scoring|number above|number below|number over|number under|the number that|what number are|what number have|what number score|what number of them|how many|count|tally|how many of|many',
     'count',
   ),
   cue('number of|what number of|count of|no of|numbers of', 'number_of'),
@@ -130,7 +135,10 @@ const ENTRIES: readonly Entry[] = [
     'by what multiple|what multiple|ratio|ratio of|by what factor|what factor|what multiple of|multiple of|how many times that of|ratio between|how many times|how many times bigger|how many times larger|how many times higher|how many times greater|how many times more|how many times as big|how many times as large|how many times as many|how many times the size of|times bigger|times larger|times higher|times more|times as big|times as large|times as high|times as many|times as much|times the size of',
     'ratio',
   ),
-  cue('rank|ranking|ranked|league table|leaderboard|league|order|sort|sorted|ordered|in order|table', 'rank'),
+  cue(
+    'when you rank|when ranked|when ranking|when you sort|when sorted|if you rank|if ranked|once ranked|rank|ranking|ranked|league table|leaderboard|league|order|sort|sorted|ordered|in order|table',
+    'rank',
+  ),
   [
     'highest first|best first|best to worst|best worst|best at top|best at the top|best on top|highest at top|highest at the top|highest to lowest|high to low|descending|largest first|biggest first|top to bottom|most to least|top first',
     { type: 'sorted', end: 'highest' },
@@ -163,7 +171,10 @@ const ENTRIES: readonly Entry[] = [
   ),
   cue('why|how come|reason|cause|what explains', 'why'),
   cue('split|mix|breakdown|break|break down|divide|divided|divide up|divided up|split up', 'breakdown'),
-  cue('quartiles|interquartile range|inter quartile range|iqr', 'quartiles'),
+  cue(
+    'quartiles|interquartile range|inter quartile range|interquartile spread|inter quartile spread|interquartile|inter quartile|iqr',
+    'quartiles',
+  ),
   cue(
     'trend|trends|trending|trended|over time|history|historical|trajectory|time series|through time|year by year|year to year|from year to year|over the years|across years',
     'trend',
@@ -174,9 +185,12 @@ const ENTRIES: readonly Entry[] = [
     'change_rank',
   ),
 
-  ['bar chart|bar graph|bars|bar', { type: 'chart', chart: 'bar' }],
-  ['line chart|line graph|line', { type: 'chart', chart: 'line' }],
-  ['scatter|scatter plot|scatterplot|scatter chart|scattergram', { type: 'chart', chart: 'scatter' }],
+  ['bar chart|bar graph|bar diagram|column chart|bars|bar', { type: 'chart', chart: 'bar' }],
+  ['line chart|line graph|line diagram|line', { type: 'chart', chart: 'line' }],
+  [
+    'scatter|scatter plot|scatterplot|scatter chart|scatter graph|scatter diagram|scattergram',
+    { type: 'chart', chart: 'scatter' },
+  ],
   ['histogram', { type: 'chart', chart: 'histogram' }],
   ['pie|pie chart', { type: 'chart', chart: 'pie' }],
   ['heat map|heatmap', { type: 'chart', chart: 'heatmap' }],
@@ -198,7 +212,7 @@ const ENTRIES: readonly Entry[] = [
     { type: 'not' },
   ],
   [
-    'published|publish|put out|known|available|reported|disclosed|have figures|has figures|have data',
+    'published|publish|publishes|publishing|put out|known|available|reported|disclosed|have figures|has figures|have data',
     { type: 'known', known: true },
   ],
   ['missing|unpublished|unknown|not published|not available|not reported', { type: 'known', known: false }],

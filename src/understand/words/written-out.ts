@@ -71,6 +71,13 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   abt: 'about',
   avg: 'average',
+  avgs: 'averages',
+  avrg: 'average',
+  figs: 'figures',
+  fig: 'figure',
+  org: 'organisation',
+  orgs: 'organisations',
+  nos: 'numbers',
   btw: 'between',
   btween: 'between',
   btwn: 'between',

@@ -29,7 +29,7 @@ test('against England', async () => {
   expect(summary).toEqual([
     `On DMA score in 2025, 1 of the 4 watched ICSs is above the England mean (${two(meanOf(ICSS, 'dma', '2025'))}): ${item('QK1')}; 3 are below: ${item('QJK')}, ${item('QKS')} and ${item('QVV')}.`,
     `Change in DMA score since 2024: ${change('QK1')}, ${change('QJK')}, ${change('QKS')} and ${change('QVV')}.`,
-    'Of the 7 measures, Kent and Medway is highest on 3, Leicester, Leicestershire and Rutland on 3, Devon on 2 and Dorset on 1.',
+    'Of the 7 dimensions, Kent and Medway is highest on 3, Leicester, Leicestershire and Rutland on 3, Devon on 2 and Dorset on 1.',
   ]);
   expect(answers.map(({ chart }) => chart?.kind ?? null)).toEqual(['strip', 'heatmap', null]);
 });

@@ -13,7 +13,8 @@ export function measureFor(
   const counts = node.against.kind === 'amount' || node.against.kind === 'range';
   const beside = uses.some((use) => use.node.to === node.from);
   if (counts && !beside && countsLevel(sketch, node, 1)) return null;
-  if (counts && !uses.length && sketch.all('level').some((level) => level.from === node.to)) return null;
+  const whole = node.against.kind !== 'amount' || Number.isInteger(node.against.amount.value);
+  if (counts && whole && !uses.length && sketch.all('level').some((level) => level.from === node.to)) return null;
   // "on at least five dimensions" counts these.
   if (counts && sketch.all('group').some((group) => group.from === node.to)) return null;
   const named = node.measure ?? (node.against.kind === 'zero' ? node.against.measure : null);
@@ -63,6 +64,7 @@ export function measureFor(
 
 /** "more than 5 acute trusts": an amount of the level, named within some words; "below 2, which ICSs" asks for these. */
 export const countsLevel = (sketch: Sketch, node: NodeOf<'comparison'>, within: number): boolean =>
+  (node.against.kind !== 'amount' || Number.isInteger(node.against.amount.value)) &&
   sketch.levelNodes.some(
     (level) =>
       level.from >= node.to &&

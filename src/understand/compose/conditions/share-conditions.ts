@@ -14,7 +14,15 @@ export function shareConditions(sketch: Sketch): Bound[] {
   const below = sketch
     .all('level')
     .find((n) => n.each && n.id !== sketch.level && sketch.catalogue.levels[n.id]?.parent?.level === sketch.level);
-  const all = sketch.all('all')[0] ?? below;
+  const [full] = sketch.measures.length ? [] : sketch.all('full').filter((node) => !sketch.isTaken(node));
+  const all = sketch.all('all')[0] ?? below ?? full;
+  const trusts = sketch.all('level').find((n) => sketch.catalogue.levels[n.id]?.parent?.level === sketch.level);
+  const percent = all && trusts && sketch.measures.find((use) => typeof use.measure.rollup === 'object');
+  if (percent) {
+    sketch.mark(all, percent.node, trusts);
+    const of = measured(sketch, percent);
+    return [{ of, condition: { op: 'compare', left: of, test: '>=', right: { op: 'number', value: 100 } } }];
+  }
   const counted = all && sketch.measures.find((use) => use.node.from >= all.to && shareOf(sketch, use.id));
   const whole = counted && shareOf(sketch, counted.id);
   if (all && counted && whole) {
@@ -33,7 +41,7 @@ export function shareConditions(sketch: Sketch): Bound[] {
       ...sketch.all('level').filter((n) => n.id === sketch.catalogue.dimensions[member.dimension]?.level),
     );
     const of = measured(sketch, { id: share.measure });
-    const every = member.value === share.value && !node.not;
+    const every = member.value === share.value && !node.not && !full?.not;
     const bound = sketch.all('not')[0];
     if (bound) sketch.mark(bound);
     return [

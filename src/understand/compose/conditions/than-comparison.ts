@@ -18,7 +18,7 @@ export function thanComparison(sketch: Sketch): Bound | null {
   const direct = sketch.all('comparison').find((node) => node.against.kind === 'places');
   const node = comparative ?? direct;
   if (!node) return null;
-  const behind = comparative ? behindThan(sketch, comparative) : undefined;
+  const behind = comparative ? (behindThan(sketch, comparative) ?? besideCompare(sketch, comparative)) : undefined;
   const target = behind ? { dimension: behind.dimension, value: behind.value } : referred(sketch, direct);
   if (!target || (comparative && !behind)) return null;
   if (behind) sketch.mark(behind.node);
@@ -46,6 +46,17 @@ function behindThan(sketch: Sketch, comparative: NodeOf<'comparative'>): Filter 
   const after = named.filter((f) => f.node.from >= comparative.to);
   if (after.length < named.length) return after[0];
   return new Set(after.map((f) => f.value)).size > 1 ? after.at(-1) : undefined;
+}
+
+/** "Lincolnshire v Leicester: is Lincolnshire better": of the two compared, the one that is not asked about. */
+function besideCompare(sketch: Sketch, comparative: NodeOf<'comparative'>): Filter | undefined {
+  const named = sketch.filters.filter((f) => !f.not && f.node.to <= comparative.from);
+  const subject = named.at(-1);
+  const others = named.filter((f) => f.value !== subject?.value);
+  const again = named.filter((f) => f.value === subject?.value).length > 1;
+  if (!again || new Set(others.map((f) => f.value)).size !== 1 || !sketch.takeCues('compare')) return undefined;
+  sketch.mark(...others.map((f) => f.node));
+  return others[0];
 }
 
 function referred(

@@ -21,7 +21,7 @@ export const position: Composer = (sketch) => {
   if (sketch.measures.length) sketch.takeCues('count', 'amount', 'size');
   // "its place by population compared with the others in the Midlands": a place is one among them anyway.
   sketch.takeCues('compare');
-  if (sketch.entities.length) sketch.take('rest');
+  if (sketch.entities.length || sketch.all('dimension').some((node) => node.plural)) sketch.take('rest');
   const named = sketch.takeFilters((f) => sketch.isOwn(f) && !f.not);
   const conditions = takeConditions(sketch).map((b) => b.condition);
   const targets = takeTargets(sketch, true);

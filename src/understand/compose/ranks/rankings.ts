@@ -4,11 +4,12 @@ import type { Expression, Order } from '../../../query/query.js';
 import type { NodeOf } from '../../nodes/nodes.js';
 import { rollupOf } from '../conditions/compare-with.js';
 import { takeConditions } from '../conditions/conditions.js';
-import { changeOf, measured, meritOrder } from '../figures.js';
+import { changeOf, hasPeriod, measured, meritOrder } from '../figures.js';
 import { type Composer, distinct, reading } from '../reading.js';
 import { allOf, type Sketch } from '../sketch.js';
 import { groupedBy, parentOf, placesAsGroups, takeGroups, takePopulation, takeTargets } from '../subjects.js';
 import { takeLevel } from '../values/aggregates.js';
+import { isSingular } from './is-singular.js';
 import { rankings } from './several-tops.js';
 
 /** A ranking that names no number gives five. */
@@ -39,7 +40,9 @@ export const rank: Composer = (sketch) => {
   // "who improved most, and by how much": a change is shown with its size.
   if (movers.length) sketch.takeCues('difference');
   // "the biggest risers, top 3" says it twice; "the lowest five, the least three" are two things.
-  const alike = sketch.all('superlative').filter((node) => superlative && node.end === superlative.end);
+  // "the worst fallers, top 3": of whom something moved, both say that they moved most.
+  const moving = movers.some((node) => node.who);
+  const alike = sketch.all('superlative').filter((node) => superlative && (moving || node.end === superlative.end));
   const counts = new Set(alike.flatMap((node) => node.count ?? []));
   sketch.mark(...(counts.size > 1 ? alike.slice(0, 1) : alike));
   const conditions = takeConditions(sketch);
@@ -72,7 +75,8 @@ export const rank: Composer = (sketch) => {
     !movers.length;
   if (counted) sketch.takeCues('count');
   else if (superlative?.many && !isNamed && !movers.length) return null;
-  const [target, ...others]: Expression[] = counted ? [{ op: 'count', of: null }] : rankTargets(sketch, superlative);
+  const [asked, ...others]: Expression[] = counted ? [{ op: 'count', of: null }] : rankTargets(sketch, superlative);
+  const target = asked && superlative ? ofOtherAssessment(sketch, asked) : asked;
   if (!target) return null;
   const number = takeCount(sketch, superlative);
   const singular = isSingular(sketch, groups);
@@ -140,6 +144,13 @@ function asksOfRanked(sketch: Sketch, superlative: NodeOf<'superlative'>): boole
   });
 }
 
+/** "highest in 2023": of a period that only other assessments were made in, by the first of them. */
+function ofOtherAssessment(sketch: Sketch, e: Expression): Expression {
+  if (e.op !== 'figure' || e.measure !== sketch.defaultMeasure || hasPeriod(sketch, e.measure, e.period)) return e;
+  const other = sketch.catalogue.other_periods[e.period]?.find((id) => sketch.atLevel(id) === id);
+  return other ? { ...e, measure: other } : e;
+}
+
 /** "in each region", with a kind of thing to find in each: the ranking restarts. */
 function perGroup(sketch: Sketch, superlative: NodeOf<'superlative'> | undefined): string | null {
   const each = sketch.all('dimension').find((node) => node.each);
@@ -148,8 +159,10 @@ function perGroup(sketch: Sketch, superlative: NodeOf<'superlative'> | undefined
   // "best on safe practice by region" is the best of each, "highest by region" a ranking of them.
   const named = sketch.levelNodes.length > 0 || sketch.has('who') || superlative?.by === 'merit';
   if (!superlative || superlative.many || !each || (!named && !each.inside)) return null;
-  sketch.mark(each);
-  return sketch.dimensionOf(each);
+  const id = sketch.dimensionOf(each);
+  // "list the regions with the best ICS in each"
+  sketch.mark(...sketch.all('dimension').filter((node) => sketch.dimensionOf(node) === id));
+  return id;
 }
 
 /** "the lowest trust of each ICS" */
@@ -233,32 +246,6 @@ function takeCount(sketch: Sketch, superlative: NodeOf<'superlative'> | undefine
   if (!number || !(superlative || sketch.hasCue('rank'))) return null;
   sketch.mark(number);
   return number.value;
-}
-
-/** "which ICS", "who is", "the lowest scoring ICS": one, with those tied with it. "ICSs", "who are", "top": several. */
-export function isSingular(sketch: Sketch, groups: readonly string[]): boolean {
-  if (sketch.all('pronoun').some((node) => node.singular)) return true;
-  // Of "which region has the most trusts" it is the region that there is one of.
-  const nodes = groups.length
-    ? sketch.nodes.filter(
-        (node) =>
-          (node.type === 'dimension' && groups.includes(sketch.dimensionOf(node))) ||
-          (node.type === 'level' && groups.includes(node.id)),
-      )
-    : sketch.levelNodes.filter(
-        // Of "which of the ten largest ICSs has", it is the one asked for that there is one of.
-        (node) =>
-          !sketch.all('among').some((among) => node.from - among.to <= 1 && among.from - node.to <= 3) &&
-          !node.oneOf &&
-          // "ignoring the London ICSs": those left out are not those asked for.
-          !sketch.filters.some((f) => f.not && node.from >= f.node.to && node.from - f.node.to <= 1),
-      );
-  const numbers = nodes.map((node) =>
-    node.type === 'dimension' ? node.plural || node.each : node.type === 'level' && node.plural,
-  );
-  if (numbers.length) return numbers.every((plural) => !plural);
-  // "of the ten largest, the lowest": one of them.
-  return sketch.has('who') || sketch.hasCue('list') || sketch.has('pronoun') || sketch.has('among');
 }
 
 /** "biggest improvers", "movers": a ranking by change without a superlative. */

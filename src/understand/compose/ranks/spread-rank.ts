@@ -3,7 +3,7 @@ import { type Composer, reading } from '../reading.js';
 import { allOf, type Sketch } from '../sketch.js';
 import { takeGroups, takePopulation, takeTargets } from '../subjects.js';
 import { takeLevel } from '../values/aggregates.js';
-import { isSingular } from './rankings.js';
+import { isSingular } from './is-singular.js';
 
 /** "which region has the widest spread", "the region with the smallest gap between its best and worst": groups by how far apart their members are. */
 export const spreadRank: Composer = (sketch) => {

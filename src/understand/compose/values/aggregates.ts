@@ -8,11 +8,12 @@ import { takeConditions } from '../conditions/conditions.js';
 import { changeOf, measured, meritOrder } from '../figures.js';
 import { type Composer, reading } from '../reading.js';
 import { allOf, type Sketch } from '../sketch.js';
-import { takeGroups, takePopulation, takeTargets } from '../subjects.js';
+import { parentOf, takeGroups, takePopulation, takeTargets } from '../subjects.js';
 
 /** "How many ICSs score above 3?", "number of trusts by type", "how many improved". */
 export const count: Composer = (sketch) => {
   if (!sketch.takeCues('count')) return null;
+  if (countsAbove(sketch)) return null;
   sketch.takeCues('breakdown');
   const among = sketch.has('among');
   const [tops, conditions] = divide(memberConditions(sketch), (c) => among && c.op === 'top');
@@ -41,6 +42,18 @@ export const count: Composer = (sketch) => {
     where,
   });
 };
+
+/** "how many ICSs have all their trusts on Epic": those above are counted, and not how many of this level each of them has. */
+function countsAbove(sketch: Sketch): boolean {
+  const cue = sketch.all('cue').find((node) => node.cue === 'count');
+  const at = sketch.nodes.findIndex(
+    (node) => cue && node.from >= cue.to && !['filler', 'place', 'number'].includes(node.type),
+  );
+  const [head, next] = sketch.nodes.slice(at);
+  if (at < 0 || head?.type !== 'level' || head.each || !parentOf(sketch, head.id)) return false;
+  // "how many ICS trusts"
+  return next?.type !== 'level' && sketch.has('all');
+}
 
 const measuresIn = (conditions: readonly Condition[]): string[] =>
   conditions.flatMap((c) => [...expressionsInCondition(c)].flatMap((e) => (e.op === 'figure' ? [e.measure] : [])));
@@ -249,6 +262,8 @@ export const amount: Composer = (sketch) => {
   if (!sketch.takeCues('count', 'amount')) return null;
   const [use] = sketch.measures;
   if (use?.measure.rollup !== 'sum') return null;
+  // "how many trusts took part in the assessment": what does not add up says of whom, and is no second amount.
+  if (sketch.measures.some((other) => other.measure.rollup !== 'sum')) return null;
   const by = takeGroups(sketch, true);
   const columns = takeTargets(sketch, false);
   if (sketch.all('statistic').every((node) => node.statistic === 'sum')) sketch.take('statistic');

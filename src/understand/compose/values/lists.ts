@@ -1,6 +1,7 @@
 /** Names that satisfy conditions, and yes/no questions. */
 import { hasMembers } from '../../../dataset/dimensions-of.js';
 import type { Condition, Expression } from '../../../query/query.js';
+import type { NodeOf } from '../../nodes/nodes.js';
 import { countsLevel } from '../conditions/bind-measure.js';
 import { type Bound, takeConditions } from '../conditions/conditions.js';
 import { thanComparison } from '../conditions/than-comparison.js';
@@ -46,7 +47,8 @@ export const list: Composer = (sketch) => {
     ...(sketch.entities.length ? sketch.takeFilters() : []),
     ...conditions.map((b) => b.condition),
   ]);
-  const more = takeTargets(sketch, false);
+  // "the scores of Devon's trusts"
+  const more = takeTargets(sketch, sketch.has('scoring') && !conditions.length);
   takeLevel(sketch);
   const shown = distinct([...conditions.flatMap((b) => [...changeColumns(b.of), b.of]), ...more]);
   const columns: Expression[] = [
@@ -140,10 +142,19 @@ function asksForAny(sketch: Sketch): boolean {
 const isElliptic = (sketch: Sketch): boolean =>
   sketch.entities.length === 1 &&
   (sketch.has('superlative')
-    ? sketch.all('superlative').some(({ count }) => count !== null && count > 1)
+    ? sketch.all('superlative').some((node) => (node.count !== null && node.count > 1) || isOwnEnd(sketch, node))
     : sketch.all('comparison').some(({ against }) => against.kind === 'statistic' || against.kind === 'places')) &&
   !sketch.levelNodes.some((node) => node.plural) &&
   !sketch.hasCue('list', 'count', 'share', 'amount', 'difference', 'ratio', 'position', 'relationship', 'compare');
+
+/** "Devon - lowest in the South West on safe practice?": right behind its name, and among whom is said. */
+const isOwnEnd = (sketch: Sketch, node: NodeOf<'superlative'>) =>
+  node.count === null &&
+  sketch.filters.some((f) => sketch.isOwn(f) && f.node.to === node.from) &&
+  sketch.measures.length > 0 &&
+  !sketch.has('dimension') &&
+  !sketch.has('group') &&
+  (sketch.has('whole') || sketch.filters.some((f) => !sketch.isOwn(f)));
 
 /** "Is Devon above the average?", "did SNEE improve?", "is Dorset in the bottom five?", "are any London ICSs below 2.5?". */
 export const verdict: Composer = (sketch) => {

@@ -48,6 +48,8 @@ export const value: Composer = (sketch) => {
   const names = sketch.has('who') && !sketch.entities.length;
   takeLevel(sketch);
   if (!found || names) return null;
+  // What one named is asked for does not hang on what it is.
+  if (sketch.allFilters.some((f) => sketch.isOwn(f) && !f.not) && conditions.length) return null;
   // "the average of Kent and Devon" is one figure of them together.
   const summed = found.by === null || (statistic?.statistic === 'sum' && !sketch.hasCue('compare'));
   const together = statistic !== undefined && summed && found.several;
@@ -190,7 +192,7 @@ export const attribute: Composer = (sketch) => {
   return reading(sketch, 0.3, {
     kind: sketch.entities.length > 1 || several ? 'list' : 'value',
     level: sketch.level,
-    columns: dimensions.map(({ id }) => ({ op: 'attribute', dimension: id })),
+    columns: distinct(dimensions.map(({ id }): Expression => ({ op: 'attribute', dimension: id }))),
     where,
   });
 };
