@@ -64,8 +64,11 @@ export async function runProgram(argv: readonly string[], shell: Shell): Promise
     .action((name?: string) => run(async () => (await import('./commands/data-check.js')).dataCheck, { name }));
   data
     .command('build [dataset]')
-    .description('build the SQLite file of a dataset')
-    .action((name?: string) => run(async () => (await import('./commands/data-build.js')).dataBuild, { name }));
+    .description('build the SQLite file of a dataset, or with --to its schema in PostgreSQL')
+    .option('--to <address>', 'postgres://name:password@machine/database')
+    .action((name: string | undefined, flags) =>
+      run(async () => (await import('./commands/data-build.js')).dataBuild, { ...flags, name }),
+    );
   data
     .command('list')
     .description('list the datasets there are')
