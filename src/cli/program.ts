@@ -113,7 +113,7 @@ export async function runProgram(argv: readonly string[], shell: Shell): Promise
 
   program
     .command('doctor')
-    .description('check settings, data, fonts, database and model, and say what to do about each fault')
+    .description('check settings, data, fonts, databases, digests and model, and say what to do about each fault')
     .option('--dataset <name-or-folder>', 'the dataset to check')
     .action((flags) => run(async () => (await import('./commands/doctor.js')).doctor, flags));
   program
