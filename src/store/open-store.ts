@@ -20,6 +20,7 @@ import { paceIn } from './tables/pace.js';
 import { postsIn } from './tables/posts.js';
 import { preferencesIn } from './tables/preferences.js';
 import { privacyIn } from './tables/privacy.js';
+import { questionsIn } from './tables/questions.js';
 import { runsIn } from './tables/runs.js';
 import { snapshotsIn } from './tables/snapshots.js';
 import { threadsIn } from './tables/threads.js';
@@ -55,6 +56,7 @@ export async function storeOn(connection: Knex, { secret, now }: StoreOptions): 
     await installations.check();
     return {
       events: eventsIn(connection, now),
+      questions: questionsIn(connection, now),
       threads: threadsIn(connection, now),
       answers: answersIn(connection, now),
       posts: postsIn(connection, now),

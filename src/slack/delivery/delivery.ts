@@ -26,6 +26,8 @@ export interface Posting {
   readonly thread: string | null;
   /** Nobody else can be sending it any more, so that what is certainly not there is sent again. Left out: they may. */
   readonly alone?: boolean;
+  /** Asked right before each call. false: another process may be posting it by now, so that this one must not. Left out: none can be. */
+  readonly isMine?: () => boolean;
   /** `plain`: without kinds of block that a workspace may refuse. */
   readonly content: (plain: boolean) => Content;
 }
@@ -37,7 +39,7 @@ export type Posted =
   | { readonly state: 'failed'; readonly reason: string };
 
 export interface Delivery {
-  /** Throws where the store cannot say whether it was posted before; then nothing was. */
+  /** Throws where the store cannot say whether it was posted before, or where `isMine` says no; then nothing was. */
   post(client: WebClient, posting: Posting): Promise<Posted>;
   /** Posts without asking the store, which may be what has failed: for the sentence that says so. */
   say(client: WebClient, posting: Posting): Promise<Posted>;

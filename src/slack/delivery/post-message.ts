@@ -31,10 +31,11 @@ export function postMessage({ sleep, log, now }: Pick<DeliveryDeps, 'sleep' | 'l
   };
 
   const send: PostMessage['send'] = async (client, posting) => {
-    const { channel, thread } = posting;
+    const { channel, thread, isMine = () => true } = posting;
     const since = now();
     let plain = false;
     for (let tries = 1; ; tries += 1) {
+      if (!isMine()) throw new Error('Another process may be posting it by now.');
       try {
         const { channel: at, ts } = await client.chat.postMessage(messageOf(posting, plain));
         return { state: 'posted', channel: String(at), ts: String(ts), existing: false };
