@@ -64,8 +64,11 @@ export async function runProgram(argv: readonly string[], shell: Shell): Promise
     .action((name?: string) => run(async () => (await import('./commands/data-check.js')).dataCheck, { name }));
   data
     .command('build [dataset]')
-    .description('build the SQLite file of a dataset')
-    .action((name?: string) => run(async () => (await import('./commands/data-build.js')).dataBuild, { name }));
+    .description('build the SQLite file of a dataset, or with --to its schema in PostgreSQL')
+    .option('--to <address>', 'postgres://name:password@machine/database')
+    .action((name: string | undefined, flags) =>
+      run(async () => (await import('./commands/data-build.js')).dataBuild, { ...flags, name }),
+    );
   data
     .command('list')
     .description('list the datasets there are')
@@ -110,7 +113,7 @@ export async function runProgram(argv: readonly string[], shell: Shell): Promise
 
   program
     .command('doctor')
-    .description('check settings, data, fonts, database and model, and say what to do about each fault')
+    .description('check settings, data, fonts, databases, digests and model, and say what to do about each fault')
     .option('--dataset <name-or-folder>', 'the dataset to check')
     .action((flags) => run(async () => (await import('./commands/doctor.js')).doctor, flags));
   program

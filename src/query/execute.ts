@@ -19,7 +19,8 @@ export interface QueryDeps {
   readonly rowCap?: number;
 }
 
-const TIME_LIMIT = 5_000;
+/** Milliseconds. */
+export const TIME_LIMIT = 5_000;
 const ROW_CAP = 5_000;
 
 /**

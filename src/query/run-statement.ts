@@ -11,9 +11,12 @@ export function statementOf(statement: Knex.Sql): Statement {
   return { text: sql, parameters: bindings as Statement['parameters'] };
 }
 
+/** PostgreSQL's code for a statement that it stopped itself, by the time limit of the session. */
+const STOPPED = '57014';
+
 /**
- * A statement on a connection of its own, so that running out of time can stop it in SQLite, not only here. It goes to the client as
- * compiled, since the answer shows it too and compiling takes as long as running.
+ * A statement on a connection of its own, so that running out of time can stop it in SQLite, not only here; PostgreSQL has the limit from
+ * its session. It goes to the client as compiled, since the answer shows it too and compiling takes as long as running.
  */
 export async function runStatement({ client }: Knex, statement: Knex.Sql, timeLimit: number): Promise<Raw[]> {
   const connection = await client.acquireConnection();
@@ -26,7 +29,7 @@ export async function runStatement({ client }: Knex, statement: Knex.Sql, timeLi
     }, timeLimit);
     return client.processResponse(await client.query(connection, statement));
   } catch (error) {
-    if (late)
+    if (late || (error as { code?: unknown }).code === STOPPED)
       throw new UserError(
         `That took longer than ${timeLimit / 1000} seconds and was stopped; ask for fewer things at once.`,
       );

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as after } from 'node:timers/promises';
 import { digestBook } from '../digests/book/book.js';
 import { accessFor, accessOrSorry } from './access.js';
+import { heldQuestions } from './answering/held-questions.js';
 import { wordsFirst } from './answering/words-first.js';
 import { ChannelQueue } from './delivery/channel-queue.js';
 import { delivery } from './delivery/delivery.js';
@@ -23,6 +24,8 @@ export interface Made {
 
 const ONE_A_SECOND = 1_000;
 const PATIENCE = 1_000;
+/** A call to Slack that is on its way when a process dies has arrived or failed by then. */
+const LEASE = 30_000;
 
 /** `look`: sees at once to digests that are due. */
 export function makeDeps(options: SlackOptions, look: () => Promise<void>): Made {
@@ -53,6 +56,7 @@ export function makeDeps(options: SlackOptions, look: () => Promise<void>): Made
       log('info', 'A question was answered.', { outcome: reason ?? status, interpreter, milliseconds });
       options.asked(answer);
     },
+    held: heldQuestions({ questions: store.questions, lease: options.questions?.lease ?? LEASE, newId, now, log }),
     access: accessOrSorry(strictAccess, { log, newId }),
     strictAccess,
     book: digestBook({ store, dataset: parts.dataset, now, look }),

@@ -35,6 +35,8 @@ export interface SlackOptions {
   /** Draws the charts of answers. */
   readonly draw: Draw;
   readonly digests: DigestOptions;
+  /** Milliseconds: `lease`, after which a question of a process that died is taken up by another one; `every`, between looks for such. */
+  readonly questions?: { readonly lease: number; readonly every: number };
   /** Other processes may speak for the same app, so that the pace is kept between all of them. */
   readonly shared: boolean;
   /** Milliseconds since 1970 (UTC); left out: of this machine. */

@@ -8,11 +8,14 @@ import { clientFor } from './doors/client-for.js';
 import { doorFor } from './doors/doors.js';
 import { RATE_LIMITED, withInnerEvent } from './doors/inner-event.js';
 import { readManifest } from './install/manifest.js';
+import { leftQuestions } from './left-questions.js';
 import { LISTENERS } from './listeners/listeners.js';
 import { makeDeps } from './make-deps.js';
 import type { SlackOptions, SlackService } from './slack-options.js';
 
 const TIMEOUT = 10_000;
+/** Milliseconds between looks for questions that nobody answers any more. */
+const LOOKS_EVERY = 5_000;
 
 /** Connects to Slack. Throws where it cannot: a token is wrong, or Slack is not to be reached. */
 export async function startSlack(options: SlackOptions): Promise<SlackService> {
@@ -41,6 +44,7 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
   const { installer } = door;
   const speaksFor = clientFor({ botToken, installer, installations: store.installations, clientOptions });
   const runner = digestsOf(deps, options.digests, speaksFor);
+  const left = leftQuestions(deps, speaksFor, options.questions?.every ?? LOOKS_EVERY);
   for (const listen of LISTENERS) listen(app, deps);
   app.event(RATE_LIMITED, async () => log('error', 'Slack holds back events: there were too many of them.'));
   app.error(async (error) => log('error', `A listener failed: ${faultName(error)}`));
@@ -52,6 +56,7 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
   const overSocket = door.handler === null;
   if (overSocket) await app.start();
   await runner.start();
+  left.start();
   return {
     handler: door.handler,
     waiting,
@@ -59,7 +64,7 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
     async stop(patience) {
       open = false;
       if (overSocket) await app.stop();
-      const done = Promise.all([finished(), runner.stop(patience)]);
+      const done = Promise.all([left.stop().then(finished), runner.stop(patience)]);
       await Promise.race([done, after(patience, undefined, { ref: false })]);
     },
   };

@@ -1,6 +1,7 @@
 /** The database of what the service remembers, through Knex: a SQLite file, or PostgreSQL. */
 import knex, { type Knex } from 'knex';
 import type { Database } from 'sqlite3';
+import { connectPostgres } from '../dataset/database/connect-postgres.js';
 import type { Home } from './home.js';
 
 /** Connects to `home` on first use. */
@@ -57,23 +58,10 @@ const SHARED = `
 /** A service has its file open all the time, so there is no use in waiting for it. */
 const ALONE = 'pragma busy_timeout = 500; pragma locking_mode = exclusive;';
 
-function toServer(url: string): Knex {
-  return knex({
-    client: 'pg',
-    connection: {
-      connectionString: url,
-      connectionTimeoutMillis: PATIENCE,
-      keepAlive: true,
-      application_name: 'wiggle',
-    },
-    // A server lets in a hundred at first: ten replicas, with what their queues need.
-    pool: { min: 0, max: 6 },
-    log: SILENT,
-  });
-}
+const toServer = (url: string): Knex => connectPostgres(url, CONNECTIONS);
 
-/** Milliseconds in which a server has to let us in. */
-const PATIENCE = 10_000;
+/** A server lets in a hundred at first: ten replicas, with what their queues need. */
+const CONNECTIONS = 6;
 
 const ignore = () => undefined;
 /** Knex would print what it throws as well. */

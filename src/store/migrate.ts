@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { UserError } from '../errors.js';
 import { firstTables } from './migrations/001-first-tables.js';
 import { digests } from './migrations/002-digests.js';
+import { questions } from './migrations/003-questions.js';
 
 interface Step {
   readonly name: string;
@@ -13,6 +14,7 @@ interface Step {
 const STEPS: readonly Step[] = [
   { name: '001-first-tables', up: firstTables },
   { name: '002-digests', up: digests },
+  { name: '003-questions', up: questions },
 ];
 
 /**

@@ -3,13 +3,13 @@ import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Knex } from 'knex';
 import { makeFolder } from '../dataset/database/make-folder.js';
+import { serverError } from '../dataset/database/server-error.js';
 import { UserError } from '../errors.js';
 import { connectState } from './connect-state.js';
 import { fileError } from './file-error.js';
 import type { Home } from './home.js';
 import { migrate } from './migrate.js';
 import { readSeal } from './seal.js';
-import { serverError } from './server-error.js';
 import type { Store } from './store.js';
 import { answersIn } from './tables/answers.js';
 import { digestsIn } from './tables/digests.js';
@@ -20,6 +20,7 @@ import { paceIn } from './tables/pace.js';
 import { postsIn } from './tables/posts.js';
 import { preferencesIn } from './tables/preferences.js';
 import { privacyIn } from './tables/privacy.js';
+import { questionsIn } from './tables/questions.js';
 import { runsIn } from './tables/runs.js';
 import { snapshotsIn } from './tables/snapshots.js';
 import { threadsIn } from './tables/threads.js';
@@ -55,6 +56,7 @@ export async function storeOn(connection: Knex, { secret, now }: StoreOptions): 
     await installations.check();
     return {
       events: eventsIn(connection, now),
+      questions: questionsIn(connection, now),
       threads: threadsIn(connection, now),
       answers: answersIn(connection, now),
       posts: postsIn(connection, now),

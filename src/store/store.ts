@@ -8,6 +8,7 @@ import type { Pace } from './tables/pace.js';
 import type { Posts } from './tables/posts.js';
 import type { PreferenceStore } from './tables/preferences.js';
 import type { Privacy } from './tables/privacy.js';
+import type { Questions } from './tables/questions.js';
 import type { Runs } from './tables/runs.js';
 import type { Snapshots } from './tables/snapshots.js';
 import type { Threads } from './tables/threads.js';
@@ -18,6 +19,7 @@ import type { Threads } from './tables/threads.js';
  */
 export interface Store {
   readonly events: Events;
+  readonly questions: Questions;
   readonly threads: Threads;
   readonly answers: Answers;
   readonly posts: Posts;

@@ -87,10 +87,11 @@ const CASES: Case[] = [
       count(*) over (partition by "m0_value" is null, "m0_tie") as "m0_ties" from "ranked_population_groups"),
     "frame" as (select "region",
       (100.0 * (case when count(case when (coalesce("m0", $5) <= $6) then 1 end) = 0 then 0.0
-        else sum(case when (coalesce("m0", $7) <= $8) then "a0" end) end) / nullif(sum("a0"), 0)) as "v0"
+        else sum(case when (coalesce("m0", $7) <= $8) then "a0" end) end)
+        / (case when abs(sum("a0")) > cast($9 as double precision) then sum("a0") end)) as "v0"
       from "ranked_population" where "region" is not null group by "region"),
-    ${BY_REGION} limit $9`,
-    [...DMA, NEAR, 3, 2, 3, 2, LIMIT],
+    ${BY_REGION} limit $10`,
+    [...DMA, NEAR, 3, 2, 3, 2, NEAR, LIMIT],
   ],
   [
     'the median of each region, by places counted in whole numbers',

@@ -2,6 +2,7 @@
 import type { Measure } from '../../src/dataset/catalogue.js';
 import type { Entity } from '../../src/dataset/dataset.js';
 import type { Expression } from '../../src/query/query.js';
+import { CLOSE } from './ranks.js';
 import { figuresOf, type Line, type World } from './scope.js';
 import { mean, present, total } from './statistics.js';
 
@@ -11,9 +12,9 @@ export function figureOf(figure: FigureExpression, line: Line, world: World): nu
   return line.entity ? entityFigure(figure, line.entity, world) : groupFigure(figure, line.members, world);
 }
 
-/** Null where there is nothing to divide by. */
+/** Null where there is nothing to divide by, or no more than binary fractions leave of a balance. */
 export function divide(of: number | null, by: number | null, scale: number): number | null {
-  return of === null || by === null || by === 0 ? null : (of / by) * scale;
+  return of === null || by === null || Math.abs(by) <= CLOSE ? null : (of / by) * scale;
 }
 
 function entityFigure(figure: FigureExpression, entity: Entity, world: World): number | null {

@@ -15,6 +15,7 @@ import { plainText } from '../output/plain-text.js';
 import { faultSentence } from '../report-error.js';
 import type { Checks, Shell } from '../shell.js';
 import { type AnsweringFlags, answeringSettings } from './answering-flags.js';
+import { storeChecks } from './doctor-store.js';
 
 /** What is looked at, in this order. Each says what it found, or throws a UserError that says what to do. */
 const CHECKS: Readonly<Record<string, (settings: Settings) => Promise<string>>> = {
@@ -35,7 +36,8 @@ export async function doctor(shell: Shell, flags: AnsweringFlags): Promise<numbe
   if (!settings) return status;
   const found = settings;
   const own = Object.entries(CHECKS).map(([name, check]) => [name, () => check(found)] as const);
-  for (const [name, check] of [...own, ...Object.entries(await slackChecks(shell, found))]) {
+  const others = { ...(await storeChecks(found)), ...(await slackChecks(shell, found)) };
+  for (const [name, check] of [...own, ...Object.entries(others)]) {
     status = Math.max(status, await report(name, shell, check));
   }
   return status;

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
-import { isDatabase } from '../../config.js';
 import { UserError } from '../../errors.js';
 import { stateFile } from '../../store/home.js';
 import { type Moved, moveStore } from '../../store/move/move-store.js';
@@ -8,6 +7,7 @@ import { plainTable } from '../output/plain-table.js';
 import { plainText } from '../output/plain-text.js';
 import { progressOn } from '../output/progress.js';
 import type { Shell } from '../shell.js';
+import { checkAddress } from './check-address.js';
 
 /**
  * `wiggle store move [--to postgres://…]`: copies what the service remembers from its file into a database of PostgreSQL, by default that
@@ -17,7 +17,7 @@ export async function storeMove(shell: Shell, { to }: { to?: string }): Promise<
   const { home, databaseUrl } = shell.settings();
   const url = to ?? databaseUrl;
   if (!url) throw new UserError('There is nowhere to move to: give --to postgres://…, or set DATABASE_URL.');
-  if (!isDatabase(url)) throw new UserError(NO_ADDRESS);
+  if (to !== undefined) checkAddress(to);
   const file = stateFile(home);
   const aside = `${file}.moved`;
   if (!existsSync(file) && existsSync(aside)) {
@@ -34,9 +34,6 @@ export async function storeMove(shell: Shell, { to }: { to?: string }): Promise<
   shell.stdout.write(`${listOf(moved)}\n\nBoth are the same, to the last row.\n${nextSteps(plainText(aside))}\n`);
   return 0;
 }
-
-const NO_ADDRESS =
-  'What follows --to must be the address of a PostgreSQL database: postgres://name:password@machine/database.';
 
 function listOf(moved: readonly Moved[]): string {
   return plainTable({

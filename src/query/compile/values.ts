@@ -5,7 +5,7 @@
 import type { Condition, Expression, Statistic } from '../query.js';
 import { atPeriod, type FigureExpression } from '../walk.js';
 import type { Atoms } from './atoms.js';
-import type { MakeSql, Sql } from './sql.js';
+import { EQUAL, type MakeSql, type Sql } from './sql.js';
 
 export interface Context {
   readonly sql: MakeSql;
@@ -27,9 +27,9 @@ export function arithmetic({ sql, atoms }: Pick<Context, 'sql' | 'atoms'>, e: Ex
       return sql('cast(? as double precision)', e.value);
     case 'per':
       return sql(
-        '(cast(? as double precision) / nullif(?, 0) * ?)',
+        '(cast(? as double precision) / ? * ?)',
         value(e.of),
-        value(e.by),
+        divisor(sql, value(e.by)),
         sql('cast(? as double precision)', e.scale),
       );
     case 'minus':
@@ -37,12 +37,16 @@ export function arithmetic({ sql, atoms }: Pick<Context, 'sql' | 'atoms'>, e: Ex
     case 'change': {
       const before = value(atPeriod(e.of, e.since, (id, period) => atoms.measure(id).periods.includes(period)));
       const difference = sql('(? - ?)', value(e.of), before);
-      return e.as === 'difference' ? difference : sql('(100.0 * ? / nullif(?, 0))', difference, before);
+      return e.as === 'difference' ? difference : sql('(100.0 * ? / ?)', difference, divisor(sql, before));
     }
     default:
       throw new Error(`${e.op} cannot stand here`);
   }
 }
+
+/** Null where it is zero, if only but for what arithmetic leaves of a balance, which is another in each database. */
+const divisor = (sql: MakeSql, value: Sql): Sql =>
+  sql('(case when abs(?) > cast(? as double precision) then ? end)', value, sql('?', EQUAL), value);
 
 /** The value of an entity. */
 export function entityValue(c: Context, e: Expression): Sql {
@@ -94,7 +98,7 @@ export function groupValue(c: Context, e: Expression): Sql {
         of,
         part,
       );
-      return c.sql('(100.0 * (?) / nullif(sum(?), 0))', held, part);
+      return c.sql('(100.0 * (?) / ?)', held, divisor(c.sql, c.sql('sum(?)', part)));
     }
     case 'summary':
       return statisticOf(c, e.statistic, e.of);

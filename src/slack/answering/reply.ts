@@ -7,7 +7,7 @@ import { chartAltText } from '../blocks/chart-alt-text.js';
 import type { Posted } from '../delivery/delivery.js';
 import { faultName } from '../delivery/slack-faults.js';
 import type { SlackDeps } from '../slack-deps.js';
-import { type Asked, converse, goOnUnder } from './conversation.js';
+import { type Asked, converse, goOnUnder, type Stored } from './conversation.js';
 import { withStatus } from './status.js';
 
 /** How an answer's message looks by now, as kept with it. */
@@ -28,13 +28,23 @@ export const shownOf = (stored: Pick<StoredAnswer, 'shown'> | null): Shown => ({
 
 const NO_PICTURE = 'The picture could not be added: Slack did not take it.';
 
+/** What is known of a question that another process may have begun to answer, or may take over. */
+export interface Shared {
+  /** That the answer has, whoever gives it. */
+  readonly id: string;
+  /** Another process has begun, and is dead by now. */
+  readonly again: boolean;
+  readonly isMine: () => boolean;
+}
+
 /** Answers in the thread that `asked` names. Throws where there is no answer, which is a fault of ours; what is posted then stands. */
-export async function reply(asked: Asked, client: WebClient, deps: SlackDeps): Promise<Posted> {
+export async function reply(asked: Asked, client: WebClient, deps: SlackDeps, shared?: Shared): Promise<Posted> {
   const { workspace, channel, thread } = asked;
   const { id, answer, posted } = await withStatus(client, asked, deps, async () => {
-    const made = await deps.wordsFirst.words(() => converse(asked, deps));
+    const made = await deps.wordsFirst.words(() => answerOf(asked, deps, shared));
     const content = messageOf(made.id, made.answer, asked, FRESH);
-    const posting = { key: `answer:${made.id}`, workspace, channel, thread, content };
+    const once = shared && { alone: shared.again, mayPost: async () => shared.isMine() };
+    const posting = { key: `answer:${made.id}`, workspace, channel, thread, content, ...once };
     return { ...made, posted: await deps.delivery.post(client, posting) };
   });
   if (posted.state === 'failed') deps.log('warn', `The answer ${id} was not posted: ${posted.reason}.`);
@@ -46,6 +56,12 @@ export async function reply(asked: Asked, client: WebClient, deps: SlackDeps): P
     if (answer.chart) await addPicture(client, message, deps);
   }
   return posted;
+}
+
+/** Worked out once: its conversation has gone on from it, so that the same question would be another one now. */
+async function answerOf(asked: Asked, deps: SlackDeps, shared?: Shared): Promise<Pick<Stored, 'id' | 'answer'>> {
+  const kept = shared?.again ? await deps.store.answers.byId(shared.id) : null;
+  return kept ? { id: kept.id, answer: kept.answer as Answer } : converse(asked, deps, shared?.id);
 }
 
 /** The answer may be there or not, so it is not posted again: the asker alone is told what to do if it is missing. */

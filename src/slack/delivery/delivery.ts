@@ -11,7 +11,7 @@ import type { Post } from '../../store/tables/posts.js';
 import type { ChannelQueue, Sleep } from './channel-queue.js';
 import { postMessage } from './post-message.js';
 import { faultName } from './slack-faults.js';
-import { type PostLedger, tryToPost } from './try-to-post.js';
+import { type PostLedger, tryToPost, WITHDRAWN } from './try-to-post.js';
 import { updateMessage } from './update-message.js';
 
 export interface Content {
@@ -27,7 +27,7 @@ export interface Posting {
   readonly thread: string | null;
   /** Nobody else can be sending it any more, so that what is certainly not there is sent again. Left out: they may. */
   readonly alone?: boolean;
-  /** Asked right before each try; false: it is not to be posted any more. Left out: it always is. */
+  /** Asked before each try; false: it is not to be posted any more, or not by this process. Left out: it always is. */
   readonly mayPost?: () => Promise<boolean>;
   /** `plain`: without kinds of block that a workspace may refuse. */
   readonly content: (plain: boolean) => Content;
@@ -68,6 +68,8 @@ export function delivery(deps: DeliveryDeps): Delivery {
 
   /** The message is there or not, whatever the store says of it: that it cannot be recorded changes nothing for those who read it. */
   const record = async (key: string, posted: Posted): Promise<Posted> => {
+    // Somebody else may be at it, and keeps what becomes of it.
+    if (posted.state === 'failed' && posted.reason === WITHDRAWN) return posted;
     try {
       if (posted.state === 'posted') await posts.setPosted(key, posted.ts);
       else if (posted.state === 'unknown') await posts.setUnknown(key);
@@ -97,10 +99,11 @@ export function delivery(deps: DeliveryDeps): Delivery {
   };
 
   const postOnce = async (client: WebClient, posting: Posting): Promise<Posted> => {
-    const { key, channel } = posting;
+    const { key, channel, mayPost = async () => true } = posting;
     const content = posting.content(false);
     const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest('base64url');
     const made = { ...posting, content: (plain: boolean) => (plain ? posting.content(true) : content) };
+    if (!(await mayPost())) return { state: 'failed', reason: WITHDRAWN };
     const begun = await posts.begin({ key, channel, fingerprint });
     if (begun === 'new' || (begun.state === 'failed' && (await posts.retry(key, channel))))
       return sendNow(client, made);

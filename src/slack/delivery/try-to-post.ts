@@ -21,7 +21,10 @@ export interface TryDeps {
   readonly sleep: Sleep;
 }
 
-/** The ledger says `sending` when this begins, and says whatever this gives when it ends. */
+/**
+ * The ledger says `sending` when this begins, and is to say what this gives when it ends, but for what is withdrawn: of that it says
+ * already that it is not there.
+ */
 export async function tryToPost(
   client: WebClient,
   posting: Posting,
@@ -31,7 +34,6 @@ export async function tryToPost(
   const { mayPost = async () => true, alone = false } = posting;
   let plain = false;
   for (let tries = 1; ; tries += 1) {
-    if (!(await mayPost())) return { state: 'failed', reason: WITHDRAWN };
     const sent = await send(client, posting, plain);
     if (sent.state === 'posted') return { ...sent, existing: false };
     if (sent.state === 'unreadable') return { state: 'unknown', readable: false };
@@ -46,6 +48,7 @@ export async function tryToPost(
     if (tries >= MOST_TRIES) return { state: 'failed', reason };
     await ledger.notThere(reason);
     await sleep((sent.state === 'absent' ? null : sent.wait) ?? WAIT * tries);
+    if (!(await mayPost())) return { state: 'failed', reason: WITHDRAWN };
     if (!(await ledger.sending())) return { state: 'unknown', readable: false };
   }
 }

@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import type { DigestBook } from '../../digests/book/book.js';
 import type { Access } from '../access.js';
 import type { Tell } from '../answering/apologise.js';
+import type { HeldQuestions } from '../answering/held-questions.js';
 import type { SlackDeps } from '../slack-deps.js';
 
 export interface ListenerDeps extends SlackDeps {
@@ -9,6 +10,7 @@ export interface ListenerDeps extends SlackDeps {
   readonly access: Access;
   /** Throws where Slack does not say. */
   readonly strictAccess: Access;
+  readonly held: HeldQuestions;
   /** What can be done with digests. */
   readonly book: DigestBook;
   /** Milliseconds since 1970 (UTC). */

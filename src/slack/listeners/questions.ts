@@ -1,13 +1,12 @@
 /** Questions in messages: a mention in a channel, a direct message, and either of them edited. */
 import type { WebClient } from '@slack/web-api';
 import type { StoredAnswer } from '../../store/tables/answers.js';
+import { answerQuestion } from '../answering/answer-question.js';
 import { tellIn } from '../answering/apologise.js';
 import { type Asked, converse } from '../answering/conversation.js';
-import { help } from '../answering/help.js';
+import type { Question } from '../answering/held-questions.js';
 import { questionText } from '../answering/question-text.js';
-import { addPicture, FRESH, messageOf, reply } from '../answering/reply.js';
-import { nameThread } from '../answering/thread-title.js';
-import { section } from '../blocks/elements.js';
+import { addPicture, FRESH, messageOf } from '../answering/reply.js';
 import type { Listen, ListenerDeps } from './listener-deps.js';
 
 /** What both kinds of message event have of what is needed here. */
@@ -17,7 +16,6 @@ interface Said {
   readonly ts: string;
   readonly thread_ts?: string;
   readonly channel: string;
-  readonly channel_type?: string;
   readonly bot_id?: string;
   readonly subtype?: string;
   readonly hidden?: boolean;
@@ -27,13 +25,6 @@ interface Envelope {
   readonly team_id?: string;
   readonly event_id?: string;
   readonly is_ext_shared_channel?: boolean;
-}
-
-/** A message of a person, and where it stands. */
-interface Question extends Said {
-  readonly user: string;
-  readonly workspace: string;
-  readonly envelope: Envelope;
 }
 
 /** Kinds of direct message that are somebody's own words. */
@@ -55,53 +46,25 @@ export const questions: Listen = (app, deps) => {
   });
 };
 
-/**
- * A new question, once: Slack may deliver an event again, and a mention as a message as well. It is claimed before it is answered, so
- * what a process has taken up and not finished when it is killed is not answered by the next one: Slack has its receipt, and to answer
- * again what may have been answered is worse than to be asked again.
- */
+/** A new question, once: Slack may deliver an event again, to another process too, and a mention as a message as well. */
 async function said(event: Said, envelope: Envelope, workspace: string, client: WebClient, deps: ListenerDeps) {
-  const { user, channel, ts } = event;
-  if (!user || event.bot_id || event.hidden) return;
-  const question = { ...event, user, workspace, envelope };
-  const tell = tellIn(client, { workspace, channel, thread: event.thread_ts ?? ts, user }, deps);
-  const answerOnce = async () => {
-    const names = [`event:${envelope.event_id ?? `${channel}:${ts}`}`, `message:${workspace}:${channel}:${ts}`];
-    if (await deps.store.events.claim(...names)) await answered(question, client, deps);
-  };
-  await deps.work('question', () => deps.inTurn(`${channel}:${ts}`, answerOnce), tell);
-}
-
-async function answered(event: Question, client: WebClient, deps: ListenerDeps): Promise<void> {
-  const { workspace, channel, ts, user } = event;
-  const thread = event.thread_ts ?? ts;
-  const denied = await deps.access(client, whereOf(event));
-  const question = questionText(event.text ?? '');
-  const content = denied === null ? help(deps) : { text: denied, blocks: [section(denied)] };
-  const key = `said:${workspace}:${channel}:${ts}`;
-  const posted =
-    denied !== null || question === ''
-      ? await deps.delivery.post(client, { key, workspace, channel, thread, content: () => content })
-      : await reply(
-          { workspace, channel, thread, asker: user, question, questionTs: ts, isPrivate: false },
-          client,
-          deps,
-        );
-  if (posted.state === 'failed') throw new Error(`Slack refused the message: ${posted.reason}`);
-  if (event.channel_type === 'im' && thread === ts && question !== '')
-    await nameThread(client, { channel, thread, question }, deps);
+  const question = questionOf(event, envelope, workspace);
+  if (!question || event.hidden) return;
+  const { channel, ts } = question;
+  const names = [`event:${envelope.event_id ?? `${channel}:${ts}`}`, `message:${workspace}:${channel}:${ts}`];
+  await answerQuestion(question, () => deps.held.take(names, question), client, deps);
 }
 
 /** The question was changed: so is its answer, where there is one. */
 async function edited(event: Said, envelope: Envelope, workspace: string, client: WebClient, deps: ListenerDeps) {
-  const { channel, ts, user } = event;
-  if (!user || event.bot_id || questionText(event.text ?? '') === '') return;
-  const question = { ...event, user, workspace, envelope };
+  const question = questionOf(event, envelope, workspace);
+  if (!question || questionText(question.text) === '') return;
+  const { channel, ts, user } = question;
   const answerAnew = async () => {
     const stored = await deps.store.answers.byQuestion(workspace, channel, ts);
     if (stored?.asker !== user || stored.messageTs === null) return;
     if (envelope.event_id && !(await deps.store.events.claim(`event:${envelope.event_id}`))) return;
-    if ((await deps.access(client, whereOf(question))) !== null) return;
+    if ((await deps.access(client, question)) !== null) return;
     // From here on somebody waits for another answer, and is told where there is none.
     const tell = tellIn(client, { workspace, channel, thread: stored.thread, user }, deps);
     await deps.work('edited question', () => answeredAnew(question, stored, client, deps), tell);
@@ -109,10 +72,10 @@ async function edited(event: Said, envelope: Envelope, workspace: string, client
   await deps.work('edited question', () => deps.inTurn(`${channel}:${ts}`, answerAnew));
 }
 
-async function answeredAnew(event: Question, stored: StoredAnswer, client: WebClient, deps: ListenerDeps) {
+async function answeredAnew({ text }: Question, stored: StoredAnswer, client: WebClient, deps: ListenerDeps) {
   const { id, workspace, channel, messageTs, thread, asker, questionTs, isPrivate } = stored;
   if (messageTs === null) return;
-  const question = questionText(event.text ?? '');
+  const question = questionText(text);
   const asked: Asked = { workspace, channel, thread, asker, question, questionTs, isPrivate };
   const { answer } = await converse(asked, deps, id);
   await deps.store.answers.setMessage(id, { channel, ts: messageTs });
@@ -120,9 +83,17 @@ async function answeredAnew(event: Question, stored: StoredAnswer, client: WebCl
   if (answer.chart) await addPicture(client, { id, answer, asked, ts: messageTs }, deps);
 }
 
-const whereOf = ({ workspace, channel, user, envelope }: Question) => ({
-  workspace,
-  channel,
-  user,
-  isShared: envelope.is_ext_shared_channel ?? null,
-});
+/** null: no person said it. */
+function questionOf(event: Said, envelope: Envelope, workspace: string): Question | null {
+  const { user, bot_id, channel, ts, thread_ts, text = '' } = event;
+  if (!user || bot_id) return null;
+  return {
+    workspace,
+    channel,
+    ts,
+    thread: thread_ts ?? ts,
+    user,
+    text,
+    isShared: envelope.is_ext_shared_channel ?? null,
+  };
+}

@@ -1,11 +1,11 @@
 /** Moves what the service remembers from a file of SQLite into a database of PostgreSQL. */
 import { existsSync } from 'node:fs';
 import type { Knex } from 'knex';
+import { placeOf, serverError } from '../../dataset/database/server-error.js';
 import { UserError } from '../../errors.js';
 import { connectAlone, connectState } from '../connect-state.js';
 import { fileError } from '../file-error.js';
 import { migrate } from '../migrate.js';
-import { placeOf, serverError } from '../server-error.js';
 import { type Content, contentOf, isSame, lastOf, pagesOf } from './rows.js';
 import { TABLES, type Table } from './tables.js';
 

@@ -13,6 +13,7 @@ export const TABLES: readonly Table[] = [
   { name: 'preference', key: ['workspace', 'kind', 'subject'] },
   { name: 'named_group', key: ['workspace', 'kind', 'subject', 'name_key'] },
   { name: 'event', key: ['key'] },
+  { name: 'question', key: ['id'] },
   { name: 'thread', key: ['key'] },
   { name: 'answer', key: ['id'] },
   { name: 'feedback', key: ['answer_id', 'user'] },

@@ -1,6 +1,6 @@
 import PgBoss from 'pg-boss';
+import { serverError } from '../../dataset/database/server-error.js';
 import { connectState } from '../connect-state.js';
-import { serverError } from '../server-error.js';
 import type { RunKey } from '../tables/runs.js';
 import { hands } from './hands.js';
 import type { Perform, Work, WorkOptions } from './work.js';

@@ -39,6 +39,13 @@ export interface DigestChange {
   readonly memory?: object | null;
 }
 
+export interface DigestTally {
+  readonly active: number;
+  readonly paused: number;
+  /** Active, and nobody has seen to their slot. */
+  readonly unseen: number;
+}
+
 /** Where a boolean is given, false means that nothing was done: there is no such digest, or it is not in a state for that. */
 export interface Digests {
   /** It is active from now on. */
@@ -54,6 +61,8 @@ export interface Digests {
   page(after: string | null, limit: number): Promise<readonly Digest[]>;
   /** Active ones whose next slot is `now` or earlier, at most `limit`, the longest due first. */
   due(now: number, limit: number): Promise<readonly Digest[]>;
+  /** How many there are, and of how many active ones the next slot is `before` or earlier. */
+  tally(before: number): Promise<DigestTally>;
   /** false: it is no longer the `version` that the change was made to, or it is deleted. */
   update(id: string, version: number, change: DigestChange): Promise<boolean>;
   /** Of an active one. */
@@ -113,6 +122,19 @@ export function digestsIn(connection: Knex, now: () => number): Digests {
       ),
     due: (time, limit) =>
       read(kept().where({ state: 'active' }).where('next_at', '<=', time).orderBy(['next_at', 'id']).limit(limit)),
+    async tally(before) {
+      const rows: { state: DigestState; n: BigInteger; unseen: BigInteger | null }[] = await kept()
+        .groupBy('state')
+        .select('state')
+        .count({ n: '*' })
+        .select(connection.raw('sum(case when next_at <= ? then 1 else 0 end) as unseen', [before]));
+      const of = (state: DigestState) => rows.find((row) => row.state === state);
+      return {
+        active: fromBigInteger(of('active')?.n ?? 0),
+        paused: fromBigInteger(of('paused')?.n ?? 0),
+        unseen: fromBigInteger(of('active')?.unseen ?? 0),
+      };
+    },
     update: (id, version, { body, nextAt, memory }) =>
       change(
         id,

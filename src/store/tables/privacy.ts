@@ -7,10 +7,10 @@ const DAY = 24 * HOUR;
 
 /** How many rows of each kind were deleted; of digests that are forgotten, how many were paused. */
 export type Purged = Readonly<
-  Record<'answers' | 'threads' | 'events' | 'feedback' | 'posts' | 'digests' | 'runs' | 'turns', number>
+  Record<'answers' | 'threads' | 'events' | 'questions' | 'feedback' | 'posts' | 'digests' | 'runs' | 'turns', number>
 >;
 export type Forgotten = Readonly<
-  Record<'answers' | 'threads' | 'feedback' | 'preferences' | 'groups' | 'digests', number>
+  Record<'answers' | 'threads' | 'questions' | 'feedback' | 'preferences' | 'groups' | 'digests', number>
 >;
 
 export interface Privacy {
@@ -42,6 +42,7 @@ export function privacyIn(connection: Knex, now: () => number): Privacy {
           answers: await old.delete(),
           threads: await transaction('thread').where('updated_at', '<', before(0)).delete(),
           events: await transaction('event').where('claimed_at', '<', before(1)).delete(),
+          questions: await transaction('question').where('asked_at', '<', before(0)).delete(),
           posts: await transaction('post').whereNot({ state: 'sending' }).where('changed_at', '<', before(0)).delete(),
           runs: await transaction('run')
             .whereNull('free_at')
@@ -68,6 +69,7 @@ export function privacyIn(connection: Knex, now: () => number): Privacy {
             .delete(),
           answers: await asked.delete(),
           threads: await transaction('thread').where({ workspace, asker: user }).delete(),
+          questions: await transaction('question').where({ workspace, asker: user }).delete(),
           preferences: await transaction('preference').where(owner).delete(),
           groups: await transaction('named_group').where(owner).delete(),
           digests: await transaction('digest')

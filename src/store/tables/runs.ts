@@ -56,6 +56,8 @@ export interface Outcome {
   readonly memory?: object | null;
 }
 
+export type RunTally = { readonly overdue: number } & Readonly<Record<RunEnd | 'missed', number>>;
+
 export interface Runs {
   /** All or nothing. false: the digest is not active, or its `nextAt` is another by now: somebody else has seen to it. */
   openSlot(digestId: string, opening: Opening): Promise<boolean>;
@@ -70,6 +72,8 @@ export interface Runs {
   finish(digestId: string, slot: number, holder: string, outcome: Outcome): Promise<boolean>;
   /** Back to waiting, until `at` at least. */
   retryLater(digestId: string, slot: number, holder: string, at: number, reason: string): Promise<boolean>;
+  /** How many were free at `before` already and are so still, and how many of those that ended at `since` or later ended in which way. */
+  tally(before: number, since: number): Promise<RunTally>;
   /** The newest slots first. */
   history(digestId: string, limit: number): Promise<readonly Run[]>;
 }
@@ -152,6 +156,24 @@ export function runsIn(connection: Knex, now: () => number): Runs {
     async retryLater(digestId, slot, holder, at, reason) {
       const change = { state: 'waiting', free_at: at, reason, changed_at: now() } as const;
       return (await held(connection, digestId, slot, holder).update(change)) === 1;
+    },
+    async tally(before, since) {
+      const [late] = await connection('run').where('free_at', '<=', before).count({ n: '*' });
+      const ended: { state: string; n: BigInteger }[] = await connection('run')
+        .whereNull('free_at')
+        .where('changed_at', '>=', since)
+        .groupBy('state')
+        .select('state')
+        .count({ n: '*' });
+      const of = (state: string) => fromBigInteger(ended.find((row) => row.state === state)?.n ?? 0);
+      return {
+        overdue: Number(late?.n ?? 0),
+        posted: of('posted'),
+        unknown: of('unknown'),
+        failed: of('failed'),
+        skipped: of('skipped'),
+        missed: of('missed'),
+      };
     },
     async history(digestId, limit) {
       const rows = await connection<RunRow>('run').where({ digest_id: digestId }).orderBy('slot', 'desc').limit(limit);

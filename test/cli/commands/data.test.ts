@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { newDatabase } from '../../store/postgres/new-database.js';
 import { home, runWiggle } from '../run-wiggle.js';
 
 const bundled = join(import.meta.dirname, '..', '..', '..', 'data', 'ics');
@@ -50,6 +51,45 @@ test('data build says where the database is', async () => {
   const { status, stdout } = await runWiggle(['data', 'build']);
   expect(status).toBe(0);
   expect(stdout).toContain(join(home, 'datasets', 'ics-'));
+});
+
+describe('data build --to', () => {
+  test('says where the dataset is, and that it is there already', async () => {
+    const to = await newDatabase();
+    const first = await runWiggle(['data', 'build', 'ics', '--to', to]);
+    expect(first).toMatchObject({ status: 0, stderr: '' });
+    expect(first.stdout).toMatch(
+      /^The database wiggle-test-\S+ on \S+ now holds .*, in its schema ics_[0-9a-f]{12}\.\n$/,
+    );
+    expect((await runWiggle(['data', 'build', '--to', to])).stdout).toBe(
+      first.stdout.replace('now holds', 'already holds'),
+    );
+  });
+
+  test('an imported table stays where it is', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'wiggle-data-')), 'apples.csv');
+    writeFileSync(file, 'name,weight\nCox,3\nGala,4\n');
+    await runWiggle(['data', 'import', file]);
+    const { status, stderr } = await runWiggle(['data', 'build', 'apples', '--to', 'postgres://me@127.0.0.1:1/db']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /^wiggle: Apples is an imported table, which stays a file: --to is for datasets of figures\.\n$/,
+    );
+  });
+
+  test.each([
+    ['no address of a database', 'me:open-sesame', /^wiggle: What follows --to must be the address of a Postgre/],
+    [
+      'a server that is not there',
+      'postgres://me:open-sesame@127.0.0.1:1/db',
+      /no server listens there: start Postgre/,
+    ],
+  ])('%s is said in a sentence, without the password', async (_, to, sentence) => {
+    const { status, stdout, stderr } = await runWiggle(['data', 'build', '--to', to]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(sentence);
+    expect(stderr).not.toContain('open-sesame');
+  });
 });
 
 describe('data update', () => {

@@ -87,7 +87,7 @@ describe('the process', () => {
     expect(answersTo(slack, question)[0]?.edits).toHaveLength(1);
   });
 
-  test('killed after the receipt: the question is not answered again, for nobody knows whether it was; the next one is', async () => {
+  test('killed after the receipt: what comes again at once is not answered, for the answer may still be on its way; the next one is', async () => {
     const { question } = await told('SIGKILL');
     await slack.idle();
     const posted = answersTo(slack, question).length;

@@ -15,6 +15,7 @@ export async function fillStore(file: string, { digests, runs }: { digests: numb
   const store = await openStore({ file, secret: SECRET, now: () => NOON });
   for (const name of NAMES) {
     await store.events.claim(name);
+    await store.questions.open([`${name} `], { id: name, workspace: 'T1', asker: 'U1', body: { name } }, 'one', NOON);
     await store.answers.save(answerNamed(name, { question: name, answer: { name, none: null, score: 0.1 + 0.2 } }));
     await store.answers.setShown(name, null);
     await store.feedback.save(name, 'U1', 'good', NOON);

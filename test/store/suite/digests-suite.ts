@@ -113,6 +113,17 @@ export function digestsSuite({ open, clock }: Bench): void {
     expect(await digests.byId('a')).toEqual({ ...added, nextAt: NOON, version: 3 });
   });
 
+  test('the tally is of those that are not deleted, and of those whose slot nobody saw to', async () => {
+    const { digests } = await open();
+    expect(await digests.tally(NOON)).toEqual({ active: 0, paused: 0, unseen: 0 });
+    for (const id of ['a', 'b', 'c', 'd', 'e']) {
+      await digests.add(digestNamed(id, { nextAt: id === 'e' ? null : NOON + (id === 'd' ? 1 : 0) }));
+    }
+    await digests.pause('b', 'on holiday');
+    await digests.remove('c');
+    expect(await digests.tally(NOON)).toEqual({ active: 3, paused: 1, unseen: 1 });
+  });
+
   test('deleted, it is left alone by all but its restoring', async () => {
     const { digests } = await open();
     await digests.add(digestNamed('a'));

@@ -2,7 +2,17 @@ import type { Store } from '../../../src/store/store.js';
 import { answerNamed } from './answers-suite.js';
 import { type Bench, DAY } from './bench.js';
 
-const NOTHING = { answers: 0, feedback: 0, threads: 0, events: 0, posts: 0, digests: 0, runs: 0, turns: 0 };
+const NOTHING = {
+  answers: 0,
+  feedback: 0,
+  threads: 0,
+  events: 0,
+  questions: 0,
+  posts: 0,
+  digests: 0,
+  runs: 0,
+  turns: 0,
+};
 
 export function privacySuite({ open, clock }: Bench): void {
   const thread = (key: string, asker: string, workspace = 'T1') => ({
@@ -14,12 +24,15 @@ export function privacySuite({ open, clock }: Bench): void {
   });
   const post = (key: string) => ({ key, channel: 'C1', fingerprint: 'd1' });
 
+  const question = { workspace: 'T1', asker: 'U1', body: {} };
+
   /** One of everything, its names starting with `name`. */
-  async function fill({ answers, feedback, threads, events, posts }: Store, name: string): Promise<void> {
+  async function fill({ answers, feedback, threads, events, questions, posts }: Store, name: string): Promise<void> {
     await answers.save(answerNamed(`${name}-answer`));
     await feedback.save(`${name}-answer`, 'U2', 'good', clock.time);
     await threads.put(thread(`${name}-thread`, 'U1'));
     await events.claim(`${name}-event`);
+    await questions.open([`${name}-asked`], { ...question, id: `${name}-question` }, 'one', clock.time);
     await posts.begin(post(`${name}-posted`));
     await posts.setPosted(`${name}-posted`, '5.5');
     await posts.begin(post(`${name}-unknown`));
@@ -38,7 +51,8 @@ export function privacySuite({ open, clock }: Bench): void {
       answers: 1,
       feedback: 1,
       threads: 1,
-      events: 1,
+      events: 2,
+      questions: 1,
       posts: 2,
     });
     const { answers, feedback, threads, posts } = store;
@@ -72,13 +86,20 @@ export function privacySuite({ open, clock }: Bench): void {
     const store = await open();
     await fill(store, 'a');
     clock.time += DAY;
-    expect(await store.privacy.purge(0)).toEqual({ ...NOTHING, answers: 1, feedback: 1, threads: 1, posts: 2 });
+    expect(await store.privacy.purge(0)).toEqual({
+      ...NOTHING,
+      answers: 1,
+      feedback: 1,
+      threads: 1,
+      questions: 1,
+      posts: 2,
+    });
     clock.time += 1;
-    expect(await store.privacy.purge(0)).toMatchObject({ events: 1 });
+    expect(await store.privacy.purge(0)).toMatchObject({ events: 2 });
   });
 
   test('a person is forgotten, and nobody else', async () => {
-    const { answers, feedback, threads, preferences, privacy } = await open();
+    const { answers, feedback, threads, questions, preferences, privacy } = await open();
     await answers.save(answerNamed('mine'));
     await answers.save(answerNamed('theirs', { asker: 'U2' }));
     await answers.save(answerNamed('elsewhere', { workspace: 'T2' }));
@@ -97,9 +118,14 @@ export function privacySuite({ open, clock }: Bench): void {
     ];
     for (const scope of scopes) await preferences.set(scope, { home: 'QX', groups: [{ name: 'ours', codes: [] }] });
 
+    for (const [id, change] of Object.entries({ mine: {}, theirs: { asker: 'U2' }, elsewhere: { workspace: 'T2' } })) {
+      await questions.open([id], { ...question, ...change, id }, 'one', clock.time);
+    }
+
     expect(await privacy.forget('T1', 'U1')).toEqual({
       answers: 1,
       threads: 1,
+      questions: 1,
       feedback: 2,
       preferences: 1,
       groups: 1,
@@ -124,6 +150,7 @@ export function privacySuite({ open, clock }: Bench): void {
     expect(await privacy.forget('T1', 'U1')).toEqual({
       answers: 0,
       threads: 0,
+      questions: 0,
       feedback: 0,
       preferences: 0,
       groups: 0,

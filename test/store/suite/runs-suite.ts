@@ -180,6 +180,22 @@ export function runsSuite({ open, clock }: Bench): void {
     expect(await runs.claim('a', NOON, 'two', LEASE)).toMatchObject({ attempt: 2, holder: 'two' });
   });
 
+  test('the tally is of those that wait too long, and of those that ended lately', async () => {
+    const { digests, runs } = await open();
+    await digests.add(digestNamed('a', { nextAt: NOON }));
+    const slots = { expected: NOON, slot: NOON + 1, missed: [NOON], nextAt: null };
+    await runs.openSlot('a', slots);
+    for (const [i, state] of (['posted', 'unknown', 'failed', 'skipped', 'skipped'] as const).entries()) {
+      await runs.openExtra('a', NOON + 2 + i);
+      await runs.claim('a', NOON + 2 + i, 'one', LEASE);
+      clock.time += 1;
+      await runs.finish('a', NOON + 2 + i, 'one', { state });
+    }
+    const all = { overdue: 1, posted: 1, unknown: 1, failed: 1, skipped: 2, missed: 1 };
+    expect(await runs.tally(NOON, NOON)).toEqual(all);
+    expect(await runs.tally(NOON - 1, NOON + 2)).toEqual({ ...all, overdue: 0, posted: 0, missed: 0 });
+  });
+
   test('next are those that are free, the longest first; history is of one digest, the newest first', async () => {
     const { digests, runs } = await open();
     for (const id of ['a', 'b']) await digests.add(digestNamed(id));

@@ -11,6 +11,7 @@ import { paceSuite } from './pace-suite.js';
 import { postsSuite } from './posts-suite.js';
 import { preferencesSuite } from './preferences-suite.js';
 import { privacySuite } from './privacy-suite.js';
+import { questionsSuite } from './questions-suite.js';
 import { runsSuite } from './runs-suite.js';
 import { snapshotsSuite } from './snapshots-suite.js';
 
@@ -37,6 +38,7 @@ export function storeSuite(newDatabase: () => Promise<(options: StoreOptions) =>
   };
 
   describe('events and threads', () => eventsSuite(bench));
+  describe('questions', () => questionsSuite(bench));
   describe('answers and feedback', () => answersSuite(bench));
   describe('posts', () => postsSuite(bench));
   describe('installations', () => installationsSuite(bench));

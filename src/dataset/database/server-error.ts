@@ -1,16 +1,16 @@
 /** What a server of PostgreSQL refuses, in words that a person can act on. */
-import { UserError } from '../errors.js';
+import { UserError } from '../../errors.js';
 
 /**
  * A UserError for what people can put right: where the server is, who may come in, what they may do there. Any other error as it is,
- * for that is a fault of ours. Never says the password.
+ * for that is a fault of ours. Never says the password. `setting`: where the address was given.
  */
-export function serverError(error: unknown, url: string): unknown {
+export function serverError(error: unknown, url: string, setting = 'DATABASE_URL'): unknown {
   if (error instanceof UserError) return error;
   const { code = '', message = '' } = error as { readonly code?: string; readonly message?: string };
   const reason = REASONS[code] ?? (isLost(code, message) && `the connection fails (${withoutPassword(message, url)})`);
   if (!reason) return error;
-  const advice = ADVICE[code] ?? 'check DATABASE_URL';
+  const advice = (ADVICE[code] ?? (() => `check ${setting}`))(setting);
   return new UserError(`${placeOf(url)} cannot be used, as ${reason}: ${advice}.`, { cause: error });
 }
 
@@ -37,13 +37,14 @@ const REASONS: Readonly<Record<string, string>> = {
   '25006': 'it is read-only',
 };
 
-const ADVICE: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'start PostgreSQL, or set DATABASE_URL to where it runs',
-  '3D000': 'make it, or set DATABASE_URL to one that is there',
-  '42501': 'give it the right to create in the database and in its schema public, or set DATABASE_URL to another user',
-  '53300': 'let it have more, or start fewer replicas',
-  '57P03': 'try again in a moment',
-  '25006': 'set DATABASE_URL to the server that may be written to',
+const ADVICE: Readonly<Record<string, (setting: string) => string>> = {
+  ECONNREFUSED: (setting) => `start PostgreSQL, or set ${setting} to where it runs`,
+  '3D000': (setting) => `make it, or set ${setting} to one that is there`,
+  '42501': (setting) =>
+    `give it the right to create in the database and in its schema public, or set ${setting} to another user`,
+  '53300': () => 'let it have more, or start fewer replicas',
+  '57P03': () => 'try again in a moment',
+  '25006': (setting) => `set ${setting} to the server that may be written to`,
 };
 
 /** Errors of the client and of TLS have no code, or one of the system; what the server itself says has five characters. */

@@ -1,5 +1,5 @@
+import { placeOf, serverError } from '../../src/dataset/database/server-error.js';
 import { UserError } from '../../src/errors.js';
-import { placeOf, serverError } from '../../src/store/server-error.js';
 
 const URL_OF_OURS = 'postgres://me:open%20sesame@db.example:5432/wiggle';
 const saidOf = (error: unknown) => (serverError(error, URL_OF_OURS) as Error).message;
