@@ -227,6 +227,8 @@ describe('while an answer takes its time', () => {
     const shown = () => slack.assistant().filter(({ text }) => text !== '').length;
     slack.fail('files.info', delayed(3 * PATIENCE));
     const question = await asked(slack, DEVON);
+    // On a busy machine the words may take their time, too.
+    await slack.idle(PATIENCE);
     const before = shown();
     await slack.until(() => answersTo(slack, question)[0]?.edits.length === 1, 'the picture');
     expect(shown()).toBe(before);
