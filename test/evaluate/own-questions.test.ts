@@ -43,7 +43,7 @@ afterAll(async () => {
 
 test.each([
   ['figures', QUESTIONS, { right: 0.93, wrong: 0.015 }],
-  // Thirty questions in ten other ways each, thirteen times over, by people who knew no rule of the program.
+  // Thirty questions in ten other ways each, fifteen times over, by people who knew no rule of the program.
   ['wild rewordings', join(QUESTIONS, 'wild'), { right: 0.91, wrong: 0.02 }],
   ['tables', join(QUESTIONS, 'tables'), { right: 0.95, wrong: 0.01 }],
 ])(

@@ -2,8 +2,10 @@
 import type { Against, Amount } from '../nodes/nodes.js';
 import { made, type Rule } from './reader.js';
 
-/** "between 2.5 and 2.7", "from 2 to 2.5". */
+/** "between 2.5 and 2.7", "from 2 to 2.5", "the 2 to 2.5 range"; "falls between 2.5 and 2.7" is where it lies, and no fall. */
 export const range: Rule = (r, at) => {
+  const lies = /^(fall|falls|falling|drop|drops)$/.test(r.text(at)) && r.is(at + 1, 'between');
+  if (lies) return r.period(r.skip(at + 2)) ? null : range(r, at + 1);
   const opened = r.is(at, 'between') ?? r.is(at, 'since');
   // "2.4 to 2.5" by itself, but "2024 to 2025" are years and "top 5 to 10" is no range of values.
   if (!opened && (r.period(at) || r.is(at - 1, 'superlative'))) return null;
@@ -13,7 +15,8 @@ export const range: Rule = (r, at) => {
   if (!high) return null;
   const unit = low.amount.unit ?? high.amount.unit;
   const scaled = { value: rescaled(low.amount, high.amount), unit };
-  return made(r, at, high.next, {
+  const next = /^(range|band|bracket|interval)$/.test(r.text(high.next)) ? high.next + 1 : high.next;
+  return made(r, at, next, {
     type: 'comparison',
     test: '>=',
     merit: false,

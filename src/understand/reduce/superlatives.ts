@@ -1,7 +1,14 @@
+import { sameSort } from './negations.js';
 import { made, type Reader, type Rule } from './reader.js';
 
 /** "top 5", "five largest", "the ten ICSs with the lowest" (there the number waits for its superlative), "top 10%". */
 export const superlative: Rule = (r, at) => {
+  const led = /^leads?$/.test(r.text(at)) ? r.places(r.skip(at + 1)) : [];
+  // "does Kent lead Devon": of two of a kind, the one is ahead of the other.
+  if (led.length && sameSort(r.places(at - 1), led)) {
+    const against = { kind: 'places', places: led };
+    return made(r, at, r.skip(at + 1) + 1, { type: 'comparison', test: '>', merit: true, measure: null, against });
+  }
   const quantile = r.is(at, 'quantile');
   if (quantile) {
     return made(r, at, at + 1, {
@@ -46,7 +53,7 @@ export const superlative: Rule = (r, at) => {
     return made(
       r,
       at,
-      last + 1,
+      behindTarget(r, last + 1),
       { type: 'superlative', end, by: 'value', count, among: false, verb: null },
       { type: 'measure', ids: [zero.measure], dimension: null },
     );
@@ -61,6 +68,14 @@ export const superlative: Rule = (r, at) => {
     ...(isMany(r, start) && { many: true }),
   });
 };
+
+/** "most underfunded against their target": the target that the word speaks of anyway. */
+function behindTarget(r: Reader, at: number): number {
+  const joint = r.skip(at);
+  const target = r.skip(r.is(joint, 'cue')?.cue === 'compare' ? joint + 1 : joint);
+  const owned = r.is(target, 'pronoun') ? r.skip(target + 1) : target;
+  return r.is(owned, 'zero')?.side === null ? owned + 1 : at;
+}
 
 /** "the most trusts" */
 const isMany = (r: Reader, at: number) =>

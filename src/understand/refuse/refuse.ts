@@ -57,7 +57,7 @@ export function refuseUnaccounted(
   if (!tokens.length || (!meaningful.length && !own.some((node) => node.type === 'filler'))) {
     return refusal('not_understood', 'I could not read a question in that.', suggestions);
   }
-  const name = unknown.length ? unknownName(tokens, own, dataset.catalogue) : null;
+  const name = unknown.length ? unknownName(tokens, own, dataset.catalogue, lexicon.others) : null;
   if (name) {
     const said = saidAt(question, tokens, name);
     const noun = own.find((node) => node.type === 'level' && node.from === name.to);
@@ -176,22 +176,31 @@ const refusal = (reason: RefusalReason, message: string, suggestions: readonly s
   suggestions,
 });
 
-/** An unknown word that stands where a name would: before "ICS", or last after "for", "of", "in". */
-function unknownName(tokens: readonly Token[], nodes: readonly Node[], { wording }: Dataset['catalogue']): Node | null {
+/** An unknown word that stands where a name would: before "ICS", or after "for", "of", "in". "cancer waits by ICS" is a subject. */
+function unknownName(
+  tokens: readonly Token[],
+  nodes: readonly Node[],
+  { wording }: Dataset['catalogue'],
+  others: ReadonlySet<string>,
+): Node | null {
   // "Rummidge University Hospital": what kind of body it is, said behind the name.
   const bodies = new Set(wording.body_words.filter((word) => word.length > 3));
   const isBody = (token: Token | undefined) => token !== undefined && bodies.has(fold(token.text));
   const measured = nodes.some(
     (node) => node.type === 'measure' || node.type === 'group' || (node.type === 'cue' && node.cue === 'profile'),
   );
+  const ofEach = nodes.some((node) => (node.type === 'level' || node.type === 'dimension') && node.each);
   for (const [i, node] of nodes.entries()) {
     if (node.type !== 'unknown') continue;
     let last = i;
     while (nodes[last + 1]?.type === 'unknown') last += 1;
     const span: Node = { ...node, to: nodes[last]?.to ?? node.to };
     const before = tokens[node.from - 1]?.text ?? '';
-    const names =
-      nodes[last + 1]?.type === 'level' || isBody(tokens[span.to]) || tokens.slice(span.from + 1, span.to).some(isBody);
+    const next = nodes[last + 1];
+    const bodied = isBody(tokens[span.to]) || tokens.slice(span.from + 1, span.to).some(isBody);
+    const isSubject = ofEach || tokens.slice(span.from, span.to).some(({ text }) => others.has(fold(text)));
+    if (isSubject && !bodied) continue;
+    const names = bodied || next?.type === 'level';
     if (
       names ||
       (measured && /^(for|of|in|at|does|is|has|about)$/.test(before)) ||

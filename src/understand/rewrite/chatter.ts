@@ -77,9 +77,13 @@ function isChatter(segment: readonly Node[], tokens: readonly Token[], lexicon: 
       (node.type === 'cue' && (node.cue === 'list' || node.cue === 'profile')) ||
       (dated && node.type === 'number'),
   );
-  const personal = dated || words.some((word) => PERSON.test(word)) || SOCIAL.test(words[0] ?? '') || isOccasion(words);
+  const personal =
+    dated || words.some((word) => PERSON.test(word)) || SOCIAL.test(words[0] ?? '') || isOccasionTold(words);
   return empty && personal && isAside(segment, words, tokens, lexicon);
 }
+
+/** "for the chair's briefing"; "who chairs it" asks. */
+const isOccasionTold = (words: readonly string[]) => isOccasion(words) && !OPENER.test(words[0] ?? '');
 
 /** "A reader has asked:", "for a slide on 2024/25:": what leads up to a question that says itself what it asks for. */
 function isPreface(

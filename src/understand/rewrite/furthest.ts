@@ -16,12 +16,13 @@ export function withFurthest(nodes: readonly Node[], { catalogue }: Dataset): re
   // Other measures in between are what is ranked: "the largest budget of those over target".
   const apart = between.some(
     (node) =>
-      !['filler', 'pronoun', 'measure'].includes(node.type) ||
+      !(['filler', 'pronoun', 'measure'].includes(node.type) || isGap(node)) ||
       (node.type === 'measure' && !node.ids.includes(id ?? '')),
   );
   if (id === undefined || apart || nodes.some((node) => node.type === 'among')) return nodes;
-  const end =
-    distances.length && superlative.by !== 'size' ? superlative.end : side.test.startsWith('>') ? 'highest' : 'lowest';
+  // "the greatest distance below" is the lowest there is.
+  const below = side.test.startsWith('<');
+  const end = below ? 'lowest' : distances.length && superlative.by !== 'size' ? superlative.end : 'highest';
   const ranking: Node = { ...superlative, end, by: 'value' };
   const measure: Node = { type: 'measure', ids: [id], dimension: null, from: side.from, to: side.to };
   const money = nodes.find(
@@ -30,9 +31,12 @@ export function withFurthest(nodes: readonly Node[], { catalogue }: Dataset): re
   return nodes.flatMap((node) => {
     if (node === superlative) return [ranking];
     if (node === side) return distances.length ? [] : [measure];
-    return node === money ? [] : [node];
+    return node === money || (between.includes(node) && isGap(node)) ? [] : [node];
   });
 }
+
+/** "the largest gap below target" */
+const isGap = (node: Node) => node.type === 'cue' && node.cue === 'difference';
 
 /** On which side of its point: over the target, or a sign. */
 const isSide = ({ against }: NodeOf<'comparison'>) =>

@@ -18,6 +18,23 @@ export function withoutTotals(nodes: readonly Node[], { catalogue }: Dataset): r
   });
 }
 
+/** "the population of ICSs below 2.5", "number of people in ICSs over target": of those that meet something, all people together. */
+export function withPeople(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
+  const said = nodes.filter((node) => node.type !== 'filler' && !(node.type === 'cue' && node.cue === 'list'));
+  const [head, ...behind] = said;
+  const numbered = head?.type === 'cue' && head.cue === 'number_of';
+  const [measure, ...rest] = numbered ? behind : said;
+  const people = measure?.type === 'measure' && measure.ids.every((id) => catalogue.measures[id]?.unit === 'people');
+  const [level, condition] = rest.filter((node) => node.type !== 'scoring');
+  const met = level?.type === 'level' && level.plural && !level.each && condition?.type === 'comparison';
+  if (!people || !met || rest.some((node) => ASKS_MORE.has(node.type))) return nodes;
+  const total: Node = { type: 'statistic', statistic: 'sum', together: true, from: measure.from, to: measure.from };
+  return nodes.flatMap((node) => (node === measure ? [total, node] : node === head && numbered ? [] : [node]));
+}
+
+/** What makes it a question of each of them. */
+const ASKS_MORE: ReadonlySet<Node['type']> = new Set(['statistic', 'superlative', 'cue', 'measure', 'sorted', 'group']);
+
 /** "the combined population of every ICS": put together, each of them is all of them. */
 export function asWhole(nodes: readonly Node[]): readonly Node[] {
   const together = nodes.some((node) => node.type === 'statistic' && node.together);

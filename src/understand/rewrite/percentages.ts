@@ -7,6 +7,8 @@ import type { Node, NodeOf } from '../nodes/nodes.js';
 export function withPercentages(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
   const share = nodes.findIndex((node) => node.type === 'cue' && node.cue === 'share');
   if (share < 0) return nodes;
+  const whole = ofNamedWhole(nodes, share);
+  if (whole) return whole;
   const before = nodes.findLast((node, i) => i < share && !['filler', 'place', 'level'].includes(node.type));
   const own = before?.type === 'measure' && before.ids.every((id) => catalogue.measures[id]?.unit === 'percent');
   if (own) return asMeasure(nodes, before, share, catalogue);
@@ -40,6 +42,18 @@ export function withPercentages(nodes: readonly Node[], { catalogue }: Dataset):
   if (!percentage) return nodes;
   return nodes.flatMap((node, i) => (i === share ? [] : i === next ? [{ ...counted, ids: [percentage] }] : [node]));
 }
+
+/** "acute trusts with no EPR as a share of all acute trusts": what is named again behind the word is the whole. */
+function ofNamedWhole(nodes: readonly Node[], share: number): readonly Node[] | null {
+  const [part, whole] = [nodes.slice(0, share), nodes.slice(share)];
+  const again = whole.filter(isPlace).map((node) => JSON.stringify(node.options));
+  const isAgain = (node: Node) => isPlace(node) && again.includes(JSON.stringify(node.options));
+  const named = new Set(part.filter(isAgain).map((node) => isPlace(node) && JSON.stringify(node.options)));
+  if (!again.length || named.size < again.length || !whole.some((node) => node.type === 'level')) return null;
+  return [...whole, ...part.filter((node) => !isAgain(node) && node.type !== 'level')];
+}
+
+const isPlace = (node: Node): node is NodeOf<'place'> => node.type === 'place';
 
 /** "EPR coverage of trusts (%)": a percentage already, and of whom it is says nothing more. */
 function asMeasure(

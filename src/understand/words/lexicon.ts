@@ -157,7 +157,9 @@ function addEntities(dataset: Dataset, add: (folded: readonly string[], meaning:
     for (const e of list) {
       for (const form of officialForms(e, parts).flatMap(asList))
         for (const said of [form, ...shortened(form, shorts)]) addOwn(said, e.key);
-      if (e.code) addOwn([fold(e.code.toLowerCase())], e.key);
+      if (!e.code) continue;
+      addOwn([fold(e.code.toLowerCase())], e.key);
+      addOwn(['code', fold(e.code.toLowerCase())], e.key);
     }
     for (const a of aliases) {
       if (a.level !== level) continue;

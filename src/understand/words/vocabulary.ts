@@ -52,7 +52,7 @@ const ENTRIES: readonly Entry[] = [
   superlative('smallest|small|tiniest|littlest', 'lowest', 'size'),
 
   comparison(
-    'above|over|more than|greater than|higher than|exceeding|exceed|exceeds|beyond|bigger than|larger than|in excess of|ahead of|upwards of|upward of|surpass|surpassed|surpasses|surpassing|topped|topping|more|bigger|larger|higher|greater',
+    'above|over|more than|greater than|higher than|exceeding|exceed|exceeds|beyond|bigger than|larger than|in excess of|ahead of|in front of|further ahead than|further ahead of|farther ahead than|further on than|upwards of|upward of|surpass|surpassed|surpasses|surpassing|topped|topping|more|bigger|larger|higher|greater',
     '>',
   ),
   comparison(
@@ -81,7 +81,7 @@ const ENTRIES: readonly Entry[] = [
   ['between|in the range|ranging from', { type: 'between' }],
 
   statistic('averaging|average|mean|avg|averages|on average|averaged|ave', 'mean'),
-  statistic('median|middle value|typical', 'median'),
+  statistic('median|middle value|middle score|middle median|typical', 'median'),
   statistic('total|overall total', 'sum'),
   [
     'sum|combined|grand total|aggregate|altogether|in total|add up|adds up|together|taken together|put together|added together|all together|adding up|summing|summed up|added up|totalled|totalling',
@@ -112,7 +112,10 @@ const ENTRIES: readonly Entry[] = [
     'number that|number who|number which|number with|number scoring|number above|number below|number over|number under|the number that|what number are|what number have|what number score|what number of them|how many|count|tally|how many of|many',
     'count',
   ),
-  cue('number of|what number of|count of|no of|numbers of', 'number_of'),
+  cue(
+    'number of|total number of|overall number of|total count of|what number of|count of|no of|numbers of',
+    'number_of',
+  ),
   cue('how much', 'amount'),
   cue('how big|how large|how small|how sizeable', 'size'),
   cue(
@@ -140,11 +143,11 @@ const ENTRIES: readonly Entry[] = [
     'rank',
   ),
   [
-    'highest first|best first|best to worst|best worst|best at top|best at the top|best on top|highest at top|highest at the top|highest to lowest|high to low|descending|largest first|biggest first|top to bottom|most to least|top first',
+    'highest first|best first|best to worst|best worst|best at top|best at the top|best on top|highest at top|highest at the top|highest to lowest|high to low|descending|largest first|biggest first|top to bottom|most to least|top first|top one first|best one first|best down|starting with the best|starting with the highest|starting with the top|starting with the largest|starting from the best|starting from the top|starting from the highest|starting at the top|from the top down|from the top|from best to worst',
     { type: 'sorted', end: 'highest' },
   ],
   [
-    'lowest first|worst first|worst at top|worst at the top|lowest at the top|worst to best|lowest to highest|low to high|ascending|smallest first|bottom to top|least to most',
+    'lowest first|worst first|worst at top|worst at the top|lowest at the top|worst to best|lowest to highest|low to high|ascending|smallest first|bottom to top|least to most|bottom first|bottom one first|worst one first|lowest one first|worst up|starting with the worst|starting with the lowest|starting with the bottom|starting with the smallest|starting from the worst|starting from the bottom|starting from the lowest|starting at the bottom|from the bottom up|from the bottom|from worst to best',
     { type: 'sorted', end: 'lowest' },
   ],
   cue(
@@ -153,7 +156,7 @@ const ENTRIES: readonly Entry[] = [
   ),
   cue('quartile|quarter|which quartile|what quartile', 'quartile'),
   cue(
-    'strong correlation|strong link|strong relationship|strong connection|strong association|weak correlation|weak link|weak relationship|weak connection|weak association|go up or down with|goes up or down with|rise with|rises with|go up with|goes up with|increase with|increases with|rise and fall with|go with|goes with|go along with|goes along with|in step with|in line with|track with|tracks with|correlation|correlate|correlated|correlates|relationship|relation|related|relate|association|associated|link|linked|connection|depend|depends|drive|drives|affect|affects|influence|influences|explain|explains|matter|go together|hand in hand|pearson|pearson correlation|correlation coefficient|tend|tend to|tied to|relationship between|correlation between|pearson r',
+    'strong correlation|strong link|strong relationship|strong connection|strong association|weak correlation|weak link|weak relationship|weak connection|weak association|go up or down with|goes up or down with|rise with|rises with|go up with|goes up with|increase with|increases with|rise and fall with|go with|goes with|go along with|goes along with|in step with|in line with|track with|tracks with|correlation|correlate|correlated|correlates|relationship|relation|related|relate|association|associated|link|linked|connection|depend|depends|drive|drives|affect|affects|influence|influences|explain|explains|matter|go together|hand in hand|pearson|pearson correlation|correlation coefficient|pearson coefficient|coefficient|coefficient of correlation|tend|tend to|tied to|relationship between|correlation between|pearson r',
     'relationship',
   ),
   cue(
@@ -179,7 +182,10 @@ const ENTRIES: readonly Entry[] = [
     'trend|trends|trending|trended|over time|history|historical|trajectory|time series|through time|year by year|year to year|from year to year|over the years|across years',
     'trend',
   ),
-  cue('common|popular|widely used|used|frequent|prevalent', 'common'),
+  cue(
+    'common|popular|widely used|used|frequent|prevalent|often|used often|often used|frequently|frequently used|commonly used|widespread|crop up|crops up|turn up|turns up',
+    'common',
+  ),
   cue(
     'rank change|rank changes|change in rank|changes in rank|places gained|places lost|climbed the table|moved up the table',
     'change_rank',

@@ -6,6 +6,7 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
   wots: 'what is',
   wats: 'what is',
   evry: 'every',
+  commonest: 'most common',
   "who's": 'who is',
   whos: 'who is',
   "where's": 'where is',

@@ -9,7 +9,8 @@ export const common: Composer = (sketch) => {
   if (!sketch.takeCues('common')) return null;
   const named = sketch.dimensionNodes.find(({ id }) => sketch.catalogue.dimensions[id]?.level === sketch.level);
   const dimension = named?.id;
-  if (named) sketch.mark(named.node);
+  // "the most common supplier of EPRs": what they supply.
+  if (named) sketch.mark(named.node, ...sketch.all('measure').filter((node) => node.dimension === dimension));
   if (!dimension || sketch.catalogue.dimensions[dimension] === undefined) return null;
   const [superlative] = sketch.take('superlative');
   const where = allOf([...memberConditions(sketch), ...takePopulation(sketch)]);

@@ -15,7 +15,7 @@ export const spreadRank: Composer = (sketch) => {
   const [of] = targets;
   if (!by || more.length || !of || targets.length > 1) return null;
   sketch.take('superlative', 'statistic');
-  sketch.takeCues('distribution', 'difference');
+  sketch.takeCues('distribution', 'difference', 'position');
   const singular = isSingular(sketch, [by]);
   const where = allOf(takePopulation(sketch));
   takeLevel(sketch);

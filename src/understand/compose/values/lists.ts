@@ -140,12 +140,18 @@ function asksForAny(sketch: Sketch): boolean {
 
 /** "Somerset above the England average?": of one organisation, compared with a mean or with others, there is only yes or no to say. */
 const isElliptic = (sketch: Sketch): boolean =>
-  sketch.entities.length === 1 &&
+  (sketch.entities.length === 1 || isAheadOfPlace(sketch)) &&
   (sketch.has('superlative')
     ? sketch.all('superlative').some((node) => (node.count !== null && node.count > 1) || isOwnEnd(sketch, node))
     : sketch.all('comparison').some(({ against }) => against.kind === 'statistic' || against.kind === 'places')) &&
   !sketch.levelNodes.some((node) => node.plural) &&
   !sketch.hasCue('list', 'count', 'share', 'amount', 'difference', 'ratio', 'position', 'relationship', 'compare');
+
+/** "South West ahead of South East?" */
+const isAheadOfPlace = (sketch: Sketch) =>
+  sketch.filters.length === 1 &&
+  !sketch.has('who') &&
+  sketch.all('comparison').some(({ against }) => against.kind === 'places');
 
 /** "Devon - lowest in the South West on safe practice?": right behind its name, and among whom is said. */
 const isOwnEnd = (sketch: Sketch, node: NodeOf<'superlative'>) =>
