@@ -153,7 +153,7 @@ async function play(round: number, server: string): Promise<boolean> {
     once: counts.filter((n) => n === 1).length,
     never: counts.filter((n) => n === 0).length,
     twice: counts.filter((n) => n > 1).length,
-    'after the lease': late,
+    'over 20 s': late,
     'told that nobody knows': slack.ephemerals().length,
   };
   process.stdout.write(
