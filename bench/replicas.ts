@@ -47,7 +47,7 @@ async function freePort(): Promise<number> {
 async function startReplica(environment: NodeJS.ProcessEnv): Promise<Replica> {
   const port = await freePort();
   const app = spawn(process.execPath, [join(import.meta.dirname, 'unpaced-app.mjs')], {
-    env: { ...process.env, ...environment, PORT: String(port), LOG_LEVEL: 'error', WIGGLE_BENCH: '{"pace":20}' },
+    env: { ...process.env, ...environment, PORT: String(port), LOG_LEVEL: 'fatal', WIGGLE_BENCH: '{"pace":20}' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await Promise.race([once(app.stdout ?? app, 'data'), once(app, 'exit')]);
@@ -153,7 +153,7 @@ async function play(round: number, server: string): Promise<boolean> {
     once: counts.filter((n) => n === 1).length,
     never: counts.filter((n) => n === 0).length,
     twice: counts.filter((n) => n > 1).length,
-    'after the lease': late,
+    'over 20 s': late,
     'told that nobody knows': slack.ephemerals().length,
   };
   process.stdout.write(

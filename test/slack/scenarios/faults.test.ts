@@ -77,7 +77,7 @@ async function toldAfter(act: () => Promise<unknown>): Promise<string | undefine
   return slack.ephemerals(ADA).at(-1)?.text;
 }
 
-test.each(['database', 'events.claim', 'threads.get', 'threads.put', 'answers.save', 'posts.begin'])(
+test.each(['database', 'questions.open', 'threads.get', 'threads.put', 'answers.save', 'posts.begin'])(
   'a mention, while %s fails',
   async (name) => {
     const { slack } = app;
@@ -90,7 +90,7 @@ test.each(['database', 'events.claim', 'threads.get', 'threads.put', 'answers.sa
   },
 );
 
-test.each(['posts.setPosted', 'answers.setMessage', 'answers.setShown', 'answers.byId'])(
+test.each(['posts.setPosted', 'answers.setMessage', 'answers.setShown', 'answers.byId', 'questions.close'])(
   'the answer is posted, and then %s fails: it stands, with its picture, and without an excuse',
   async (name) => {
     const { slack } = app;
