@@ -12,7 +12,6 @@ import { makeEdition } from '../contents/make-edition.js';
 import { type Met, meets } from '../contents/meets.js';
 import { readFact } from '../contents/read-fact.js';
 import { bodyOf, type DigestBody, type DigestMemory, memoryOf } from '../digest.js';
-import { latestRun } from '../schedule/runs.js';
 import type { PostIssue, TellPaused } from './issue.js';
 import { snapshotBefore } from './snapshots.js';
 
@@ -82,9 +81,8 @@ async function delivered(run: Run, digest: Digest, body: DigestBody, deps: Perfo
     snapshot: await snapshotBefore(before.edition, deps.store),
   });
   const met = await conditionOf(body, edition, before, deps);
-  const asked = latestRun(body.schedule, body.zone, run.slot) !== run.slot;
   // Whoever runs it by hand wants to see it.
-  if (met && !met.met && !asked) {
+  if (met && !met.met && run.cause !== 'hand') {
     const memory: DigestMemory = { edition: before.edition, condition: met.memory };
     return { state: 'skipped', reason: met.reason, memory };
   }

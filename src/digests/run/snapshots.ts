@@ -28,7 +28,7 @@ export async function keepSnapshot(
     for (const digest of page) {
       const told = versionIn(memoryOf(digest).edition);
       if (bodyOf(digest)?.content.kind === 'what-changed' && told !== null && told !== version)
-        await store.runs.openExtra(digest.id, since);
+        await store.runs.openExtra(digest.id, since, 'data');
     }
     page = await store.digests.page(page.at(-1)?.id ?? null, PAGE);
   }

@@ -19,7 +19,7 @@ export async function digests(connection: Knex): Promise<void> {
     .createTable('run', (table) => {
       text(table, 'digest_id').references('id').inTable('digest').onDelete('cascade');
       table.bigInteger('slot').notNullable();
-      text(table, 'state').notNullable();
+      for (const column of ['cause', 'state']) text(table, column).notNullable();
       table.integer('attempt').notNullable();
       // From when on it may be taken up; null once it is over.
       table.bigInteger('free_at');

@@ -1,5 +1,6 @@
 /**
- * The ledger of runs: each slot of a digest is there once, whatever happens to the processes that work on it.
+ * The ledger of runs: each slot of a digest is there once, whatever happens to the processes that work on it, and of a digest one run at a
+ * time is worked on.
  *
  *   waiting ─► working ─► posted | unknown | failed | skipped
  *      ▲          │ ▲
@@ -12,6 +13,9 @@ import type { DigestRow } from './digests.js';
 export type RunEnd = 'posted' | 'unknown' | 'failed' | 'skipped';
 export type RunState = 'waiting' | 'working' | 'missed' | RunEnd;
 
+/** Why there is a run: its time has come, somebody asked for it, or there are new figures. */
+export type RunCause = 'slot' | 'hand' | 'data';
+
 /** What names a run. */
 export interface RunKey {
   readonly digestId: string;
@@ -20,6 +24,7 @@ export interface RunKey {
 }
 
 export interface Run extends RunKey {
+  readonly cause: RunCause;
   readonly state: RunState;
   /** How often it was taken up. */
   readonly attempt: number;
@@ -59,11 +64,14 @@ export interface Outcome {
 export interface Runs {
   /** All or nothing. false: the digest is not active, or its `nextAt` is another by now: somebody else has seen to it. */
   openSlot(digestId: string, opening: Opening): Promise<boolean>;
-  /** One more run, beside the schedule. false: the digest is not active, or has that slot. */
-  openExtra(digestId: string, slot: number): Promise<boolean>;
-  /** Runs to take up at `now`, at most `limit`, the longest free first. */
+  /** One more run, beside the schedule. false: the digest is not active, has that slot, or, by hand, has a run that is not over. */
+  openExtra(digestId: string, slot: number, cause: 'hand' | 'data'): Promise<boolean>;
+  /** Runs to take up at `now`, at most `limit`, the longest free first. Of a digest that is worked on there are none. */
   next(now: number, limit: number): Promise<readonly RunKey[]>;
-  /** The run, where the caller, of all processes, is to work on it until `leaseUntil`. null: it is not free. */
+  /**
+   * The run, where the caller, of all processes, is to work on it until `leaseUntil`. null: it is not free, or another run of its digest
+   * is worked on. Clocks of several machines have to agree to well within a lease.
+   */
   claim(digestId: string, slot: number, holder: string, leaseUntil: number): Promise<Run | null>;
   /** For the holder of the lease alone, as the next two; false: that is another by now, or the run is over. */
   renew(digestId: string, slot: number, holder: string, leaseUntil: number): Promise<boolean>;
@@ -75,18 +83,27 @@ export interface Runs {
 }
 
 export function runsIn(connection: Knex, now: () => number): Runs {
-  const newRun = (digestId: string, slot: number, state: 'waiting' | 'missed') => {
+  const newRun = (digestId: string, slot: number, cause: RunCause, state: 'waiting' | 'missed' = 'waiting') => {
     const time = now();
     const free_at = state === 'waiting' ? time : null;
-    return { digest_id: digestId, slot, state, attempt: 0, free_at, opened_at: time, changed_at: time };
+    return { digest_id: digestId, slot, cause, state, attempt: 0, free_at, opened_at: time, changed_at: time };
   };
   const held = (database: Knex, digestId: string, slot: number, holder: string) =>
     database<RunRow>('run').where({ digest_id: digestId, slot, holder, state: 'working' });
+  /** Does what concerns one digest while nobody else does; the transaction begins with a write that changes nothing. */
+  const alone = <T>(digestId: string, act: (transaction: Knex, digest: DigestRow | undefined) => Promise<T>) =>
+    connection.transaction(async (transaction) => {
+      const [digest] = await transaction<DigestRow>('digest')
+        .where({ id: digestId })
+        .update({ id: digestId })
+        .returning('*');
+      return act(transaction, digest);
+    });
 
   return {
     openSlot(digestId, { expected, slot, missed, nextAt }) {
-      const rows = missed.map((time) => newRun(digestId, time, 'missed'));
-      if (slot !== null) rows.push(newRun(digestId, slot, 'waiting'));
+      const rows = missed.map((time) => newRun(digestId, time, 'slot', 'missed'));
+      if (slot !== null) rows.push(newRun(digestId, slot, 'slot'));
       return connection.transaction(async (transaction) => {
         const advanced = await transaction('digest')
           .where({ id: digestId, state: 'active', next_at: expected })
@@ -96,13 +113,13 @@ export function runsIn(connection: Knex, now: () => number): Runs {
         return true;
       });
     },
-    openExtra(digestId, slot) {
-      return connection.transaction(async (transaction) => {
-        // Changes nothing, but holds the digest as it is.
-        const active = await transaction('digest').where({ id: digestId, state: 'active' }).update({ state: 'active' });
-        if (active === 0) return false;
+    openExtra(digestId, slot, cause) {
+      return alone(digestId, async (transaction, digest) => {
+        if (digest?.state !== 'active') return false;
+        const open = transaction('run').where({ digest_id: digestId }).whereNotNull('free_at').first('slot');
+        if (cause === 'hand' && (await open)) return false;
         const opened = await transaction('run')
-          .insert(newRun(digestId, slot, 'waiting'))
+          .insert(newRun(digestId, slot, cause))
           .onConflict(['digest_id', 'slot'])
           .ignore()
           .returning('slot');
@@ -112,30 +129,37 @@ export function runsIn(connection: Knex, now: () => number): Runs {
     async next(time, limit) {
       const rows = await connection<RunRow>('run')
         .where('free_at', '<=', time)
+        .whereNotExists(otherAtWork(connection, time))
         .orderBy(['free_at', 'digest_id', 'slot'])
         .limit(limit);
       return rows.map(({ digest_id, slot }) => ({ digestId: digest_id, slot: fromBigInteger(slot) }));
     },
-    async claim(digestId, slot, holder, leaseUntil) {
-      const time = now();
-      const [row] = await connection<RunRow>('run')
-        .where({ digest_id: digestId, slot })
-        .where('free_at', '<=', time)
-        .update({
-          state: 'working',
-          holder,
-          free_at: leaseUntil,
-          attempt: connection.raw('attempt + 1'),
-          changed_at: time,
-        })
-        .returning('*');
-      return row ? runOf(row) : null;
+    claim(digestId, slot, holder, leaseUntil) {
+      return alone(digestId, async (transaction) => {
+        const time = now();
+        const [row] = await transaction<RunRow>('run')
+          .where({ digest_id: digestId, slot })
+          .where('free_at', '<=', time)
+          .whereNotExists(otherAtWork(transaction, time))
+          .update({
+            state: 'working',
+            holder,
+            free_at: leaseUntil,
+            attempt: transaction.raw('attempt + 1'),
+            changed_at: time,
+          })
+          .returning('*');
+        return row ? runOf(row) : null;
+      });
     },
-    async renew(digestId, slot, holder, leaseUntil) {
-      return (await held(connection, digestId, slot, holder).update({ free_at: leaseUntil })) === 1;
+    renew(digestId, slot, holder, leaseUntil) {
+      return alone(digestId, async (transaction) => {
+        const mine = held(transaction, digestId, slot, holder).whereNotExists(otherAtWork(transaction, now()));
+        return (await mine.update({ free_at: leaseUntil })) === 1;
+      });
     },
     finish(digestId, slot, holder, { memory, state, channel = null, ts = null, reason = null }) {
-      return connection.transaction(async (transaction) => {
+      return alone(digestId, async (transaction) => {
         const finished = await held(transaction, digestId, slot, holder).update({
           ...{ state, channel, ts, reason },
           free_at: null,
@@ -160,9 +184,18 @@ export function runsIn(connection: Knex, now: () => number): Runs {
   };
 }
 
+/** Another run of the digest of a row of `run`, under a lease that is not over. */
+const otherAtWork = (connection: Knex, time: number) =>
+  connection('run as other')
+    .whereRaw('other.digest_id = run.digest_id and other.slot <> run.slot')
+    .where('other.state', 'working')
+    .where('other.free_at', '>', time)
+    .select(connection.raw('1'));
+
 interface RunRow {
   digest_id: string;
   slot: BigInteger;
+  cause: RunCause;
   state: RunState;
   attempt: number;
   free_at: BigInteger | null;

@@ -161,7 +161,7 @@ describe('what fails', () => {
     await bench.add('a');
     await bench.add('b');
     await bench.lookAt(MONDAY_9);
-    await bench.store.runs.openExtra('a', MONDAY_9 + 1);
+    await bench.store.runs.openExtra('a', MONDAY_9 + 1, 'data');
     const post = bench.answer;
     bench.answer = (issue) =>
       issue.digest.id === 'a'
@@ -242,9 +242,16 @@ describe('a condition', () => {
   test('that is not met holds nothing back from somebody who runs it now', async () => {
     await bench.add('a', { condition: below(1) });
     await bench.lookAt(MONDAY_9);
-    await bench.store.runs.openExtra('a', MONDAY_9 + 5);
     await bench.work();
-    expect(bench.posts.map(({ slot }) => slot)).toEqual([MONDAY_9 + 5]);
+    for (const [i, cause] of (['hand', 'data'] as const).entries()) {
+      await bench.store.runs.openExtra('a', MONDAY_9 + i + 1, cause);
+      await bench.work();
+    }
+    // One by hand in the very minute of a slot is one by hand.
+    await bench.store.runs.openExtra('a', MONDAY_9 + DAY, 'hand');
+    await bench.work();
+    expect(bench.posts.map(({ slot }) => slot)).toEqual([MONDAY_9 + 1, MONDAY_9 + DAY]);
+    expect((await bench.runs('a')).map(([, state]) => state)).toEqual(['posted', 'skipped', 'posted', 'skipped']);
   });
 });
 

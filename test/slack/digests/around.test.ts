@@ -140,7 +140,7 @@ test('the history says what became of each run, and links to what is there', asy
   expect(wordsOf(inNoChannel)).toContain('It has not run yet.');
   await inStore(async ({ runs }) => {
     for (const [i, end] of ends.entries()) {
-      await runs.openExtra(id ?? '', start + i * HOUR);
+      await runs.openExtra(id ?? '', start + i * HOUR, 'hand');
       await runs.claim(id ?? '', start + i * HOUR, 'me', Number.MAX_SAFE_INTEGER);
       await runs.finish(id ?? '', start + i * HOUR, 'me', end);
     }

@@ -26,7 +26,7 @@ export function digestsPrivacySuite({ open, clock }: Bench): void {
     await runs.openSlot('b', { expected: NOON + 3, slot: NOON + 3, missed: [], nextAt: null });
     clock.time += 30 * DAY;
     expect(await privacy.purge(30)).toMatchObject({ runs: 0 });
-    await runs.openExtra('b', clock.time);
+    await runs.openExtra('b', clock.time, 'data');
     clock.time += 1;
     expect(await privacy.purge(30)).toMatchObject({ runs: 5 });
     expect((await runs.history('a', 10)).map(({ slot }) => slot)).toEqual([NOON + 2]);

@@ -17,6 +17,7 @@ export function runsSuite({ open, clock }: Bench): void {
   const waiting = {
     digestId: 'a',
     slot: NOON,
+    cause: 'slot',
     state: 'waiting',
     attempt: 0,
     holder: null,
@@ -65,7 +66,7 @@ export function runsSuite({ open, clock }: Bench): void {
     await digests.remove('deleted');
     for (const id of ['paused', 'deleted', 'gone']) {
       expect(await runs.openSlot(id, { expected: NOON, slot: NOON, missed: [], nextAt: null })).toBe(false);
-      expect(await runs.openExtra(id, NOON)).toBe(false);
+      expect(await runs.openExtra(id, NOON, 'hand')).toBe(false);
     }
     expect(await runs.next(NOON, 10)).toEqual([]);
   });
@@ -82,14 +83,31 @@ export function runsSuite({ open, clock }: Bench): void {
     expect(await stores[0]?.runs.next(NOON, 100)).toHaveLength(20);
   });
 
-  test('an extra run leaves the schedule as it is, and is there once', async () => {
+  test('a run by hand leaves the schedule as it is; of two who ask at once, one opens it', async () => {
     const { digests, runs } = await open();
     await digests.add(digestNamed('a'));
     const other = await open();
-    const opened = await Promise.all([runs.openExtra('a', NOON), other.runs.openExtra('a', NOON)]);
+    const opened = await Promise.all([runs.openExtra('a', NOON, 'hand'), other.runs.openExtra('a', NOON + 1, 'hand')]);
     expect(opened.filter((won) => won)).toHaveLength(1);
     expect((await digests.byId('a'))?.nextAt).toBe(NOON + HOUR);
-    expect(await runs.history('a', 10)).toEqual([waiting]);
+    const slot = opened[0] ? NOON : NOON + 1;
+    expect(await runs.history('a', 10)).toEqual([{ ...waiting, slot, cause: 'hand' }]);
+  });
+
+  test('none is opened by hand before the last one is over; one for new figures is, once', async () => {
+    const { runs } = await withRun(await open());
+    expect(await runs.openExtra('a', NOON + 1, 'hand')).toBe(false);
+    expect([await runs.openExtra('a', NOON + 1, 'data'), await runs.openExtra('a', NOON + 1, 'data')]).toEqual([
+      true,
+      false,
+    ]);
+    for (const slot of [NOON, NOON + 1]) {
+      await runs.claim('a', slot, 'one', LEASE);
+      expect(await runs.openExtra('a', NOON + 2, 'hand')).toBe(false);
+      await runs.finish('a', slot, 'one', { state: 'posted' });
+    }
+    expect(await runs.openExtra('a', NOON + 2, 'hand')).toBe(true);
+    expect((await runs.history('a', 10)).map(({ cause }) => cause)).toEqual(['hand', 'data', 'slot']);
   });
 
   test('who claims a run works on it until the lease is over', async () => {
@@ -117,6 +135,33 @@ export function runsSuite({ open, clock }: Bench): void {
     const won = claims.filter((run) => run !== null);
     expect(won).toHaveLength(1);
     expect((await stores[2]?.runs.history('a', 1))?.[0]).toEqual(won[0]);
+  });
+
+  test('of one digest a single run is worked on at a time, until it is over or its lease is', async () => {
+    const { digests, runs } = await withRun(await open());
+    await digests.add(digestNamed('b'));
+    await runs.openExtra('a', NOON + 1, 'data');
+    await runs.openExtra('b', NOON, 'hand');
+    await runs.claim('a', NOON, 'one', LEASE);
+    expect(await runs.next(NOON, 10)).toEqual([{ digestId: 'b', slot: NOON }]);
+    expect(await runs.claim('a', NOON + 1, 'two', LEASE)).toBeNull();
+    clock.time = LEASE;
+    expect(await runs.claim('a', NOON + 1, 'two', LEASE + HOUR)).toMatchObject({ holder: 'two' });
+    // Who was away for so long may not go on beside the other one.
+    expect(await runs.renew('a', NOON, 'one', LEASE + HOUR)).toBe(false);
+    await runs.finish('a', NOON + 1, 'two', { state: 'posted' });
+    expect(await runs.claim('a', NOON, 'two', LEASE + HOUR)).toMatchObject({ attempt: 2 });
+  });
+
+  test('of many processes that claim ten runs of a digest at once, one gets one', async () => {
+    const stores = await Promise.all([open(), open(), open()]);
+    await stores[0]?.digests.add(digestNamed('a'));
+    const slots = Array.from({ length: 10 }, (_, i) => NOON + i);
+    for (const slot of slots) await stores[0]?.runs.openExtra('a', slot, 'data');
+    const claims = await Promise.all(
+      stores.flatMap(({ runs }, i) => slots.map((slot) => runs.claim('a', slot, `${i}.${slot}`, LEASE))),
+    );
+    expect(claims.filter((run) => run !== null)).toHaveLength(1);
   });
 
   test('a lease is renewed by its holder alone', async () => {
@@ -150,7 +195,7 @@ export function runsSuite({ open, clock }: Bench): void {
     expect((await digests.byId('a'))?.memory).toBeNull();
     await runs.finish('a', NOON, 'one', { state: 'posted', memory: { turn: 1 } });
     expect(await digests.byId('a')).toMatchObject({ memory: { turn: 1 }, version: 1 });
-    await runs.openExtra('a', NOON + 1);
+    await runs.openExtra('a', NOON + 1, 'hand');
     clock.time += 1;
     await runs.claim('a', NOON + 1, 'one', LEASE);
     await runs.finish('a', NOON + 1, 'one', { state: 'posted' });
@@ -185,9 +230,9 @@ export function runsSuite({ open, clock }: Bench): void {
     for (const id of ['a', 'b']) await digests.add(digestNamed(id));
     for (const slot of [NOON + 2, NOON, NOON + 1]) {
       clock.time = slot;
-      await runs.openExtra('a', slot);
+      await runs.openExtra('a', slot, 'data');
     }
-    await runs.openExtra('b', NOON + 1);
+    await runs.openExtra('b', NOON + 1, 'data');
     const keys = [
       { digestId: 'a', slot: NOON },
       { digestId: 'a', slot: NOON + 1 },
