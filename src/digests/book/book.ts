@@ -117,7 +117,7 @@ export function digestBook(deps: BookDeps): DigestBook {
       // A slot that is due this very moment is not to be lost over another title.
       const moved = digest.state === 'active' && !sameTimes(bodyOf(digest), body);
       const memory = await memoryAfterEdit(digest, body, deps);
-      const change = { body, ...(moved && { nextAt: next }), ...(memory !== undefined && { memory }) };
+      const change = { body, ...(moved && { nextAt: next }), memory };
       return changed(await digests.update(id, version, change), id, by);
     },
     async pause(id, by) {

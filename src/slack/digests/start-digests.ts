@@ -9,7 +9,7 @@ import { faultName } from '../delivery/slack-faults.js';
 import type { ClientFor } from '../doors/client-for.js';
 import type { ListenerDeps } from '../listeners/listener-deps.js';
 import { postIssue } from './post-issue.js';
-import { tellPaused } from './tell-paused.js';
+import { tellOwner } from './tell-owner.js';
 
 export interface DigestOptions {
   /** The queue that runs go through. */
@@ -28,6 +28,8 @@ const EVERY = 5_000;
 const SPREAD = 20_000;
 /** A call to Slack that is on its way when a process dies has arrived or failed by then. */
 const LEASE = 60_000;
+/** Far longer than a message with two pictures takes. */
+const DEADLINE = 5 * 60_000;
 
 export function digestsOf(
   deps: ListenerDeps,
@@ -46,13 +48,14 @@ export function digestsOf(
       store,
       holder: randomUUID(),
       lease,
+      deadline: DEADLINE,
       spread,
       now: deps.now,
       log,
       faultName,
       ended,
       post: postIssue({ ...deps, clientFor }),
-      tellPaused: tellPaused({ ...deps, clientFor }),
+      tell: tellOwner({ ...deps, clientFor }),
     },
   });
   return {

@@ -7,8 +7,8 @@
  *      └──────────┘ └─ by another holder, once the lease is over          missed
  */
 import type { Knex } from 'knex';
-import { type BigInteger, fromBigInteger, toJson } from './column-values.js';
-import type { DigestRow } from './digests.js';
+import { type BigInteger, fromBigInteger } from './column-values.js';
+import { type DigestRow, type Remember, remembered } from './digests.js';
 
 export type RunEnd = 'posted' | 'unknown' | 'failed' | 'skipped';
 export type RunState = 'waiting' | 'working' | 'missed' | RunEnd;
@@ -28,6 +28,8 @@ export interface Run extends RunKey {
   readonly state: RunState;
   /** How often it was taken up. */
   readonly attempt: number;
+  /** How often of that somebody took it up from a process that said nothing any more. */
+  readonly lost: number;
   /** Who works on it, or did so last. */
   readonly holder: string | null;
   /** From when on it may be taken up: while it is worked on, the end of the lease; null once it is over. */
@@ -57,8 +59,18 @@ export interface Outcome {
   readonly channel?: string | null;
   readonly ts?: string | null;
   readonly reason?: string | null;
-  /** What the digest remembers from now on; left out: what it did before. */
-  readonly memory?: object | null;
+  readonly memory?: Remember;
+  /** The digest is paused for `reason`, where it is active and still of that version. `ownerless`: its owner is none any more. */
+  readonly pause?: { readonly version: number; readonly ownerless: boolean };
+  /** What its owner is to be told, unless somebody has paused or changed the digest before `pause` could. */
+  readonly tell?: string;
+}
+
+/** What an owner is to be told of a run. */
+export interface Untold extends RunKey {
+  readonly sentence: string;
+  /** When the run was over. */
+  readonly since: number;
 }
 
 export interface Runs {
@@ -78,6 +90,9 @@ export interface Runs {
   finish(digestId: string, slot: number, holder: string, outcome: Outcome): Promise<boolean>;
   /** Back to waiting, until `at` at least. */
   retryLater(digestId: string, slot: number, holder: string, at: number, reason: string): Promise<boolean>;
+  /** Takes all that is to be told now; what is not set to be told until `again` is then given to whoever asks. */
+  takeUntold(again: number): Promise<readonly Untold[]>;
+  setTold(digestId: string, slot: number): Promise<void>;
   /** The newest slots first. */
   history(digestId: string, limit: number): Promise<readonly Run[]>;
 }
@@ -86,7 +101,7 @@ export function runsIn(connection: Knex, now: () => number): Runs {
   const newRun = (digestId: string, slot: number, cause: RunCause, state: 'waiting' | 'missed' = 'waiting') => {
     const time = now();
     const free_at = state === 'waiting' ? time : null;
-    return { digest_id: digestId, slot, cause, state, attempt: 0, free_at, opened_at: time, changed_at: time };
+    return { digest_id: digestId, slot, cause, state, attempt: 0, lost: 0, free_at, opened_at: time, changed_at: time };
   };
   const held = (database: Knex, digestId: string, slot: number, holder: string) =>
     database<RunRow>('run').where({ digest_id: digestId, slot, holder, state: 'working' });
@@ -146,6 +161,7 @@ export function runsIn(connection: Knex, now: () => number): Runs {
             holder,
             free_at: leaseUntil,
             attempt: transaction.raw('attempt + 1'),
+            lost: transaction.raw("case when state = 'working' then lost + 1 else lost end"),
             changed_at: time,
           })
           .returning('*');
@@ -158,24 +174,47 @@ export function runsIn(connection: Knex, now: () => number): Runs {
         return (await mine.update({ free_at: leaseUntil })) === 1;
       });
     },
-    finish(digestId, slot, holder, { memory, state, channel = null, ts = null, reason = null }) {
-      return alone(digestId, async (transaction) => {
+    finish(digestId, slot, holder, { state, channel = null, ts = null, reason = null, memory, pause, tell = null }) {
+      return alone(digestId, async (transaction, digest) => {
+        const time = now();
+        const pauses = pause && digest?.state === 'active' && digest.version === pause.version;
+        const telling = tell !== null && (!pause || pauses) ? { tell, tell_at: time } : {};
         const finished = await held(transaction, digestId, slot, holder).update({
-          ...{ state, channel, ts, reason },
+          ...{ state, channel, ts, reason, ...telling },
           free_at: null,
-          changed_at: now(),
+          changed_at: time,
         });
-        if (finished === 0) return false;
-        if (memory !== undefined) {
-          const text = memory && toJson(memory);
-          await transaction<DigestRow>('digest').where({ id: digestId }).update({ memory: text });
-        }
+        if (finished === 0 || !digest) return false;
+        const present = transaction<DigestRow>('digest').where({ id: digestId });
+        if (pauses)
+          await present.clone().update({
+            ...{ state: 'paused', paused_because: reason, next_at: null, changed_at: time },
+            ...(pause.ownerless && { owner: null }),
+            version: transaction.raw('version + 1'),
+          });
+        const changed = memory && remembered(digest, memory);
+        if (changed) await present.clone().update(changed);
         return true;
       });
     },
     async retryLater(digestId, slot, holder, at, reason) {
       const change = { state: 'waiting', free_at: at, reason, changed_at: now() } as const;
       return (await held(connection, digestId, slot, holder).update(change)) === 1;
+    },
+    async takeUntold(again) {
+      const rows = await connection<RunRow>('run')
+        .where('tell_at', '<=', now())
+        .update({ tell_at: again })
+        .returning('*');
+      return rows.map(({ digest_id, slot, tell, changed_at }) => ({
+        digestId: digest_id,
+        slot: fromBigInteger(slot),
+        sentence: tell ?? '',
+        since: fromBigInteger(changed_at),
+      }));
+    },
+    async setTold(digestId, slot) {
+      await connection<RunRow>('run').where({ digest_id: digestId, slot }).update({ tell: null, tell_at: null });
     },
     async history(digestId, limit) {
       const rows = await connection<RunRow>('run').where({ digest_id: digestId }).orderBy('slot', 'desc').limit(limit);
@@ -198,16 +237,20 @@ interface RunRow {
   cause: RunCause;
   state: RunState;
   attempt: number;
+  lost: number;
   free_at: BigInteger | null;
   holder: string | null;
   channel: string | null;
   ts: string | null;
   reason: string | null;
+  /** What its owner is to be told, and from when on somebody is to do so; null: nothing, or it was told. */
+  tell: string | null;
+  tell_at: BigInteger | null;
   opened_at: BigInteger;
   changed_at: BigInteger;
 }
 
-function runOf({ digest_id, slot, free_at, opened_at, changed_at, ...same }: RunRow): Run {
+function runOf({ digest_id, slot, free_at, opened_at, changed_at, tell: _, tell_at: __, ...same }: RunRow): Run {
   return {
     ...same,
     digestId: digest_id,

@@ -6,6 +6,7 @@ import type { DigestBody } from '../../../src/digests/digest.js';
 import type { Delivered, Issue } from '../../../src/digests/run/issue.js';
 import { openDue } from '../../../src/digests/run/open-due.js';
 import { type PerformDeps, perform } from '../../../src/digests/run/perform.js';
+import { type Tell, tellOwners } from '../../../src/digests/run/tell-owners.js';
 import { openStore } from '../../../src/store/open-store.js';
 import type { Store } from '../../../src/store/store.js';
 import type { Run } from '../../../src/store/tables/runs.js';
@@ -30,7 +31,7 @@ export class Bench {
   time = MONDAY_8;
   /** What was posted, in its order. */
   readonly posts: Issue[] = [];
-  /** Who was told what of a pause. */
+  /** Who was told what. */
   readonly told: string[] = [];
   readonly logged: string[] = [];
   /** What the channel says to the next issue. */
@@ -73,7 +74,7 @@ export class Bench {
       faultName: (error) => (error as Error).message,
       ended: () => undefined,
       post: (issue) => this.answer(issue),
-      tellPaused: async (_, title, because) => void this.told.push(`${title}: ${because}`),
+      deadline: 5 * MINUTE,
     };
   }
 
@@ -88,9 +89,11 @@ export class Bench {
     await openDue({ store: this.store, now: () => this.time, spread: 0 });
   }
 
-  /** Works on all that is there to be worked on. */
+  /** Works on all that is there to be worked on, and tells who is to be told. */
   async work(deps = this.deps()): Promise<void> {
     for (const { digestId, slot } of await deps.store.runs.next(this.time, 100)) await perform(digestId, slot, deps);
+    const tell: Tell = async ({ digest, sentence }) => void this.told.push(`${digest.owner}: ${sentence}`);
+    await tellOwners({ ...deps, tell });
   }
 
   async runs(id: string): Promise<(readonly [string, Run['state'], string | null])[]> {

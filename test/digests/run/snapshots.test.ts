@@ -40,7 +40,7 @@ test('one run each, at the moment at which the figures were first there, that te
   await bench.add('a', { content: CHANGED });
   await bench.add('b');
   const memory = { edition: firstMemory(CHANGED, { dataset: before }), condition: null };
-  await bench.store.digests.update('a', 1, { memory });
+  await bench.store.digests.update('a', 1, { memory: () => memory });
 
   bench.time += MINUTE;
   const other = await bench.another();
@@ -61,7 +61,7 @@ test('without new figures nothing is run', async () => {
   await keepSnapshot(now, bench.store);
   await bench.add('a', { content: CHANGED });
   const memory = { edition: firstMemory(CHANGED, { dataset: now }), condition: null };
-  await bench.store.digests.update('a', 1, { memory });
+  await bench.store.digests.update('a', 1, { memory: () => memory });
   await keepSnapshot(now, bench.store);
   expect(await bench.runs('a')).toEqual([]);
 });

@@ -20,6 +20,7 @@ export function runsSuite({ open, clock }: Bench): void {
     cause: 'slot',
     state: 'waiting',
     attempt: 0,
+    lost: 0,
     holder: null,
     freeAt: NOON,
     channel: null,
@@ -117,7 +118,7 @@ export function runsSuite({ open, clock }: Bench): void {
     expect([await runs.claim('a', NOON, 'two', LEASE), await runs.next(LEASE - 1, 10)]).toEqual([null, []]);
     clock.time = LEASE;
     expect(await runs.next(LEASE, 10)).toEqual([{ digestId: 'a', slot: NOON }]);
-    expect(await runs.claim('a', NOON, 'two', LEASE + HOUR)).toMatchObject({ holder: 'two', attempt: 2 });
+    expect(await runs.claim('a', NOON, 'two', LEASE + HOUR)).toMatchObject({ holder: 'two', attempt: 2, lost: 1 });
     expect(await runs.claim('a', NOON + 1, 'two', LEASE)).toBeNull();
   });
 
@@ -191,15 +192,44 @@ export function runsSuite({ open, clock }: Bench): void {
   test('what the digest is to remember is kept with the outcome, or not at all', async () => {
     const { digests, runs } = await withRun(await open());
     await runs.claim('a', NOON, 'one', LEASE);
-    expect(await runs.finish('a', NOON, 'two', { state: 'posted', memory: { turn: 1 } })).toBe(false);
+    expect(await runs.finish('a', NOON, 'two', { state: 'posted', memory: () => ({ turn: 1 }) })).toBe(false);
     expect((await digests.byId('a'))?.memory).toBeNull();
-    await runs.finish('a', NOON, 'one', { state: 'posted', memory: { turn: 1 } });
+    await runs.finish('a', NOON, 'one', { state: 'posted', memory: () => ({ turn: 1 }) });
     expect(await digests.byId('a')).toMatchObject({ memory: { turn: 1 }, version: 1 });
     await runs.openExtra('a', NOON + 1, 'hand');
     clock.time += 1;
     await runs.claim('a', NOON + 1, 'one', LEASE);
     await runs.finish('a', NOON + 1, 'one', { state: 'posted' });
     expect((await digests.byId('a'))?.memory).toEqual({ turn: 1 });
+  });
+
+  test('with the end of a run its digest is paused, by its version, and what its owner is to hear is kept', async () => {
+    const { digests, runs } = await withRun(await open());
+    await runs.claim('a', NOON, 'one', LEASE);
+    const lasting = { state: 'failed', reason: 'archived', tell: 'I paused it.' } as const;
+    expect(await runs.finish('a', NOON, 'one', { ...lasting, pause: { version: 1, ownerless: true } })).toBe(true);
+    expect(await digests.byId('a')).toMatchObject({
+      ...{ state: 'paused', pausedBecause: 'archived', nextAt: null, owner: null, version: 2 },
+    });
+    const other = await open();
+    const taken = await Promise.all([runs.takeUntold(NOON + MINUTE), other.runs.takeUntold(NOON + MINUTE)]);
+    const untold = { digestId: 'a', slot: NOON, sentence: 'I paused it.', since: NOON };
+    expect(taken.flat()).toEqual([untold]);
+    clock.time += MINUTE;
+    expect(await runs.takeUntold(clock.time + MINUTE)).toEqual([untold]);
+    await runs.setTold('a', NOON);
+    clock.time += HOUR;
+    expect(await runs.takeUntold(clock.time)).toEqual([]);
+  });
+
+  test('a digest that was changed meanwhile is not paused, and nobody is told that it was', async () => {
+    const { digests, runs } = await withRun(await open());
+    await runs.claim('a', NOON, 'one', LEASE);
+    await digests.moveTo('a', 'C2');
+    const lasting = { state: 'failed', reason: 'archived', tell: 'I paused it.' } as const;
+    expect(await runs.finish('a', NOON, 'one', { ...lasting, pause: { version: 1, ownerless: false } })).toBe(true);
+    expect(await digests.byId('a')).toMatchObject({ state: 'active', channel: 'C2' });
+    expect([await historyOf(runs), await runs.takeUntold(NOON)]).toEqual([[[NOON, 'failed']], []]);
   });
 
   test('who comes late finishes nothing that another works on', async () => {
@@ -222,7 +252,7 @@ export function runsSuite({ open, clock }: Bench): void {
       false,
     ]);
     clock.time += MINUTE;
-    expect(await runs.claim('a', NOON, 'two', LEASE)).toMatchObject({ attempt: 2, holder: 'two' });
+    expect(await runs.claim('a', NOON, 'two', LEASE)).toMatchObject({ attempt: 2, lost: 0, holder: 'two' });
   });
 
   test('next are those that are free, the longest first; history is of one digest, the newest first', async () => {
