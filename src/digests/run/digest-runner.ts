@@ -52,7 +52,7 @@ export function digestRunner({ deps, work, every, log }: RunnerOptions): DigestR
     try {
       for (const digest of await openDue(deps)) sayUnread(digest);
       telling ??= tell();
-      await work.offer(await deps.store.runs.next(deps.now(), MOST_OFFERED));
+      await work.offer(await deps.store.runs.next(deps.now(), MOST_OFFERED, deps.figures));
     } catch (error) {
       log('error', `What is due could not be seen to: ${deps.faultName(error)}`);
     }

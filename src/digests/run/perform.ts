@@ -21,6 +21,8 @@ import { type Again, KILLS, MOST_LOST, OVERDUE, orGivenUp, PASSING, thrown, UNRE
 export interface PerformDeps extends EditionDeps {
   readonly store: Pick<Store, 'digests' | 'runs' | 'snapshots'>;
   readonly post: PostIssue;
+  /** Version of the figures of `dataset`; null: of a table, of which none are kept. */
+  readonly figures: string | null;
   /** Names this process among all. */
   readonly holder: string;
   /** Milliseconds after which a run of a process that says nothing is taken up by another one. */
@@ -40,8 +42,8 @@ type Tried = Outcome | Again | null;
 
 /** Does nothing where the run is over or another process has it. Never rejects for a fault of the run itself: that is recorded. */
 export async function perform(digestId: string, slot: number, deps: PerformDeps): Promise<void> {
-  const { store, holder, lease, now } = deps;
-  const run = await store.runs.claim(digestId, slot, holder, now() + lease);
+  const { store, holder, lease, figures, now } = deps;
+  const run = await store.runs.claim(digestId, slot, { holder, leaseUntil: now() + lease, figures });
   if (!run) return;
   const hold = holdOn(run, deps);
   try {
@@ -68,6 +70,7 @@ async function settle(run: Run, tried: Tried, { store, holder, now, ended }: Per
 
 async function tryIt(run: Run, hold: Hold, deps: PerformDeps): Promise<Tried> {
   if (run.lost >= MOST_LOST) return KILLS;
+  if (run.figures !== null && run.figures !== deps.figures) return { state: 'skipped', reason: FIGURES_GONE };
   const digest = await deps.store.digests.byId(run.digestId);
   if (digest?.state !== 'active') return inactive(digest?.state ?? 'deleted');
   const body = bodyOf(digest);
@@ -85,6 +88,7 @@ async function tryIt(run: Run, hold: Hold, deps: PerformDeps): Promise<Tried> {
   }
 }
 
+const FIGURES_GONE = 'The figures that it was to tell of were taken back.';
 const INACTIVE = { paused: 'The digest was paused.', deleted: 'The digest was deleted.' };
 const inactive = (state: keyof typeof INACTIVE): Outcome => ({ state: 'skipped', reason: INACTIVE[state] });
 

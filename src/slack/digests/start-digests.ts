@@ -1,9 +1,10 @@
 /** Digests of the Slack app: the runner, with what posts and whom it tells. */
 import { randomUUID } from 'node:crypto';
 import { isTableDataset } from '../../dataset/table/table-dataset.js';
+import { snapshotOf } from '../../digests/contents/snapshot.js';
 import { type DigestRunner, digestRunner } from '../../digests/run/digest-runner.js';
 import type { PerformDeps } from '../../digests/run/perform.js';
-import { keepSnapshot } from '../../digests/run/snapshots.js';
+import { openForFigures } from '../../digests/run/snapshots.js';
 import type { Work } from '../../store/queue/work.js';
 import { faultName } from '../delivery/slack-faults.js';
 import type { ClientFor } from '../doors/client-for.js';
@@ -46,6 +47,7 @@ export function digestsOf(
       dataset,
       database,
       store,
+      figures: isTableDataset(dataset) ? null : snapshotOf(dataset).version,
       holder: randomUUID(),
       lease,
       deadline: DEADLINE,
@@ -61,7 +63,7 @@ export function digestsOf(
   return {
     ...runner,
     async start() {
-      if (!isTableDataset(dataset)) await keepSnapshot(dataset, store);
+      if (!isTableDataset(dataset)) await openForFigures(dataset, store);
       await runner.start();
     },
   };

@@ -23,7 +23,7 @@ export async function digests(connection: Knex): Promise<void> {
       for (const column of ['attempt', 'lost']) table.integer(column).notNullable();
       // From when on it may be taken up; null once it is over.
       table.bigInteger('free_at');
-      for (const column of ['holder', 'channel', 'ts', 'reason', 'tell']) text(table, column);
+      for (const column of ['figures', 'holder', 'channel', 'ts', 'reason', 'tell']) text(table, column);
       for (const column of ['opened_at', 'changed_at']) table.bigInteger(column).notNullable();
       // From when on the owner is to be told; null: there is nothing to tell, or it was told.
       table.bigInteger('tell_at');

@@ -25,6 +25,8 @@ export interface RunKey {
 
 export interface Run extends RunKey {
   readonly cause: RunCause;
+  /** Version of the figures that it is about; null: of any. */
+  readonly figures: string | null;
   readonly state: RunState;
   /** How often it was taken up. */
   readonly attempt: number;
@@ -73,18 +75,31 @@ export interface Untold extends RunKey {
   readonly since: number;
 }
 
+/** Who takes up a run. */
+export interface Worker {
+  readonly holder: string;
+  /** Clocks of several machines have to agree to well within a lease. */
+  readonly leaseUntil: number;
+  /** Version of the figures that it has; null: it has none that runs can be about. */
+  readonly figures: string | null;
+}
+
+/** Milliseconds for which a run about figures waits for a process that has them; after that any may see to its end. */
+const WAITS_FOR_FIGURES = 6 * 3_600_000;
+
 export interface Runs {
   /** All or nothing. false: the digest is not active, or its `nextAt` is another by now: somebody else has seen to it. */
   openSlot(digestId: string, opening: Opening): Promise<boolean>;
   /** One more run, beside the schedule. false: the digest is not active, has that slot, or, by hand, has a run that is not over. */
-  openExtra(digestId: string, slot: number, cause: 'hand' | 'data'): Promise<boolean>;
-  /** Runs to take up at `now`, at most `limit`, the longest free first. Of a digest that is worked on there are none. */
-  next(now: number, limit: number): Promise<readonly RunKey[]>;
+  openExtra(digestId: string, slot: number, cause: 'hand'): Promise<boolean>;
+  openExtra(digestId: string, slot: number, cause: 'data', figures: string): Promise<boolean>;
   /**
-   * The run, where the caller, of all processes, is to work on it until `leaseUntil`. null: it is not free, or another run of its digest
-   * is worked on. Clocks of several machines have to agree to well within a lease.
+   * Runs that a process with the figures of that version may take up at `now`, at most `limit`, the longest free first. Of a digest that is
+   * worked on there are none.
    */
-  claim(digestId: string, slot: number, holder: string, leaseUntil: number): Promise<Run | null>;
+  next(now: number, limit: number, figures: string | null): Promise<readonly RunKey[]>;
+  /** The run, where the caller, of all processes, is to work on it. null: it is not free, or another run of its digest is worked on. */
+  claim(digestId: string, slot: number, worker: Worker): Promise<Run | null>;
   /** For the holder of the lease alone, as the next two; false: that is another by now, or the run is over. */
   renew(digestId: string, slot: number, holder: string, leaseUntil: number): Promise<boolean>;
   finish(digestId: string, slot: number, holder: string, outcome: Outcome): Promise<boolean>;
@@ -128,34 +143,41 @@ export function runsIn(connection: Knex, now: () => number): Runs {
         return true;
       });
     },
-    openExtra(digestId, slot, cause) {
+    openExtra(digestId: string, slot: number, cause: 'hand' | 'data', figures: string | null = null) {
       return alone(digestId, async (transaction, digest) => {
         if (digest?.state !== 'active') return false;
-        const open = transaction('run').where({ digest_id: digestId }).whereNotNull('free_at').first('slot');
+        const open = transaction('run')
+          .where({ digest_id: digestId })
+          .whereNotNull('free_at')
+          // One that waits for new figures may wait for a process that has them.
+          .whereNot((run) => run.where({ cause: 'data', state: 'waiting' }))
+          .first('slot');
         if (cause === 'hand' && (await open)) return false;
         const opened = await transaction('run')
-          .insert(newRun(digestId, slot, cause))
+          .insert({ ...newRun(digestId, slot, cause), figures })
           .onConflict(['digest_id', 'slot'])
           .ignore()
           .returning('slot');
         return opened.length === 1;
       });
     },
-    async next(time, limit) {
+    async next(time, limit, figures) {
       const rows = await connection<RunRow>('run')
         .where('free_at', '<=', time)
         .whereNotExists(otherAtWork(connection, time))
+        .where(mayTake(figures, time))
         .orderBy(['free_at', 'digest_id', 'slot'])
         .limit(limit);
       return rows.map(({ digest_id, slot }) => ({ digestId: digest_id, slot: fromBigInteger(slot) }));
     },
-    claim(digestId, slot, holder, leaseUntil) {
+    claim(digestId, slot, { holder, leaseUntil, figures }) {
       return alone(digestId, async (transaction) => {
         const time = now();
         const [row] = await transaction<RunRow>('run')
           .where({ digest_id: digestId, slot })
           .where('free_at', '<=', time)
           .whereNotExists(otherAtWork(transaction, time))
+          .where(mayTake(figures, time))
           .update({
             state: 'working',
             holder,
@@ -231,10 +253,17 @@ const otherAtWork = (connection: Knex, time: number) =>
     .where('other.free_at', '>', time)
     .select(connection.raw('1'));
 
+const mayTake = (figures: string | null, time: number) => (runs: Knex.QueryBuilder) =>
+  runs
+    .whereNull('figures')
+    .orWhere('figures', figures ?? '')
+    .orWhere('opened_at', '<', time - WAITS_FOR_FIGURES);
+
 interface RunRow {
   digest_id: string;
   slot: BigInteger;
   cause: RunCause;
+  figures: string | null;
   state: RunState;
   attempt: number;
   lost: number;

@@ -103,7 +103,11 @@ test('an edit and the end of a run leave each other what they have changed', asy
   const ran = async (turn: number, body: DigestBody, meanwhile: () => Promise<unknown>) => {
     desk.clock.time += 1;
     await desk.book.runNow('a', ADA);
-    await desk.store.runs.claim('a', desk.clock.time, 'me', desk.clock.time + MINUTE);
+    await desk.store.runs.claim('a', desk.clock.time, {
+      holder: 'me',
+      leaseUntil: desk.clock.time + MINUTE,
+      figures: null,
+    });
     await meanwhile();
     const memory = memoryAfterRun(body, { left: { turn } }, left(turn).condition);
     await desk.store.runs.finish('a', desk.clock.time, 'me', { state: 'posted', memory });
@@ -142,7 +146,7 @@ describe('pausing and running', () => {
     expect(desk.looks()).toBe(1);
     desk.clock.time += 1;
     expect(await refused(desk.book.runNow('a', ADA))).toContain('is being run already');
-    await desk.store.runs.claim('a', NOON, 'me', NOON + MINUTE);
+    await desk.store.runs.claim('a', NOON, { holder: 'me', leaseUntil: NOON + MINUTE, figures: null });
     await desk.store.runs.finish('a', NOON, 'me', { state: 'posted', channel: 'C1', ts: '1.0' });
     await desk.book.runNow('a', ADA);
     expect(await desk.book.history('a', ADA, 5)).toHaveLength(2);

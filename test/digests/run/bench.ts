@@ -1,7 +1,9 @@
 /** Digests that run on the real data and a real store, with a clock that a test moves and a channel that it can look at. */
 import { join } from 'node:path';
 import type { Parts } from '../../../src/assemble.js';
+import type { Dataset } from '../../../src/dataset/dataset.js';
 import type { Content } from '../../../src/digests/contents/content.js';
+import { snapshotOf } from '../../../src/digests/contents/snapshot.js';
 import type { DigestBody } from '../../../src/digests/digest.js';
 import type { Delivered, Issue } from '../../../src/digests/run/issue.js';
 import { openDue } from '../../../src/digests/run/open-due.js';
@@ -34,6 +36,8 @@ export class Bench {
   /** Who was told what. */
   readonly told: string[] = [];
   readonly logged: string[] = [];
+  /** Version of the figures that every process has. */
+  readonly figures: string;
   /** What the channel says to the next issue. */
   answer: (issue: Issue) => Promise<Delivered> = async (issue) => {
     this.posts.push(issue);
@@ -44,7 +48,9 @@ export class Bench {
     readonly parts: Parts,
     readonly store: Store,
     private readonly file: string,
-  ) {}
+  ) {
+    this.figures = snapshotOf(parts.dataset as Dataset).version;
+  }
 
   /** On a store that is empty. */
   static async open(parts: Parts): Promise<Bench> {
@@ -67,6 +73,7 @@ export class Bench {
       store,
       dataset: this.parts.dataset,
       database: this.parts.database,
+      figures: this.figures,
       holder,
       lease: MINUTE,
       now: () => this.time,
@@ -77,6 +84,10 @@ export class Bench {
       deadline: 5 * MINUTE,
     };
   }
+
+  /** What a process that died had taken up. */
+  takenUp = (id: string, slot: number, holder: string): Promise<Run | null> =>
+    this.store.runs.claim(id, slot, { holder, leaseUntil: this.time + MINUTE, figures: this.figures });
 
   /** A digest that is due at nine. */
   async add(id: string, changed: Partial<DigestBody> = {}, nextAt: number = MONDAY_9): Promise<void> {
@@ -91,7 +102,8 @@ export class Bench {
 
   /** Works on all that is there to be worked on, and tells who is to be told. */
   async work(deps = this.deps()): Promise<void> {
-    for (const { digestId, slot } of await deps.store.runs.next(this.time, 100)) await perform(digestId, slot, deps);
+    for (const { digestId, slot } of await deps.store.runs.next(this.time, 100, deps.figures))
+      await perform(digestId, slot, deps);
     const tell: Tell = async ({ digest, sentence }) => void this.told.push(`${digest.owner}: ${sentence}`);
     await tellOwners({ ...deps, tell });
   }

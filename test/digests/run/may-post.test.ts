@@ -62,7 +62,7 @@ describe('right before it is posted', () => {
   test('one that another process has by now is left to it', async () => {
     const taken = async () => {
       bench.time += MINUTE;
-      await bench.store.runs.claim('a', MONDAY_9, 'the other', bench.time + MINUTE);
+      await bench.takenUp('a', MONDAY_9, 'the other');
     };
     expect(await meanwhile(taken)).toEqual(['working', null]);
     expect((await bench.store.runs.history('a', 1))[0]?.holder).toBe('the other');

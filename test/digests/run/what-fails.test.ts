@@ -38,7 +38,7 @@ describe('what fails', () => {
       expect(run).toMatchObject({ state: 'waiting', reason: 'Slack asks to wait.' });
       waits.push(((run?.freeAt ?? 0) - bench.time) / MINUTE);
       bench.time = (run?.freeAt ?? 0) - 1;
-      expect(await bench.store.runs.next(bench.time, 9)).toEqual([]);
+      expect(await bench.store.runs.next(bench.time, 9, null)).toEqual([]);
       bench.time += 1;
     }
     expect(waits).toEqual([0.5, 1, 2, 4, 8, 15, 15]);
@@ -74,7 +74,7 @@ describe('what fails', () => {
     await bench.add('a');
     await bench.lookAt(MONDAY_9);
     for (let i = 0; i < 10; i += 1) {
-      expect(await bench.store.runs.claim('a', MONDAY_9, `victim ${i}`, bench.time + MINUTE)).not.toBeNull();
+      expect(await bench.takenUp('a', MONDAY_9, `victim ${i}`)).not.toBeNull();
       bench.time += MINUTE;
     }
     await bench.work();
@@ -88,7 +88,7 @@ describe('what fails', () => {
   test('and cannot be told at once, is told later', async () => {
     await bench.add('a', { content: { kind: 'round-up', place: 'Atlantis' } });
     await bench.lookAt(MONDAY_9);
-    for (const { digestId, slot } of await bench.store.runs.next(bench.time, 1))
+    for (const { digestId, slot } of await bench.store.runs.next(bench.time, 1, null))
       await perform(digestId, slot, bench.deps());
     await tellOwners({ ...bench.deps(), tell: () => Promise.reject(new Error('no network')) });
     await bench.work();
@@ -103,7 +103,7 @@ describe('what fails', () => {
     await bench.add('a');
     await bench.add('b');
     await bench.lookAt(MONDAY_9);
-    await bench.store.runs.openExtra('a', MONDAY_9 + 1, 'data');
+    await bench.store.runs.openExtra('a', MONDAY_9 + 1, 'data', bench.figures);
     const post = bench.answer;
     bench.answer = (issue) =>
       issue.digest.id === 'a'

@@ -141,7 +141,8 @@ test('the history says what became of each run, and links to what is there', asy
   await inStore(async ({ runs }) => {
     for (const [i, end] of ends.entries()) {
       await runs.openExtra(id ?? '', start + i * HOUR, 'hand');
-      await runs.claim(id ?? '', start + i * HOUR, 'me', Number.MAX_SAFE_INTEGER);
+      const worker = { holder: 'me', leaseUntil: Number.MAX_SAFE_INTEGER, figures: null };
+      await runs.claim(id ?? '', start + i * HOUR, worker);
       await runs.finish(id ?? '', start + i * HOUR, 'me', end);
     }
   });
