@@ -65,10 +65,13 @@ export async function startService({ settings, parts, log, startSlack, draw, pac
   };
   const stop = async () => {
     clearInterval(purging);
-    await slack?.stop(PATIENCE);
-    server.closeAllConnections();
-    await new Promise((closed) => server.close(closed));
-    await store.close();
+    try {
+      await slack?.stop(PATIENCE);
+    } finally {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+      await store.close();
+    }
   };
   try {
     slack = await startSlack({
