@@ -73,7 +73,7 @@ export function digestsPrivacySuite({ open, clock }: Bench): void {
     const others = await Promise.all(['theirs', 'elsewhere'].map((id) => digests.byId(id)));
 
     expect(await privacy.forget('T1', 'U1')).toMatchObject({ digests: 3 });
-    const left = { owner: null, state: 'paused', pausedBecause: 'owner asked to be forgotten', nextAt: null };
+    const left = { owner: null, state: 'paused', pausedBecause: 'Nobody owns it any more.', nextAt: null };
     expect(await digests.byId('mine')).toMatchObject({ ...left, version: 2 });
     expect(await digests.byId('paused')).toMatchObject(left);
     expect(await digests.byId('deleted')).toMatchObject({ ...left, state: 'deleted' });
