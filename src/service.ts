@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Parts } from './assemble.js';
 import type { Settings } from './config.js';
 import { UserError } from './errors.js';
+import { faultName } from './fault-name.js';
 import type { Log } from './log.js';
 import { type Metrics, metrics } from './metrics.js';
 import type { Draw } from './render/draw.js';
@@ -45,7 +46,10 @@ export async function startService({ settings, parts, log, startSlack, draw, pac
   const secret = slackSettings.oauth?.stateSecret ?? null;
   const home = homeOf(settings);
   const store = await openStore({ ...home, secret, now: Date.now });
-  const purge = () => store.privacy.purge(retentionDays).catch((error: unknown) => log('error', `Purging: ${error}`));
+  const purge = () =>
+    store.privacy
+      .purge(retentionDays)
+      .catch((error: unknown) => log('error', `What is old was not deleted: ${faultName(error)}`));
   await purge();
   const purging = setInterval(purge, HOUR).unref();
 
@@ -59,16 +63,16 @@ export async function startService({ settings, parts, log, startSlack, draw, pac
     else if (path?.startsWith(SLACK_PATHS) && slack?.handler) slack.handler(request, response);
     else say(response, 404, 'not found');
   });
-  const queueFailed = (error: unknown) => {
-    const { name, code } = error as { name?: string; code?: string };
-    log('error', `The queue of digests failed: ${[name, code].filter(Boolean).join(' ')}`);
-  };
+  const queueFailed = (error: unknown) => log('error', `The queue of digests failed: ${faultName(error)}`);
   const stop = async () => {
     clearInterval(purging);
-    await slack?.stop(PATIENCE);
-    server.closeAllConnections();
-    await new Promise((closed) => server.close(closed));
-    await store.close();
+    try {
+      await slack?.stop(PATIENCE);
+    } finally {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+      await store.close();
+    }
   };
   try {
     slack = await startSlack({

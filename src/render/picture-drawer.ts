@@ -22,18 +22,35 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** `thread`: the compiled `picture-thread.js`. A thread that dies takes with it what it was drawing; the next picture has a new one. */
-export function pictureDrawer(thread: URL): PictureDrawer {
+/** Milliseconds for one picture, which takes one second on a slow machine. */
+const LONGEST = 30_000;
+
+/**
+ * `thread`: the compiled `picture-thread.js`. A thread that dies, or draws at one picture for longer than `longest` milliseconds, takes with
+ * it what it was drawing; the next picture has a new one.
+ */
+export function pictureDrawer(thread: URL, longest = LONGEST): PictureDrawer {
   const kept = new LRUCache<string, Promise<Buffer>>({ max: 1_000, maxSize: KEPT });
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let last = 0;
+  let limit: NodeJS.Timeout | undefined;
 
   const giveUp = (ended: Worker, reason: string) => {
     if (worker !== ended) return;
     worker = null;
+    clearTimeout(limit);
     for (const { reject } of waiting.values()) reject(new Error(reason));
     waiting.clear();
+  };
+  /** From when one is begun, or the one before it is drawn. */
+  const limitNext = (drawing: Worker) => {
+    clearTimeout(limit);
+    if (waiting.size === 0) return;
+    limit = setTimeout(() => {
+      giveUp(drawing, `A picture was not drawn within ${longest / 1000} seconds.`);
+      void drawing.terminate();
+    }, longest).unref();
   };
   const begin = (): Worker => {
     const begun = new Worker(thread);
@@ -41,6 +58,7 @@ export function pictureDrawer(thread: URL): PictureDrawer {
     begun.on('message', ({ id, bytes, fault }: Drawn) => {
       const { resolve, reject } = waiting.get(id) ?? {};
       waiting.delete(id);
+      limitNext(begun);
       if (bytes) resolve?.(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
       else reject?.(new Error(fault));
     });
@@ -55,6 +73,7 @@ export function pictureDrawer(thread: URL): PictureDrawer {
       worker ??= begin();
       last += 1;
       waiting.set(last, { resolve, reject });
+      if (waiting.size === 1) limitNext(worker);
       worker.postMessage({ id: last, spec } satisfies Wanted);
     });
 

@@ -51,12 +51,17 @@ export async function startSlack(options: SlackOptions): Promise<SlackService> {
   const process = app.processEvent.bind(app);
   app.processEvent = (event) => process({ ...event, body: withInnerEvent(event.body) });
 
-  await app.init();
-  open = true;
   const overSocket = door.handler === null;
-  if (overSocket) await app.start();
-  await runner.start();
-  left.start();
+  try {
+    await app.init();
+    if (overSocket) await app.start();
+    await runner.start();
+    left.start();
+    open = true;
+  } catch (error) {
+    await Promise.allSettled([overSocket && app.stop(), left.stop(), runner.stop(0)]);
+    throw error;
+  }
   return {
     handler: door.handler,
     waiting,

@@ -47,3 +47,14 @@ test('a thread that dies takes its picture with it; the next one has a new threa
   await lost;
   expect((await drawer.draw(bars('#41b6e6'))).subarray(0, 4)).toEqual(PNG);
 });
+
+test('a picture that is never drawn is given up, with those that wait for it; the next one has a new thread', async () => {
+  const never = "import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => undefined);";
+  const stuck = pictureDrawer(new URL(`data:text/javascript,${encodeURIComponent(never)}`), 1);
+  const said = 'A picture was not drawn within 0.001 seconds.';
+  const [one, other] = ['#005eb8', '#41b6e6'].map((colour) => stuck.draw(bars(colour)));
+  await expect(one).rejects.toThrow(said);
+  await expect(other).rejects.toThrow(said);
+  await expect(stuck.draw(bars('#005eb8'))).rejects.toThrow(said);
+  await stuck.close();
+});

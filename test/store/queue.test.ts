@@ -174,6 +174,24 @@ describe('between processes', () => {
     await database.destroy();
   });
 
+  test('one that cannot be begun lets go of the database', async () => {
+    const database = connectState({ url });
+    await database.raw('create schema wiggle_queue');
+    await database.raw('create table wiggle_queue.version (of_something_else int)');
+    await expect(open().start(async () => undefined)).rejects.toThrow();
+    const others = async () => {
+      const { rows } = await database.raw(
+        'select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+      );
+      return rows.length;
+    };
+    // The server takes a moment to see that somebody has gone.
+    let left = await others();
+    for (let tries = 0; tries < 200 && left > 0; tries += 1) left = await others();
+    await database.destroy();
+    expect(left).toBe(0);
+  });
+
   test('what was offered to a process that stopped is performed by another', async () => {
     const [before, after] = [open(), open()];
     const [begun, end, done] = [door(), door(), door()];

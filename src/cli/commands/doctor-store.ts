@@ -5,7 +5,7 @@ import { placeOf } from '../../dataset/database/server-error.js';
 import { UserError } from '../../errors.js';
 import { type Home, homeOf } from '../../store/home.js';
 import type { DigestTally } from '../../store/tables/digests.js';
-import type { RunTally } from '../../store/tables/runs.js';
+import type { RunTally } from '../../store/tables/run-tally.js';
 import { inWords } from '../../words.js';
 import type { Checks } from '../shell.js';
 import { withStore } from '../with-store.js';

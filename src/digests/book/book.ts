@@ -117,7 +117,7 @@ export function digestBook(deps: BookDeps): DigestBook {
       // A slot that is due this very moment is not to be lost over another title.
       const moved = digest.state === 'active' && !sameTimes(bodyOf(digest), body);
       const memory = await memoryAfterEdit(digest, body, deps);
-      const change = { body, ...(moved && { nextAt: next }), ...(memory !== undefined && { memory }) };
+      const change = { body, ...(moved && { nextAt: next }), memory };
       return changed(await digests.update(id, version, change), id, by);
     },
     async pause(id, by) {
@@ -138,10 +138,8 @@ export function digestBook(deps: BookDeps): DigestBook {
       const digest = await around(id, by);
       if (digest.state === 'paused') throw new UserError(`“${titleOf(digest)}” is paused: resume it, then run it.`);
       readable(digest);
-      const [last] = await runs.history(id, 1);
-      const idle = (last?.freeAt ?? null) === null;
-      const opened = idle && (await runs.openExtra(id, now()));
-      if (!opened) throw new UserError(`“${titleOf(digest)}” is being run already: look at its channel in a minute.`);
+      if (!(await runs.openExtra(id, now(), 'hand')))
+        throw new UserError(`“${titleOf(digest)}” is being run already: look at its channel in a minute.`);
       await look();
       return digest;
     },

@@ -1,8 +1,10 @@
-/** What a digest remembers when it is made and when it is edited: what changed is told from there on. */
+/** What a digest remembers when it is made, edited and run: what changed is told from there on. */
 import { isDeepStrictEqual } from 'node:util';
 import { isTableDataset } from '../../dataset/table/table-dataset.js';
-import type { Digest } from '../../store/tables/digests.js';
+import type { Digest, Remember } from '../../store/tables/digests.js';
+import type { Json } from '../contents/edition.js';
 import { firstMemory } from '../contents/make-edition.js';
+import type { ConditionMemory } from '../contents/meets.js';
 import { bodyOf, type DigestBody, type DigestMemory, memoryOf } from '../digest.js';
 import { keepSnapshot } from '../run/snapshots.js';
 import type { BookDeps } from './book.js';
@@ -17,14 +19,33 @@ export async function newMemory({ content }: DigestBody, { dataset, store }: Dep
   return { edition, condition: null };
 }
 
-/** undefined: what it remembers is still of use. Another condition begins anew, other contents do so altogether. */
-export async function memoryAfterEdit(
-  digest: Digest,
-  body: DigestBody,
-  deps: Deps,
-): Promise<DigestMemory | null | undefined> {
+/** Another condition begins anew, other contents do so altogether; else what it remembers is still of use. */
+export async function memoryAfterEdit(digest: Digest, body: DigestBody, deps: Deps): Promise<Remember> {
   const before = bodyOf(digest);
-  if (!isDeepStrictEqual(before?.content, body.content)) return newMemory(body, deps);
-  if (isDeepStrictEqual(before?.condition, body.condition)) return undefined;
-  return { ...memoryOf(digest), condition: null };
+  if (!isDeepStrictEqual(before?.content, body.content)) {
+    const memory = await newMemory(body, deps);
+    return () => memory;
+  }
+  const keep = isDeepStrictEqual(before?.condition, body.condition);
+  return (present) => (keep ? undefined : { ...memoryOf(present), condition: null });
+}
+
+/**
+ * What a run leaves, of the body that it ran: an edition of other contents than those of now is none to go on from, and so with the
+ * condition. null: it leaves what the last edition left.
+ */
+export function memoryAfterRun(
+  ran: DigestBody,
+  edition: { readonly left: Json } | null,
+  condition: ConditionMemory | null,
+): Remember {
+  return (present) => {
+    const body = bodyOf(present);
+    const before = memoryOf(present);
+    if (!isDeepStrictEqual(body?.content, ran.content)) return undefined;
+    return {
+      edition: edition ? edition.left : before.edition,
+      condition: isDeepStrictEqual(body?.condition, ran.condition) ? condition : before.condition,
+    } satisfies DigestMemory;
+  };
 }

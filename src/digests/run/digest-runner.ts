@@ -3,6 +3,7 @@ import type { Log } from '../../log.js';
 import type { Work } from '../../store/queue/work.js';
 import { type OpenDueDeps, openDue } from './open-due.js';
 import { type PerformDeps, perform } from './perform.js';
+import { type TellOwnersDeps, tellOwners } from './tell-owners.js';
 
 export interface DigestRunner {
   /** Throws where the queue cannot be opened. */
@@ -14,7 +15,7 @@ export interface DigestRunner {
 }
 
 export interface RunnerOptions {
-  readonly deps: PerformDeps & OpenDueDeps;
+  readonly deps: PerformDeps & OpenDueDeps & TellOwnersDeps;
   readonly work: Work;
   /** Milliseconds between looks. */
   readonly every: number;
@@ -27,11 +28,31 @@ const MOST_OFFERED = 200;
 export function digestRunner({ deps, work, every, log }: RunnerOptions): DigestRunner {
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> = Promise.resolve();
+  /** Those who are told are waited for by nobody: Slack may be slow. */
+  let telling: Promise<void> | null = null;
+
+  const unread = new Set<string>();
+  const sayUnread = (digest: string) => {
+    if (unread.has(digest)) return;
+    unread.add(digest);
+    log('warn', 'A digest is due that was set up with a version of Wiggle that this one does not understand.', {
+      digest,
+    });
+  };
+  const tell = async () => {
+    try {
+      await tellOwners(deps);
+    } catch (error) {
+      log('error', `Owners of digests could not be told: ${deps.faultName(error)}`);
+    }
+    telling = null;
+  };
 
   const look = async () => {
     try {
-      await openDue(deps);
-      await work.offer(await deps.store.runs.next(deps.now(), MOST_OFFERED));
+      for (const digest of await openDue(deps)) sayUnread(digest);
+      telling ??= tell();
+      await work.offer(await deps.store.runs.next(deps.now(), MOST_OFFERED, deps.figures));
     } catch (error) {
       log('error', `What is due could not be seen to: ${deps.faultName(error)}`);
     }
@@ -57,6 +78,7 @@ export function digestRunner({ deps, work, every, log }: RunnerOptions): DigestR
       timer = undefined;
       await looking;
       await work.stop(patience);
+      await telling;
     },
   };
 }

@@ -33,6 +33,3 @@ export type Delivered =
 
 /** Posts an issue once, however often it is asked to: what an earlier process has posted is found again. Throws where nothing is known. */
 export type PostIssue = (issue: Issue) => Promise<Delivered>;
-
-/** Tells whoever has to know that a digest was paused, and why. Never rejects. */
-export type TellPaused = (digest: Digest, title: string, because: string) => Promise<void>;

@@ -21,13 +21,15 @@ export interface OpenDueDeps {
 
 /**
  * Opens what is due. After a time in which nobody looked the latest slot alone is run, and only if it is younger than
- * `STILL_WORTH_RUNNING`: there is never a burst.
+ * `STILL_WORTH_RUNNING`: there is never a burst. Gives the ids of those that this version cannot read, which are left to a newer process:
+ * there may be one already.
  */
-export async function openDue({ store, now, spread }: OpenDueDeps): Promise<void> {
+export async function openDue({ store, now, spread }: OpenDueDeps): Promise<readonly string[]> {
   const time = now();
+  const unread: string[] = [];
   for (const digest of await store.digests.due(time, AT_ONCE)) {
     const body = bodyOf(digest);
-    if (!body) await store.digests.pause(digest.id, UNREADABLE);
+    if (!body) unread.push(digest.id);
     else if (digest.nextAt !== null && digest.nextAt + delayOf(digest, spread) <= time) {
       const { schedule, zone } = body;
       const slots = slotsUpTo(digest.nextAt, time, (after, upTo, limit) =>
@@ -37,9 +39,8 @@ export async function openDue({ store, now, spread }: OpenDueDeps): Promise<void
       await store.runs.openSlot(digest.id, { expected: digest.nextAt, ...toRun(slots, time), nextAt });
     }
   }
+  return unread;
 }
-
-const UNREADABLE = 'It was set up with a version of Wiggle that this one does not understand. Edit it, or delete it.';
 
 /** The slot that was waited for first, then the newest of those since. */
 function slotsUpTo(first: number, time: number, runs: (after: number, upTo: number, limit: number) => number[]) {

@@ -31,21 +31,6 @@ export function runsBetween(schedule: Schedule, zone: string, after: number, upT
   return runs;
 }
 
-/** The last slot at an instant or before it; null if there is none within eight years. */
-export function latestRun(schedule: Schedule, zone: string, atOrBefore: number): number | null {
-  const plan = planOf(schedule);
-  // In the hour that comes again, times later than the clock shows have been already, perhaps those of the next day.
-  const seen = atOrBefore + Math.max(offsetAt(zone, atOrBefore), offsetAt(zone, atOrBefore - DAY));
-  const today = Math.floor(seen / DAY);
-  for (let day = today; day > today - LONGEST_WAIT; day--) {
-    if (!plan.runsOn(calendarDay(day))) continue;
-    const instantOf = localDay(zone, day);
-    const minute = plan.minutes.findLast((each) => instantOf(each) <= atOrBefore);
-    if (minute !== undefined) return instantOf(minute);
-  }
-  return null;
-}
-
 /** The days from one 29 February to the next across a year such as 2100. */
 const LONGEST_WAIT = 8 * 366;
 

@@ -1,5 +1,6 @@
 /** What a failed call to Slack means: whether anything was done, and whether it may be made again. */
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api';
+import { faultName as anyFaultName, causesOf } from '../../fault-name.js';
 
 /**
  * What became of a call that failed. `not yet`: nothing was done, and it may be made again, after `wait` milliseconds where Slack
@@ -36,19 +37,10 @@ export const retryAfter = (error: unknown): number | null =>
 export const refusesFile = (error: unknown): boolean =>
   refusal(error) === 'invalid_blocks' && /slack[_ ]file/.test(JSON.stringify((error as WebAPIPlatformError).data));
 
-/**
- * For the log: the kind of error with its code, or Slack's word for it. The messages of most errors are left out, for those of parsers
- * and databases quote what somebody wrote.
- */
+/** For the log: Slack's word for it, else the kind of error. */
 export function faultName(error: unknown): string {
-  const word = refusal(error);
-  if (word) return word;
-  if (!(error instanceof Error)) return typeof error;
-  const { name, code } = error as Error & { code?: unknown };
-  if (error instanceof WebAPIHTTPError) return `${name} ${error.statusCode}`;
-  const inner = causesOf(error).find((cause) => cause !== error && cause.code !== undefined);
-  if (code !== undefined) return [name, code, inner?.code].filter(Boolean).join(' ');
-  return SPEAKING.has(error.constructor) ? `${name}: ${error.message.slice(0, LONGEST)}` : `${name}${placeOf(error)}`;
+  if (error instanceof WebAPIHTTPError) return `${error.name} ${error.statusCode}`;
+  return refusal(error) ?? anyFaultName(error);
 }
 
 /** By which Slack says that something may have been done in spite of the error. */
@@ -63,27 +55,3 @@ const NEVER_SENT: ReadonlySet<string> = new Set([
   'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
-
-type Cause = Partial<Error> & { readonly code?: unknown; readonly original?: unknown };
-
-/** The error, what caused it, and what caused that. */
-function causesOf(error: unknown): readonly Cause[] {
-  const causes: Cause[] = [];
-  let next: unknown = error;
-  while (typeof next === 'object' && next !== null && causes.length < 5) {
-    const cause: Cause = next;
-    causes.push(cause);
-    next = cause.original ?? cause.cause;
-  }
-  return causes;
-}
-
-/** Errors whose message is the language's or our own, and says nothing of what was asked. */
-const SPEAKING: ReadonlySet<unknown> = new Set([Error, TypeError, RangeError, ReferenceError]);
-const LONGEST = 120;
-
-/** Where it was thrown: " at answer.js:77". */
-function placeOf({ stack = '' }: Error): string {
-  const place = /([\w.-]+:\d+):\d+\)?$/m.exec(stack)?.[1];
-  return place ? ` at ${place}` : '';
-}

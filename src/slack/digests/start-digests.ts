@@ -1,15 +1,16 @@
 /** Digests of the Slack app: the runner, with what posts and whom it tells. */
 import { randomUUID } from 'node:crypto';
 import { isTableDataset } from '../../dataset/table/table-dataset.js';
+import { snapshotOf } from '../../digests/contents/snapshot.js';
 import { type DigestRunner, digestRunner } from '../../digests/run/digest-runner.js';
 import type { PerformDeps } from '../../digests/run/perform.js';
-import { keepSnapshot } from '../../digests/run/snapshots.js';
+import { openForFigures } from '../../digests/run/snapshots.js';
 import type { Work } from '../../store/queue/work.js';
 import { faultName } from '../delivery/slack-faults.js';
 import type { ClientFor } from '../doors/client-for.js';
 import type { ListenerDeps } from '../listeners/listener-deps.js';
 import { postIssue } from './post-issue.js';
-import { tellPaused } from './tell-paused.js';
+import { tellOwner } from './tell-owner.js';
 
 export interface DigestOptions {
   /** The queue that runs go through. */
@@ -28,6 +29,8 @@ const EVERY = 5_000;
 const SPREAD = 20_000;
 /** A call to Slack that is on its way when a process dies has arrived or failed by then. */
 const LEASE = 60_000;
+/** Far longer than a message with two pictures takes. */
+const DEADLINE = 5 * 60_000;
 
 export function digestsOf(
   deps: ListenerDeps,
@@ -44,21 +47,23 @@ export function digestsOf(
       dataset,
       database,
       store,
+      figures: isTableDataset(dataset) ? null : snapshotOf(dataset).version,
       holder: randomUUID(),
       lease,
+      deadline: DEADLINE,
       spread,
       now: deps.now,
       log,
       faultName,
       ended,
       post: postIssue({ ...deps, access: deps.strictAccess, clientFor }),
-      tellPaused: tellPaused({ ...deps, clientFor }),
+      tell: tellOwner({ ...deps, clientFor }),
     },
   });
   return {
     ...runner,
     async start() {
-      if (!isTableDataset(dataset)) await keepSnapshot(dataset, store);
+      if (!isTableDataset(dataset)) await openForFigures(dataset, store);
       await runner.start();
     },
   };

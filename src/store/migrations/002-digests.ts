@@ -19,14 +19,17 @@ export async function digests(connection: Knex): Promise<void> {
     .createTable('run', (table) => {
       text(table, 'digest_id').references('id').inTable('digest').onDelete('cascade');
       table.bigInteger('slot').notNullable();
-      text(table, 'state').notNullable();
-      table.integer('attempt').notNullable();
+      for (const column of ['cause', 'state']) text(table, column).notNullable();
+      for (const column of ['attempt', 'lost']) table.integer(column).notNullable();
       // From when on it may be taken up; null once it is over.
       table.bigInteger('free_at');
-      for (const column of ['holder', 'channel', 'ts', 'reason']) text(table, column);
+      for (const column of ['figures', 'holder', 'channel', 'ts', 'reason', 'tell']) text(table, column);
       for (const column of ['opened_at', 'changed_at']) table.bigInteger(column).notNullable();
+      // From when on the owner is to be told; null: there is nothing to tell, or it was told.
+      table.bigInteger('tell_at');
       table.primary(['digest_id', 'slot']);
       table.index('free_at');
+      table.index('tell_at');
     })
     .createTable('snapshot', (table) => {
       text(table, 'version').primary();

@@ -53,10 +53,15 @@ export function workThroughBoss(url: string, { atOnce, failed }: WorkOptions): W
 
   return {
     async start(given) {
-      await alone(url, async () => {
-        await boss.start();
-        await boss.createQueue(QUEUE, { name: QUEUE, ...POLICY });
-      });
+      try {
+        await alone(url, async () => {
+          await boss.start();
+          await boss.createQueue(QUEUE, { name: QUEUE, ...POLICY });
+        });
+      } catch (error) {
+        await end(boss);
+        throw error;
+      }
       perform = given;
       polling = setInterval(goOn, POLL).unref();
       goOn();
@@ -76,9 +81,16 @@ export function workThroughBoss(url: string, { atOnce, failed }: WorkOptions): W
       clearInterval(polling);
       await fetching;
       await working.rest(patience);
-      await boss.stop({ graceful: false });
+      await end(boss);
     },
   };
+}
+
+/** Where it has not begun altogether, it takes itself for ended, and keeps its connections. */
+async function end(boss: PgBoss): Promise<void> {
+  await boss.stop({ graceful: false });
+  const database = boss.getDb() as PgBoss.Db & { readonly opened?: boolean; close?(): Promise<void> };
+  if (database.opened) await database.close?.();
 }
 
 /** Several processes that make the same queue at once would be in each other's way, up to a deadlock. */

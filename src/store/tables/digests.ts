@@ -32,11 +32,18 @@ export type NewDigest = Pick<Digest, 'id' | 'workspace' | 'channel' | 'owner' | 
   readonly memory?: object | null;
 };
 
+/**
+ * What a digest is to remember, from what is in it at that very moment: so that neither an edit nor the end of a run writes over what the
+ * other has just left. undefined: what it does already.
+ */
+export type Remember = (present: Pick<Digest, 'body' | 'memory'>) => object | null | undefined;
+
 /** What is named is changed. */
 export interface DigestChange {
   readonly body?: object;
   readonly nextAt?: number | null;
-  readonly memory?: object | null;
+  /** Is given the digest as it was before this change. */
+  readonly memory?: Remember;
 }
 
 export interface DigestTally {
@@ -80,9 +87,9 @@ export interface Digests {
 export function digestsIn(connection: Knex, now: () => number): Digests {
   const kept = () => connection<DigestRow>('digest').whereNot({ state: 'deleted' });
   /** What people see of those in one of the states `from`. */
-  const change = async (id: string, from: readonly DigestState[], values: object, where: object = {}) => {
+  const change = async (id: string, from: readonly DigestState[], values: object) => {
     const changed = await connection<DigestRow>('digest')
-      .where({ id, ...where })
+      .where({ id })
       .whereIn('state', from)
       .update({ ...values, version: connection.raw('version + 1'), changed_at: now() });
     return changed === 1;
@@ -136,16 +143,19 @@ export function digestsIn(connection: Knex, now: () => number): Digests {
       };
     },
     update: (id, version, { body, nextAt, memory }) =>
-      change(
-        id,
-        ['active', 'paused'],
-        {
+      connection.transaction(async (transaction) => {
+        const same = transaction<DigestRow>('digest').where({ id, version }).whereIn('state', ['active', 'paused']);
+        const [before] = await same.clone().update({ version }).returning('*');
+        if (!before) return false;
+        await same.update({
           ...(body && { body: toJson(body) }),
           ...(nextAt !== undefined && { next_at: nextAt }),
-          ...(memory !== undefined && { memory: memory && toJson(memory) }),
-        },
-        { version },
-      ),
+          ...(memory && remembered(before, memory)),
+          version: version + 1,
+          changed_at: now(),
+        });
+        return true;
+      }),
     pause: (id, because) => change(id, ['active'], { state: 'paused', paused_because: because, next_at: null }),
     resume: (id, nextAt) => change(id, ['paused'], { state: 'active', paused_because: null, next_at: nextAt }),
     remove: (id) => change(id, ['active', 'paused'], { state: 'deleted', deleted_at: now() }),
@@ -157,6 +167,12 @@ export function digestsIn(connection: Knex, now: () => number): Digests {
 
 /** What was paused keeps its reason while it is deleted. */
 const STATE_BEFORE = "case when paused_because is null then 'active' else 'paused' end";
+
+/** What changes in the row; nothing where the memory stays. */
+export function remembered({ body, memory }: DigestRow, remember: Remember): Pick<DigestRow, 'memory'> | undefined {
+  const next = remember({ body: fromJson(body), memory: memory === null ? null : fromJson(memory) });
+  return next === undefined ? undefined : { memory: next && toJson(next) };
+}
 
 export interface DigestRow {
   id: string;

@@ -36,8 +36,6 @@ export interface Posts {
   setUnknown(key: string): Promise<void>;
   /** It is certain that nothing was posted. */
   setFailed(key: string, reason: string): Promise<void>;
-  /** Those being sent, which may be left over from a process that died, and those of unknown fate; the oldest first. */
-  listUnfinished(): Promise<readonly Post[]>;
 }
 
 /** Where each state may be reached from. */
@@ -83,10 +81,6 @@ export function postsIn(connection: Knex, now: () => number): Posts {
     setPosted: (key, ts) => mustMove(key, 'posted', { ts }),
     setUnknown: (key) => mustMove(key, 'unknown'),
     setFailed: (key, reason) => mustMove(key, 'failed', { reason }),
-    async listUnfinished() {
-      const rows = await connection<Row>('post').whereIn('state', ['sending', 'unknown']).orderBy(['began_at', 'key']);
-      return rows.map(postOf);
-    },
   };
 }
 

@@ -75,7 +75,7 @@ export function privacyIn(connection: Knex, now: () => number): Privacy {
           digests: await transaction('digest')
             .where({ workspace, owner: user })
             .update({
-              ...{ owner: null, paused_because: 'owner asked to be forgotten', next_at: null, changed_at: now() },
+              ...{ owner: null, paused_because: 'Nobody owns it any more.', next_at: null, changed_at: now() },
               // One that is deleted would be paused where it is restored.
               state: transaction.raw("case state when 'deleted' then state else 'paused' end"),
               version: transaction.raw('version + 1'),

@@ -12,34 +12,30 @@ export interface Snapshot {
 
 export interface Snapshots {
   /**
-   * Makes it its dataset's latest, again where its version was kept before, and gives since when it is that: the same time to all
-   * processes that save the same.
+   * Keeps it, and gives since when it is there, the same time to all processes that save the same; null: other figures of its dataset have
+   * come after it.
    */
-  save(snapshot: Snapshot & { readonly content: object }): Promise<number>;
+  save(snapshot: Snapshot & { readonly content: object }): Promise<number | null>;
   get(version: string): Promise<Snapshot | null>;
-  /** The one that was saved last. */
-  latest(dataset: string): Promise<Snapshot | null>;
 }
 
 export function snapshotsIn(connection: Knex, now: () => number): Snapshots {
-  const newest = async (where: object) => {
-    const row = await connection('snapshot')
-      .where(where)
-      .orderBy('saved_at', 'desc')
-      .first('version', 'dataset', 'content');
-    return row ? { ...row, content: fromJson(row.content) } : null;
-  };
   return {
     async save({ version, dataset, content }) {
       await connection('snapshot')
         .insert({ version, dataset, content: toJson(content), saved_at: now() })
         .onConflict('version')
-        .merge(['saved_at'])
-        .where('snapshot.saved_at', '<', connection('snapshot as other').where({ dataset }).max('saved_at'));
-      const row = await connection('snapshot').where({ version }).first('saved_at');
-      return fromBigInteger((row as { saved_at: BigInteger }).saved_at);
+        .ignore();
+      const saved = await connection('snapshot')
+        .where({ dataset })
+        .orderBy('saved_at', 'desc')
+        .first('version', 'saved_at');
+      const { version: latest, saved_at } = saved as { version: string; saved_at: BigInteger };
+      return latest === version ? fromBigInteger(saved_at) : null;
     },
-    get: (version) => newest({ version }),
-    latest: (dataset) => newest({ dataset }),
+    async get(version) {
+      const row = await connection('snapshot').where({ version }).first('version', 'dataset', 'content');
+      return row ? { ...row, content: fromJson(row.content) } : null;
+    },
   };
 }

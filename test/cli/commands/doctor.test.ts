@@ -87,8 +87,8 @@ describe('the store', () => {
     const { status, stdout } = await diagnosed(newFile(), async ({ digests, runs }) => {
       await digests.add({ ...digest, id: 'late', nextAt: Date.now() - DAY });
       for (const [slot, state] of (['failed', 'failed', 'unknown'] as const).entries()) {
-        await runs.openExtra('a', slot);
-        await runs.claim('a', slot, 'one', Date.now());
+        await runs.openExtra('a', slot, 'hand');
+        await runs.claim('a', slot, { holder: 'one', leaseUntil: Date.now(), figures: null });
         await runs.finish('a', slot, 'one', { state });
       }
     });

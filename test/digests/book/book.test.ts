@@ -1,4 +1,6 @@
 /** What people can do with digests: each step of a digest's life, over a real store. */
+import { memoryAfterRun } from '../../../src/digests/book/memory.js';
+import type { DigestBody } from '../../../src/digests/digest.js';
 import { UserError } from '../../../src/errors.js';
 import { ADA, BEN, bodyWith, type Desk, MINUTE, MONDAY_AT_NINE, NOON, openDesk } from './desk.js';
 
@@ -84,7 +86,7 @@ describe('editing', () => {
   test('another condition begins anew, other contents forget all, other words nothing', async () => {
     const { version } = await made();
     const memory = { edition: { told: ['x'] }, condition: { fingerprint: 'f', held: true, from: null } };
-    await desk.store.digests.update('a', version, { memory });
+    await desk.store.digests.update('a', version, { memory: () => memory });
     const memoryWith = async (change: object) => {
       const { version: now } = await desk.book.find('a', ADA);
       return (await desk.book.edit('a', now, bodyWith(change), ADA)).memory;
@@ -93,6 +95,34 @@ describe('editing', () => {
     expect(await memoryWith({ condition: { kind: 'changed' } })).toEqual({ ...memory, condition: null });
     expect(await memoryWith({ content: { kind: 'spotlight', region: null } })).toBeNull();
   });
+});
+
+test('an edit and the end of a run leave each other what they have changed', async () => {
+  const { version } = await made({ condition: { kind: 'changed' } });
+  const left = (turn: number) => ({ edition: { turn }, condition: { fingerprint: `${turn}`, held: true, from: null } });
+  const ran = async (turn: number, body: DigestBody, meanwhile: () => Promise<unknown>) => {
+    desk.clock.time += 1;
+    await desk.book.runNow('a', ADA);
+    await desk.store.runs.claim('a', desk.clock.time, {
+      holder: 'me',
+      leaseUntil: desk.clock.time + MINUTE,
+      figures: null,
+    });
+    await meanwhile();
+    const memory = memoryAfterRun(body, { left: { turn } }, left(turn).condition);
+    await desk.store.runs.finish('a', desk.clock.time, 'me', { state: 'posted', memory });
+    return (await desk.book.find('a', ADA)).memory;
+  };
+  const body = bodyWith({ condition: { kind: 'changed' } });
+  expect(await ran(1, body, async () => undefined)).toEqual(left(1));
+  const renamed = { ...body, title: 'Exec' };
+  expect(await ran(2, body, () => desk.book.edit('a', version, renamed, ADA))).toEqual(left(2));
+  expect(await ran(3, renamed, () => desk.book.edit('a', version + 1, bodyWith(), ADA))).toEqual({
+    ...left(3),
+    condition: null,
+  });
+  const other = bodyWith({ content: { kind: 'spotlight', region: null } });
+  expect(await ran(4, bodyWith(), () => desk.book.edit('a', version + 2, other, ADA))).toBeNull();
 });
 
 describe('pausing and running', () => {
@@ -116,7 +146,7 @@ describe('pausing and running', () => {
     expect(desk.looks()).toBe(1);
     desk.clock.time += 1;
     expect(await refused(desk.book.runNow('a', ADA))).toContain('is being run already');
-    await desk.store.runs.claim('a', NOON, 'me', NOON + MINUTE);
+    await desk.store.runs.claim('a', NOON, { holder: 'me', leaseUntil: NOON + MINUTE, figures: null });
     await desk.store.runs.finish('a', NOON, 'me', { state: 'posted', channel: 'C1', ts: '1.0' });
     await desk.book.runNow('a', ADA);
     expect(await desk.book.history('a', ADA, 5)).toHaveLength(2);

@@ -1,11 +1,14 @@
 /** Digests that run on the real data and a real store, with a clock that a test moves and a channel that it can look at. */
 import { join } from 'node:path';
 import type { Parts } from '../../../src/assemble.js';
+import type { Dataset } from '../../../src/dataset/dataset.js';
 import type { Content } from '../../../src/digests/contents/content.js';
+import { snapshotOf } from '../../../src/digests/contents/snapshot.js';
 import type { DigestBody } from '../../../src/digests/digest.js';
 import type { Delivered, Issue } from '../../../src/digests/run/issue.js';
 import { openDue } from '../../../src/digests/run/open-due.js';
 import { type PerformDeps, perform } from '../../../src/digests/run/perform.js';
+import { type Tell, tellOwners } from '../../../src/digests/run/tell-owners.js';
 import { openStore } from '../../../src/store/open-store.js';
 import type { Store } from '../../../src/store/store.js';
 import type { Run } from '../../../src/store/tables/runs.js';
@@ -30,9 +33,11 @@ export class Bench {
   time = MONDAY_8;
   /** What was posted, in its order. */
   readonly posts: Issue[] = [];
-  /** Who was told what of a pause. */
+  /** Who was told what. */
   readonly told: string[] = [];
   readonly logged: string[] = [];
+  /** Version of the figures that every process has. */
+  readonly figures: string;
   /** What the channel says to the next issue. */
   answer: (issue: Issue) => Promise<Delivered> = async (issue) => {
     this.posts.push(issue);
@@ -43,7 +48,9 @@ export class Bench {
     readonly parts: Parts,
     readonly store: Store,
     private readonly file: string,
-  ) {}
+  ) {
+    this.figures = snapshotOf(parts.dataset as Dataset).version;
+  }
 
   /** On a store that is empty. */
   static async open(parts: Parts): Promise<Bench> {
@@ -66,6 +73,7 @@ export class Bench {
       store,
       dataset: this.parts.dataset,
       database: this.parts.database,
+      figures: this.figures,
       holder,
       lease: MINUTE,
       now: () => this.time,
@@ -73,9 +81,13 @@ export class Bench {
       faultName: (error) => (error as Error).message,
       ended: () => undefined,
       post: (issue) => this.answer(issue),
-      tellPaused: async (_, title, because) => void this.told.push(`${title}: ${because}`),
+      deadline: 5 * MINUTE,
     };
   }
+
+  /** What a process that died had taken up. */
+  takenUp = (id: string, slot: number, holder: string): Promise<Run | null> =>
+    this.store.runs.claim(id, slot, { holder, leaseUntil: this.time + MINUTE, figures: this.figures });
 
   /** A digest that is due at nine. */
   async add(id: string, changed: Partial<DigestBody> = {}, nextAt: number = MONDAY_9): Promise<void> {
@@ -88,9 +100,12 @@ export class Bench {
     await openDue({ store: this.store, now: () => this.time, spread: 0 });
   }
 
-  /** Works on all that is there to be worked on. */
+  /** Works on all that is there to be worked on, and tells who is to be told. */
   async work(deps = this.deps()): Promise<void> {
-    for (const { digestId, slot } of await deps.store.runs.next(this.time, 100)) await perform(digestId, slot, deps);
+    for (const { digestId, slot } of await deps.store.runs.next(this.time, 100, deps.figures))
+      await perform(digestId, slot, deps);
+    const tell: Tell = async ({ digest, sentence }) => void this.told.push(`${digest.owner}: ${sentence}`);
+    await tellOwners({ ...deps, tell });
   }
 
   async runs(id: string): Promise<(readonly [string, Run['state'], string | null])[]> {

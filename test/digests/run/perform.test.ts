@@ -1,5 +1,6 @@
 /** A run of a digest, from its slot to its post, whatever happens to the processes that work on it. */
 import { assemble, type Parts } from '../../../src/assemble.js';
+import { openDue } from '../../../src/digests/run/open-due.js';
 import { perform } from '../../../src/digests/run/perform.js';
 import { newFolder } from '../../dataset/tiny-files.js';
 import { Bench, DAILY_AT_9, HOUR, MINUTE, MONDAY_9 } from './bench.js';
@@ -90,7 +91,7 @@ describe('a process that dies', () => {
   test('before it posted: another one takes the run up once the lease is over', async () => {
     await bench.add('a');
     await bench.lookAt(MONDAY_9);
-    await bench.store.runs.claim('a', MONDAY_9, 'the one that died', MONDAY_9 + MINUTE);
+    await bench.takenUp('a', MONDAY_9, 'the one that died');
     await bench.work();
     expect(bench.posts).toEqual([]);
     bench.time += MINUTE;
@@ -112,89 +113,6 @@ describe('a process that dies', () => {
     };
     await bench.work(bench.deps('the slow one'));
     expect((await bench.store.runs.history('a', 1))[0]).toMatchObject({ state: 'posted', holder: 'the other' });
-  });
-});
-
-describe('what fails', () => {
-  test('for a moment is tried again, later and later', async () => {
-    await bench.add('a');
-    await bench.lookAt(MONDAY_9);
-    const post = bench.answer;
-    bench.answer = async () => {
-      throw new Error('no network');
-    };
-    await bench.work();
-    expect(await bench.runs('a')).toEqual([
-      [at(23, '09:00'), 'waiting', 'Something failed inside Wiggle; it is tried again.'],
-    ]);
-    await bench.work();
-    expect(bench.logged).toHaveLength(1);
-    bench.time += 30_000;
-    await bench.work();
-    expect(bench.logged).toHaveLength(2);
-    bench.answer = post;
-    bench.time += 30_000;
-    await bench.work();
-    expect(bench.posts).toEqual([]);
-    bench.time += 30_000;
-    await bench.work();
-    expect(bench.posts).toHaveLength(1);
-  });
-
-  test('five times is given up, and the digest goes on', async () => {
-    await bench.add('a');
-    await bench.lookAt(MONDAY_9);
-    bench.answer = async () => {
-      throw new Error('no network');
-    };
-    for (let tries = 0; tries < 6; tries += 1) {
-      await bench.work();
-      bench.time += HOUR;
-    }
-    expect(await bench.runs('a')).toEqual([
-      [at(23, '09:00'), 'failed', 'Something failed inside Wiggle, 5 times; the log says what.'],
-    ]);
-    expect((await bench.store.digests.byId('a'))?.state).toBe('active');
-  });
-
-  test('for good pauses the digest and is told once; other digests go on', async () => {
-    await bench.add('a');
-    await bench.add('b');
-    await bench.lookAt(MONDAY_9);
-    await bench.store.runs.openExtra('a', MONDAY_9 + 1);
-    const post = bench.answer;
-    bench.answer = (issue) =>
-      issue.digest.id === 'a'
-        ? Promise.resolve({ state: 'failed', reason: 'The channel is archived.', lasting: true })
-        : post(issue);
-    await bench.work();
-    expect(bench.told).toEqual(['Every morning: The channel is archived.']);
-    expect(await bench.store.digests.byId('a')).toMatchObject({
-      state: 'paused',
-      pausedBecause: 'The channel is archived.',
-    });
-    expect(await bench.runs('a')).toEqual([
-      [at(23, '09:00'), 'skipped', 'The digest was paused.'],
-      [at(23, '09:00'), 'failed', 'The channel is archived.'],
-    ]);
-    expect(await bench.runs('b')).toEqual([[at(23, '09:00'), 'posted', null]]);
-  });
-
-  test('a place that is gone from the data pauses the digest with a sentence that says so', async () => {
-    await bench.add('a', { content: { kind: 'round-up', place: 'Atlantis' } });
-    await bench.lookAt(MONDAY_9);
-    await bench.work();
-    expect(bench.told).toEqual([expect.stringContaining('Atlantis')]);
-  });
-
-  test('nobody knows whether it was posted: it is not posted again', async () => {
-    await bench.add('a');
-    await bench.lookAt(MONDAY_9);
-    bench.answer = async () => ({ state: 'unknown', reason: 'Slack did not confirm it.' });
-    await bench.work();
-    bench.time += HOUR;
-    await bench.work();
-    expect(await bench.runs('a')).toEqual([[at(23, '09:00'), 'unknown', 'Slack did not confirm it.']]);
   });
 });
 
@@ -242,15 +160,31 @@ describe('a condition', () => {
   test('that is not met holds nothing back from somebody who runs it now', async () => {
     await bench.add('a', { condition: below(1) });
     await bench.lookAt(MONDAY_9);
-    await bench.store.runs.openExtra('a', MONDAY_9 + 5);
     await bench.work();
-    expect(bench.posts.map(({ slot }) => slot)).toEqual([MONDAY_9 + 5]);
+    await bench.store.runs.openExtra('a', MONDAY_9 + 1, 'hand');
+    await bench.work();
+    await bench.store.runs.openExtra('a', MONDAY_9 + 2, 'data', bench.figures);
+    await bench.work();
+    // One by hand in the very minute of a slot is one by hand.
+    await bench.store.runs.openExtra('a', MONDAY_9 + DAY, 'hand');
+    await bench.work();
+    expect(bench.posts.map(({ slot }) => slot)).toEqual([MONDAY_9 + 1, MONDAY_9 + DAY]);
+    expect((await bench.runs('a')).map(([, state]) => state)).toEqual(['posted', 'skipped', 'posted', 'skipped']);
   });
 });
 
-test('one that this version cannot read is paused before it is run', async () => {
+test('one that this version cannot read is left to a newer one, which may be there already', async () => {
   const body = { ...DAILY_AT_9, schedule: { kind: 'when the moon is full' } };
   await bench.store.digests.add({ id: 'a', workspace: 'T1', channel: 'C1', owner: 'U1', nextAt: MONDAY_9, body });
-  await bench.lookAt(MONDAY_9);
-  expect(await bench.store.digests.byId('a')).toMatchObject({ state: 'paused', nextAt: null });
+  bench.time = MONDAY_9;
+  expect(await openDue({ store: bench.store, now: () => bench.time, spread: 0 })).toEqual(['a']);
+  expect(await bench.store.digests.byId('a')).toMatchObject({ state: 'active', nextAt: MONDAY_9 });
+  await bench.store.runs.openExtra('a', MONDAY_9, 'hand');
+  await bench.work();
+  const version = 'It was set up with another version of Wiggle than the one that runs';
+  expect(await bench.runs('a')).toEqual([[at(23, '09:00'), 'waiting', `${version}.`]]);
+  bench.time += 6 * HOUR + 1;
+  await bench.work();
+  expect((await bench.runs('a'))[0]?.slice(1)).toEqual(['failed', `${version}: edit it, or delete it.`]);
+  expect(await bench.store.digests.byId('a')).toMatchObject({ state: 'active', nextAt: MONDAY_9 });
 });

@@ -1,6 +1,6 @@
 /** Slots of each kind of schedule by example, in local time with its offset, and what happens as clocks go forward and back. */
 import { describe, expect, test } from '@jest/globals';
-import { latestRun, nextRun, runsBetween, upcoming } from '../../../src/digests/schedule/runs.js';
+import { nextRun, runsBetween, upcoming } from '../../../src/digests/schedule/runs.js';
 import type { Schedule } from '../../../src/digests/schedule/schedule.js';
 
 const LONDON = 'Europe/London';
@@ -117,17 +117,6 @@ describe('as clocks go back in London, at 02:00 on 25 October 2026', () => {
       ['2026-10-25T01:30+01:00', '2026-10-25T02:00Z'],
     ],
   ]);
-
-  test('the latest slot during the second pass is of the first', () => {
-    const slot = Date.parse('2026-10-25T01:30+01:00');
-    expect(latestRun(daily('01:30'), LONDON, Date.parse('2026-10-25T01:10Z'))).toBe(slot);
-    expect(nextRun(daily('01:30'), LONDON, slot)).toBe(Date.parse('2026-10-26T01:30Z'));
-  });
-});
-
-test('as clocks went back over midnight in Newfoundland, the latest slot during the second pass was of the day after', () => {
-  const slot = Date.parse('2010-11-07T00:00-02:30');
-  expect(latestRun(daily('00:00'), 'America/St_Johns', Date.parse('2010-11-06T23:30-03:30'))).toBe(slot);
 });
 
 describe('elsewhere', () => {
@@ -146,15 +135,6 @@ describe('elsewhere', () => {
     inZone('Pacific/Apia', [
       ['in 2011', daily('09:00'), '2011-12-29T12:00-10:00', ['2011-12-31T00:00+14:00', '2011-12-31T09:00+14:00']],
     ]);
-  });
-});
-
-describe('the latest slot', () => {
-  test.each([
-    ['at a slot is that slot', '2026-11-24T09:00Z', '2026-11-24T09:00Z'],
-    ['just before one is the one before', '2026-11-24T08:59:59.999Z', '2026-11-23T09:00Z'],
-  ])('%s', (_, at, latest) => {
-    expect(latestRun(daily('09:00'), LONDON, Date.parse(at))).toBe(Date.parse(latest));
   });
 });
 

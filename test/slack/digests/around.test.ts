@@ -140,8 +140,9 @@ test('the history says what became of each run, and links to what is there', asy
   expect(wordsOf(inNoChannel)).toContain('It has not run yet.');
   await inStore(async ({ runs }) => {
     for (const [i, end] of ends.entries()) {
-      await runs.openExtra(id ?? '', start + i * HOUR);
-      await runs.claim(id ?? '', start + i * HOUR, 'me', Number.MAX_SAFE_INTEGER);
+      await runs.openExtra(id ?? '', start + i * HOUR, 'hand');
+      const worker = { holder: 'me', leaseUntil: Number.MAX_SAFE_INTEGER, figures: null };
+      await runs.claim(id ?? '', start + i * HOUR, worker);
       await runs.finish(id ?? '', start + i * HOUR, 'me', end);
     }
   });

@@ -104,6 +104,7 @@ describe('what cannot be posted pauses its digest, and its owner hears why once'
     const { run, digest } = await runOf(changed as Parameters<typeof runOf>[0]);
     expect(run).toMatchObject({ state: 'failed', reason: expect.stringContaining(why) });
     expect(digest).toMatchObject({ state: 'paused', pausedBecause: expect.stringContaining(why) });
+    await app.slack.until(() => direct(ADA).length > before, 'what the owner is told');
     const told = direct(ADA).slice(before);
     expect(told).toEqual([expect.stringContaining('I paused the digest')]);
     expect(told[0]).toContain(why);
@@ -112,6 +113,7 @@ describe('what cannot be posted pauses its digest, and its owner hears why once'
   test('somebody who has left: whoever looks after the app hears it', async () => {
     const { digest } = await runOf({ owner: 'U0LEFT0001' });
     expect(digest).toMatchObject({ state: 'paused', owner: null });
-    expect(direct(OWNER.id).at(-1)).toContain('Nobody owns it any more');
+    const told = await app.slack.until(() => direct(OWNER.id).at(-1), 'what is told');
+    expect(told).toContain('Nobody owns it any more');
   });
 });

@@ -5,6 +5,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
+import type { SlackOptions } from '../../../src/slack/slack-options.js';
+import { startSlack as startApp } from '../../../src/slack/start-slack.js';
+import type { Work } from '../../../src/store/queue/work.js';
 import { delayed, type FakeSlack, gate, startSlack } from '../fake/fake-slack.js';
 import { answersTo, asked } from './answered.js';
 import { runApp } from './running-app.js';
@@ -36,6 +39,27 @@ test('what is on its way is finished, and its thread goes on after a restart', a
   await slack.mention({ text: 'and in London?', thread_ts: question.ts });
   await slack.until(() => answersTo(slack, question)[1]?.text.includes('in London'), 'the follow-up');
   expect(slack.problems()).toEqual([]);
+  await app.stop();
+});
+
+test('where its digests cannot be begun it does not start, and leaves no connection behind', async () => {
+  let options: SlackOptions | null = null;
+  const app = await runApp({
+    changed: (given) => {
+      options = given;
+      return given;
+    },
+  });
+  const stopped: string[] = [];
+  const work: Work = {
+    start: () => Promise.reject(new Error('There is no queue.')),
+    offer: async () => undefined,
+    stop: async () => void stopped.push('the queue'),
+  };
+  const { digests, ...same } = options as unknown as SlackOptions;
+  await expect(startApp({ ...same, digests: { ...digests, work } })).rejects.toThrow('There is no queue.');
+  expect(stopped).toEqual(['the queue']);
+  await app.slack.until(() => app.slack.socket.received().length === 1, 'the connection of the first alone');
   await app.stop();
 });
 

@@ -43,8 +43,8 @@ async function fillDigests(file: string, digests: number, runs: number): Promise
     [body],
   );
   await connection.raw(
-    `insert into run (digest_id, slot, state, attempt, channel, ts, opened_at, changed_at)
-     ${count(runs)} select 'd' || (i % ${digests}), ${NOON} + i, 'posted', 1, 'C1', i || '.5', ${NOON}, ${NOON} from n`,
+    `insert into run (digest_id, slot, cause, state, attempt, lost, channel, ts, opened_at, changed_at)
+     ${count(runs)} select 'd' || (i % ${digests}), ${NOON} + i, 'slot', 'posted', 1, 0, 'C1', i || '.5', ${NOON}, ${NOON} from n`,
   );
   await connection.destroy();
 }

@@ -13,7 +13,7 @@ export function digestsPrivacySuite({ open, clock }: Bench): void {
     clock.time += 1;
     expect(await privacy.purge(30)).toMatchObject({ digests: 1 });
     expect([await digests.byId('a'), await runs.history('a', 10)]).toEqual([null, []]);
-    expect(await runs.next(clock.time, 10)).toEqual([]);
+    expect(await runs.next(clock.time, 10, 'v1')).toEqual([]);
     expect(await digests.byId('kept')).not.toBeNull();
   });
 
@@ -26,7 +26,7 @@ export function digestsPrivacySuite({ open, clock }: Bench): void {
     await runs.openSlot('b', { expected: NOON + 3, slot: NOON + 3, missed: [], nextAt: null });
     clock.time += 30 * DAY;
     expect(await privacy.purge(30)).toMatchObject({ runs: 0 });
-    await runs.openExtra('b', clock.time);
+    await runs.openExtra('b', clock.time, 'data', 'v1');
     clock.time += 1;
     expect(await privacy.purge(30)).toMatchObject({ runs: 5 });
     expect((await runs.history('a', 10)).map(({ slot }) => slot)).toEqual([NOON + 2]);
@@ -73,7 +73,7 @@ export function digestsPrivacySuite({ open, clock }: Bench): void {
     const others = await Promise.all(['theirs', 'elsewhere'].map((id) => digests.byId(id)));
 
     expect(await privacy.forget('T1', 'U1')).toMatchObject({ digests: 3 });
-    const left = { owner: null, state: 'paused', pausedBecause: 'owner asked to be forgotten', nextAt: null };
+    const left = { owner: null, state: 'paused', pausedBecause: 'Nobody owns it any more.', nextAt: null };
     expect(await digests.byId('mine')).toMatchObject({ ...left, version: 2 });
     expect(await digests.byId('paused')).toMatchObject(left);
     expect(await digests.byId('deleted')).toMatchObject({ ...left, state: 'deleted' });

@@ -77,11 +77,21 @@ export function digestsSuite({ open, clock }: Bench): void {
     const { digests } = await open();
     await digests.add(digestNamed('a'));
     clock.time += MINUTE;
-    expect(await digests.update('a', 1, { body: { title: 'New' }, memory: { turn: 3 } })).toBe(true);
+    expect(await digests.update('a', 1, { body: { title: 'New' }, memory: () => ({ turn: 3 }) })).toBe(true);
     const first = { ...added, body: { title: 'New' }, memory: { turn: 3 }, version: 2, changedAt: NOON + MINUTE };
     expect(await digests.byId('a')).toEqual(first);
-    expect(await digests.update('a', 2, { nextAt: NOON, memory: null })).toBe(true);
+    expect(await digests.update('a', 2, { nextAt: NOON, memory: () => null })).toBe(true);
     expect(await digests.byId('a')).toEqual({ ...first, nextAt: NOON, memory: null, version: 3 });
+  });
+
+  test('what it is to remember is made of what it was at that moment; undefined leaves it', async () => {
+    const { digests } = await open();
+    await digests.add(digestNamed('a', { memory: { turn: 3 } }));
+    const seen: unknown[] = [];
+    const memory = (present: Pick<Digest, 'body' | 'memory'>) => void seen.push(present.body, present.memory);
+    expect(await digests.update('a', 1, { body: { title: 'New' }, memory })).toBe(true);
+    expect(seen).toEqual([added.body, { turn: 3 }]);
+    expect(await digests.byId('a')).toMatchObject({ body: { title: 'New' }, memory: { turn: 3 } });
   });
 
   test('of several who change the same version at once, one succeeds', async () => {

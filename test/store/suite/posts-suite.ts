@@ -95,19 +95,4 @@ export function postsSuite({ open, clock }: Bench): void {
     await WAYS[state](posts);
     expect([await posts.retry(POST.key, POST.channel), await stateOf(posts)]).toEqual([false, state]);
   });
-
-  test('unfinished are those being sent and those of unknown fate, the oldest first', async () => {
-    const { posts } = await open();
-    for (const key of ['d', 'c', 'b', 'a']) {
-      await posts.begin({ ...POST, key });
-      clock.time += MINUTE;
-    }
-    await posts.setPosted('d', '5.5');
-    await posts.setUnknown('c');
-    await posts.setFailed('a', 'is_archived');
-    expect((await posts.listUnfinished()).map(({ key, state }) => [key, state])).toEqual([
-      ['c', 'unknown'],
-      ['b', 'sending'],
-    ]);
-  });
 }

@@ -14,6 +14,7 @@ import { privacySuite } from './privacy-suite.js';
 import { questionsSuite } from './questions-suite.js';
 import { runsSuite } from './runs-suite.js';
 import { snapshotsSuite } from './snapshots-suite.js';
+import { untoldSuite } from './untold-suite.js';
 
 /** `newDatabase` gives what opens a database in which nothing is kept. */
 export function storeSuite(newDatabase: () => Promise<(options: StoreOptions) => Promise<Store>>): void {
@@ -45,6 +46,7 @@ export function storeSuite(newDatabase: () => Promise<(options: StoreOptions) =>
   describe('preferences', () => preferencesSuite(bench));
   describe('digests', () => digestsSuite(bench));
   describe('runs', () => runsSuite(bench));
+  describe('what owners are to be told', () => untoldSuite(bench));
   describe('turns', () => paceSuite(bench));
   describe('figures', () => snapshotsSuite(bench));
   describe('privacy', () => privacySuite(bench));
