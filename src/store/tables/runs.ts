@@ -79,7 +79,10 @@ export interface Untold extends RunKey {
 /** Who takes up a run. */
 export interface Worker {
   readonly holder: string;
-  /** Clocks of several machines have to agree to well within a lease. */
+  /**
+   * By the clock that the store was opened with, as all times here, so that tests can move it in either database: clocks of several
+   * machines have to agree to well within a lease.
+   */
   readonly leaseUntil: number;
   /** Version of the figures that it has; null: it has none that runs can be about. */
   readonly figures: string | null;

@@ -100,7 +100,7 @@ test('what a person who asked to be forgotten leaves is taken over in its channe
   await slack.click({ on: home, action_id: 'home_forget_me', user: BEN });
   await slack.idle();
   const list = await command(slack, '', ADA, OTHER);
-  expect(wordsOf(list)).toContain('Paused. Owner asked to be forgotten');
+  expect(wordsOf(list)).toContain('Paused. Nobody owns it any more.');
   expect(wordsOf(list)).toContain(', nobody owns it');
   expect((await command(slack, 'resume left behind', ADA, OTHER)).text).toContain('take it over, then resume it');
   await slack.click({ on: list, action_id: 'digest_take_over' });
