@@ -159,7 +159,7 @@ const ONE = page(`
   » refused out_of_scope
 
   Top five ICSs by DMA. For mortality.
-  » refused unknown_name
+  » refused out_of_scope
 
   Our budget is £1.5bn. Which ICSs have more?
   » refused not_understood
