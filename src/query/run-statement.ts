@@ -11,6 +11,9 @@ export function statementOf(statement: Knex.Sql): Statement {
   return { text: sql, parameters: bindings as Statement['parameters'] };
 }
 
+/** Milliseconds. */
+const BETWEEN_STOPS = 50;
+
 /** PostgreSQL's code for a statement that it stopped itself, by the time limit of the session. */
 const STOPPED = '57014';
 
@@ -23,10 +26,13 @@ export async function runStatement({ client }: Knex, statement: Knex.Sql, timeLi
   let timer: NodeJS.Timeout | undefined;
   let late = false;
   try {
-    timer = setTimeout(() => {
+    const stop = () => {
       late = true;
       connection.interrupt?.();
-    }, timeLimit);
+      // On a busy machine it may not even have begun, and there was nothing to interrupt.
+      timer = setTimeout(stop, BETWEEN_STOPS);
+    };
+    timer = setTimeout(stop, timeLimit);
     return client.processResponse(await client.query(connection, statement));
   } catch (error) {
     if (late || (error as { code?: unknown }).code === STOPPED)

@@ -67,8 +67,8 @@ manual(
   says  │ I hold nothing about "beds": Digital maturity of Integrated Care Systems in England.
 
   ask   │ ICT spending
-  means │ refused unknown_name
-  says  │ I hold no organisation called "ICT", only 42 ICSs and 210 trusts.
+  means │ refused out_of_scope
+  says  │ I hold nothing about "ICT": Digital maturity of Integrated Care Systems in England.
 
   ask   │ I'm meeting the Somerset team next week, what is their budget?
   means │ Budget 2024/25 of Somerset
