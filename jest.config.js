@@ -4,6 +4,8 @@ export default {
   // The first test of a file may have to build the database, on a busy machine: no test is about time.
   testTimeout: 30_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // Two processes at least: one alone would keep all that the tests of a file leave in memory.
+  maxWorkers: 2,
   // PostgreSQL for the tests that ask for it.
   globalSetup: '<rootDir>/test/store/postgres/global-setup.js',
   globalTeardown: '<rootDir>/test/store/postgres/global-teardown.js',

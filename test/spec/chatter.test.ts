@@ -37,7 +37,7 @@ manual(
         │ (3.58), North West London (3.49) and 2 more.
 
   ask   │ programme budgets by ics
-  means │ refused unknown_name
-  says  │ I hold no organisation called "programme", only 42 ICSs and 210 trusts.
+  means │ refused out_of_scope
+  says  │ I hold nothing about "programme": Digital maturity of Integrated Care Systems in England.
 `,
 );
