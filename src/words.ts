@@ -9,3 +9,19 @@ export const inWords = (items: readonly string[], word: 'and' | 'or' = 'and') =>
 
 /** "A, B or C". */
 export const orList = (items: readonly string[]) => inWords(items, 'or');
+
+/** The months of the year, in their order. */
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;

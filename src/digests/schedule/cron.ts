@@ -4,7 +4,8 @@
  * the day of the month and the weekday runs on the days that satisfy either.
  */
 import { UserError } from '../../errors.js';
-import { type CalendarDay, daysInMonth, MONTHS, type Weekday, weekdayOf } from './calendar.js';
+import { MONTHS } from '../../words.js';
+import { type CalendarDay, daysInMonth, type Weekday, weekdayOf } from './calendar.js';
 
 export interface Cron {
   /** Each ascending and without doubles. */

@@ -1,5 +1,6 @@
 /** The many ways of saying how often, each brought down to one: "the first Tuesday of each month" to "first tuesday monthly". */
-import { MONTHS, WEEKDAYS, type Weekday } from './calendar.js';
+import { MONTHS } from '../../words.js';
+import { WEEKDAYS, type Weekday } from './calendar.js';
 import { monthsOfQuarters } from './schedule.js';
 
 /**

@@ -1,7 +1,7 @@
 /** A schedule as a board reads it: "every second Monday at 09:00", "on the last Friday of each month at 08:30". */
 import { ordinal } from '../../present/format-value.js';
-import { capitalised, inWords } from '../../words.js';
-import { daysInMonth, MONTHS, WEEKDAYS, type Weekday } from './calendar.js';
+import { capitalised, inWords, MONTHS } from '../../words.js';
+import { daysInMonth, WEEKDAYS, type Weekday } from './calendar.js';
 import { anyDate, anyMonth, anyWeekday, type Cron, parseCron } from './cron.js';
 import { type DayOfMonth, monthsOfQuarters, type Schedule, type ScheduleKind, type ScheduleOf } from './schedule.js';
 

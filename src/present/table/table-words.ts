@@ -4,7 +4,7 @@ import type { TableDataset } from '../../dataset/table/table-dataset.js';
 import { columnOf } from '../../query/table/check-table-query.js';
 import { AGGREGATE_LABELS, lower } from '../../query/table/table-columns.js';
 import type { TableCondition, TableGroup, TableQuery, TableValue } from '../../query/table/table-query.js';
-import { capitalised, inWords, orList } from '../../words.js';
+import { capitalised, inWords, MONTHS, orList } from '../../words.js';
 import { formatShort } from '../format-value.js';
 
 /** The whole understood question: "Mean horsepower by origin, of cars with cylinders above 4; highest 3; as a pie chart". */
@@ -146,21 +146,6 @@ export function valueText(value: number, { column: id, aggregate }: TableValue, 
       : 'count';
   return formatShort(value, own);
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** "1982", "June 1982", "11 June 1982". */
 export function dateText(iso: string): string {

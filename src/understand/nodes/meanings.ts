@@ -26,14 +26,59 @@ export type Cue =
   | 'size'
   | 'percent_change';
 
+/** Words that are wholly told by which they are. */
+export type Sign =
+  | 'whole'
+  | 'between'
+  | 'approximately'
+  /** "unchanged": a change of nothing. */
+  | 'steady'
+  | 'each'
+  | 'per'
+  | 'head'
+  | 'not'
+  | 'all'
+  | 'any'
+  | 'full'
+  | 'a_head'
+  | 'scoring'
+  | 'plot'
+  | 'since'
+  | 'to'
+  | 'either'
+  /** All but the one spoken of: "the rest of the country", "others in its region". */
+  | 'rest'
+  /** "its neighbours": who lies next to whom is not known. */
+  | 'nearby'
+  | 'next'
+  | 'add'
+  | 'same'
+  | 'instead'
+  | 'only'
+  | 'what_about'
+  | 'singular_which'
+  | 'who'
+  | 'forecast'
+  /** "how many different": values, not records. */
+  | 'different'
+  | 'filler';
+
+/** "rose", "fallers", "moved either way". */
+export interface Change {
+  readonly type: 'change';
+  readonly direction: 'up' | 'down' | null;
+  readonly who?: boolean;
+  readonly either?: boolean;
+}
+
 export type Meaning =
+  | { readonly [S in Sign]: { readonly type: S } }[Sign]
   | { readonly type: 'measure'; readonly id: string }
   | { readonly type: 'group'; readonly id: string }
   | { readonly type: 'dimension'; readonly id: string }
   | { readonly type: 'member'; readonly dimension: string; readonly value: string; readonly partial: boolean }
   | { readonly type: 'entity'; readonly level: string; readonly key: string; readonly partial: boolean }
   | { readonly type: 'level'; readonly id: string; readonly plural: boolean }
-  | { readonly type: 'whole' }
   /** Null: each of them. */
   | { readonly type: 'setting'; readonly value: string | null }
   | { readonly type: 'successor'; readonly name: string }
@@ -41,35 +86,14 @@ export type Meaning =
   /** `by` merit follows the measure's better direction, size falls back on the level's size measure. */
   | { readonly type: 'superlative'; readonly end: 'highest' | 'lowest'; readonly by: 'value' | 'merit' | 'size' }
   | { readonly type: 'comparison'; readonly test: Comparator; readonly merit: boolean; readonly after: boolean }
-  | { readonly type: 'between' }
-  | { readonly type: 'approximately' }
   | { readonly type: 'statistic'; readonly statistic: Statistic; readonly together?: boolean }
-  | {
-      readonly type: 'change';
-      readonly direction: 'up' | 'down' | null;
-      readonly who?: boolean;
-      readonly either?: boolean;
-    }
-  /** "unchanged": a change of nothing. */
-  | { readonly type: 'steady' }
+  | Change
   | { readonly type: 'cue'; readonly cue: Cue }
   | { readonly type: 'chart'; readonly chart: string }
-  | { readonly type: 'each' }
-  | { readonly type: 'per' }
-  | { readonly type: 'head' }
-  | { readonly type: 'not' }
   | { readonly type: 'known'; readonly known: boolean }
-  | { readonly type: 'all' }
-  | { readonly type: 'any' }
-  | { readonly type: 'full' }
   | { readonly type: 'and'; readonly or: boolean; readonly both?: boolean }
   /** Everything, in this order: "best to worst". */
   | { readonly type: 'sorted'; readonly end: 'highest' | 'lowest' }
-  | { readonly type: 'a_head' }
-  | { readonly type: 'scoring' }
-  | { readonly type: 'plot' }
-  | { readonly type: 'since' }
-  | { readonly type: 'to' }
   | { readonly type: 'relative_period'; readonly steps: number }
   | { readonly type: 'multiple'; readonly times: number }
   | { readonly type: 'number_word'; readonly value: number }
@@ -77,24 +101,10 @@ export type Meaning =
   | { readonly type: 'fraction'; readonly value: number }
   /** "third": a place, not an amount. */
   | { readonly type: 'ordinal_word'; readonly value: number }
-  | { readonly type: 'either' }
-  /** All but the one spoken of: "the rest of the country", "others in its region". */
-  | { readonly type: 'rest' }
-  /** "its neighbours": who lies next to whom is not known. */
-  | { readonly type: 'nearby' }
-  | { readonly type: 'next' }
-  | { readonly type: 'add' }
   | { readonly type: 'quantile'; readonly part: number }
   | { readonly type: 'pronoun'; readonly singular: boolean }
-  | { readonly type: 'same' }
-  | { readonly type: 'instead' }
-  | { readonly type: 'only' }
-  | { readonly type: 'what_about' }
   /** `sure`: it asks for a yes or no wherever it stands ("is that right?"). */
   | { readonly type: 'yes_no'; readonly sure?: true }
-  | { readonly type: 'singular_which' }
-  | { readonly type: 'who' }
-  | { readonly type: 'forecast' }
   /** The point that a measure is a distance from, or lying on one side of it. */
   | { readonly type: 'zero'; readonly measure: string; readonly side: 'below' | 'above' | null }
   /** "by month", "release year": dates grouped so; of this column, where the words name it. */
@@ -103,10 +113,7 @@ export type Meaning =
   | { readonly type: 'during'; readonly since: string | null; readonly until: string | null }
   /** "coloured by", "sized by": what the next column is drawn as. */
   | { readonly type: 'drawn_as'; readonly as: 'colour' | 'size' }
-  /** "how many different": values, not records. */
-  | { readonly type: 'different' }
   /** A text column that holds these words. */
-  | { readonly type: 'contains'; readonly column: string; readonly text: string }
-  | { readonly type: 'filler' };
+  | { readonly type: 'contains'; readonly column: string; readonly text: string };
 
 export type TimeUnit = 'year' | 'month' | 'day';

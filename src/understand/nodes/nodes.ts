@@ -1,6 +1,6 @@
 /** The parts of a question after small phrases have been put together: "top" + "5" is one node, "above" + "the" + "average" another. */
 import type { Comparator, Statistic } from '../../query/query.js';
-import type { Cue, TimeUnit } from './meanings.js';
+import type { Change, Cue, TimeUnit } from './meanings.js';
 
 /** An organisation, or a value of a dimension. */
 export type Place =
@@ -117,14 +117,7 @@ type Kinds =
   /** "more", "less" with nothing to compare with yet. */
   | { readonly type: 'comparative'; readonly test: Comparator; readonly merit: boolean }
   | { readonly type: 'statistic'; readonly statistic: Statistic; readonly together?: boolean }
-  | {
-      readonly type: 'change';
-      readonly direction: 'up' | 'down' | null;
-      readonly who?: boolean;
-      readonly either?: boolean;
-      /** "fallers" */
-      readonly plural?: boolean;
-    }
+  | (Change & { /** "fallers" */ readonly plural?: boolean })
   | { readonly type: 'cue'; readonly cue: Cue }
   | { readonly type: 'chart'; readonly chart: string }
   | { readonly type: 'period'; readonly period: string }

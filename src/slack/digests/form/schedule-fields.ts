@@ -4,14 +4,13 @@ import {
   calendarDay,
   dayNumber,
   isoDate,
-  MONTHS,
   WEEKDAYS,
   type Weekday,
   weekNumber,
 } from '../../../digests/schedule/calendar.js';
 import { monthsOfQuarters, type ScheduleKind } from '../../../digests/schedule/schedule.js';
 import { ordinal } from '../../../present/format-value.js';
-import { capitalised, inWords } from '../../../words.js';
+import { capitalised, inWords, MONTHS } from '../../../words.js';
 import { option, select } from '../../blocks/selects.js';
 import { today } from '../read-when.js';
 import { COMMON_ZONES, HOME_ZONE } from '../zones.js';
