@@ -1,6 +1,6 @@
 /** Digests that run on the real data and a real store, with a clock that a test moves and a channel that it can look at. */
 import { join } from 'node:path';
-import type { Parts } from '../../../src/assemble.js';
+import { assemble, type Parts } from '../../../src/assemble.js';
 import type { Dataset } from '../../../src/dataset/dataset.js';
 import type { Content } from '../../../src/digests/contents/content.js';
 import { snapshotOf } from '../../../src/digests/contents/snapshot.js';
@@ -16,9 +16,13 @@ import { newFolder } from '../../dataset/tiny-files.js';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
 /** Monday, in winter, when London's clocks show UTC. */
 export const MONDAY_8 = Date.UTC(2026, 10, 23, 8);
 export const MONDAY_9 = MONDAY_8 + HOUR;
+
+/** A moment of that November, as the history of runs is read here. */
+export const at = (day: number, time: string) => `11-${day}T${time}`;
 
 export const MIDLANDS: Content = { kind: 'round-up', place: 'Midlands' };
 export const DAILY_AT_9: DigestBody = {
@@ -112,4 +116,19 @@ export class Bench {
     const runs = await this.store.runs.history(id, 100);
     return runs.map(({ slot, state, reason }) => [new Date(slot).toISOString().slice(5, 16), state, reason] as const);
   }
+}
+
+/** Gives each test of a file a bench of its own; the data is opened once for all. */
+export function forEachTest(use: (bench: Bench) => void): void {
+  let parts: Parts;
+  let bench: Bench;
+  beforeAll(async () => {
+    parts = await assemble({ dataset: 'ics', home: await newFolder() });
+  });
+  afterAll(() => parts.close());
+  beforeEach(async () => {
+    bench = await Bench.open(parts);
+    use(bench);
+  });
+  afterEach(() => bench.close());
 }

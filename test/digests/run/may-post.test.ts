@@ -1,21 +1,10 @@
 /** What may happen between the making of an edition and its post. */
-import { assemble, type Parts } from '../../../src/assemble.js';
-import { newFolder } from '../../dataset/tiny-files.js';
-import { Bench, HOUR, MINUTE, MONDAY_9 } from './bench.js';
-
-let parts: Parts;
-beforeAll(async () => {
-  parts = await assemble({ dataset: 'ics', home: await newFolder() });
-});
-afterAll(() => parts.close());
+import { type Bench, DAY, forEachTest, MINUTE, MONDAY_9 } from './bench.js';
 
 let bench: Bench;
-beforeEach(async () => {
-  bench = await Bench.open(parts);
+forEachTest((opened) => {
+  bench = opened;
 });
-afterEach(() => bench.close());
-
-const DAY = 24 * HOUR;
 
 describe('right before it is posted', () => {
   /** What becomes of a run where this happens while it is made. */

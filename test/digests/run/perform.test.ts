@@ -1,24 +1,12 @@
 /** A run of a digest, from its slot to its post, whatever happens to the processes that work on it. */
-import { assemble, type Parts } from '../../../src/assemble.js';
 import { openDue } from '../../../src/digests/run/open-due.js';
 import { perform } from '../../../src/digests/run/perform.js';
-import { newFolder } from '../../dataset/tiny-files.js';
-import { Bench, DAILY_AT_9, HOUR, MINUTE, MONDAY_9 } from './bench.js';
-
-let parts: Parts;
-beforeAll(async () => {
-  parts = await assemble({ dataset: 'ics', home: await newFolder() });
-});
-afterAll(() => parts.close());
+import { at, type Bench, DAILY_AT_9, DAY, forEachTest, HOUR, MINUTE, MONDAY_9 } from './bench.js';
 
 let bench: Bench;
-beforeEach(async () => {
-  bench = await Bench.open(parts);
+forEachTest((opened) => {
+  bench = opened;
 });
-afterEach(() => bench.close());
-
-const DAY = 24 * HOUR;
-const at = (day: number, time: string) => `11-${day}T${time}`;
 
 test('what is due is posted once, and the next slot is set', async () => {
   await bench.add('a');

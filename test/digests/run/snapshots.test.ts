@@ -1,23 +1,14 @@
 /** New figures: what tells what changed is run once more, once, by however many processes start with them. */
-import { assemble, type Parts } from '../../../src/assemble.js';
 import type { Dataset } from '../../../src/dataset/dataset.js';
 import { firstMemory } from '../../../src/digests/contents/make-edition.js';
 import { snapshotOf } from '../../../src/digests/contents/snapshot.js';
 import { openForFigures } from '../../../src/digests/run/snapshots.js';
-import { newFolder } from '../../dataset/tiny-files.js';
-import { Bench, HOUR, MINUTE, MONDAY_9 } from './bench.js';
-
-let parts: Parts;
-beforeAll(async () => {
-  parts = await assemble({ dataset: 'ics', home: await newFolder() });
-});
-afterAll(() => parts.close());
+import { type Bench, forEachTest, HOUR, MINUTE, MONDAY_9 } from './bench.js';
 
 let bench: Bench;
-beforeEach(async () => {
-  bench = await Bench.open(parts);
+forEachTest((opened) => {
+  bench = opened;
 });
-afterEach(() => bench.close());
 
 const CHANGED = { kind: 'what-changed' } as const;
 
@@ -34,7 +25,7 @@ function revised({ figures, ...same }: Dataset): Dataset {
 }
 
 test('one run each, at the moment at which the figures were first there, that tells the difference', async () => {
-  const now = parts.dataset as Dataset;
+  const now = bench.parts.dataset as Dataset;
   const before = revised(now);
   bench.time = MONDAY_9 - HOUR;
   await openForFigures(before, bench.store);
@@ -58,7 +49,7 @@ test('one run each, at the moment at which the figures were first there, that te
 });
 
 test('in a rolling deploy only a process that has the new figures tells of them; an old one that starts anew opens nothing', async () => {
-  const now = parts.dataset as Dataset;
+  const now = bench.parts.dataset as Dataset;
   const before = revised(now);
   const [newer, older] = [snapshotOf(now).version, snapshotOf(before).version];
   await bench.add('a', { content: CHANGED });
@@ -90,7 +81,7 @@ test('figures that were taken back before anybody told of them: the run ends, as
 });
 
 test('without new figures nothing is run', async () => {
-  const now = parts.dataset as Dataset;
+  const now = bench.parts.dataset as Dataset;
   await openForFigures(now, bench.store);
   await bench.add('a', { content: CHANGED });
   const memory = { edition: firstMemory(CHANGED, { dataset: now }), condition: null };

@@ -1,24 +1,12 @@
 /** What becomes of a run that fails: tried again, given up, or a reason to pause its digest. */
-import { assemble, type Parts } from '../../../src/assemble.js';
 import { perform } from '../../../src/digests/run/perform.js';
 import { tellOwners } from '../../../src/digests/run/tell-owners.js';
-import { newFolder } from '../../dataset/tiny-files.js';
-import { Bench, HOUR, MINUTE, MONDAY_9 } from './bench.js';
-
-let parts: Parts;
-beforeAll(async () => {
-  parts = await assemble({ dataset: 'ics', home: await newFolder() });
-});
-afterAll(() => parts.close());
+import { at, type Bench, DAY, forEachTest, HOUR, MINUTE, MONDAY_9 } from './bench.js';
 
 let bench: Bench;
-beforeEach(async () => {
-  bench = await Bench.open(parts);
+forEachTest((opened) => {
+  bench = opened;
 });
-afterEach(() => bench.close());
-
-const DAY = 24 * HOUR;
-const at = (day: number, time: string) => `11-${day}T${time}`;
 
 describe('what fails', () => {
   const LATER = async () => ({ state: 'later', reason: 'Slack asks to wait.' }) as const;

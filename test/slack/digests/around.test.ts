@@ -6,19 +6,9 @@ import { openStore } from '../../../src/store/open-store.js';
 import type { Outcome } from '../../../src/store/tables/runs.js';
 import { ADA, GENERAL, refuses, TEAM } from '../fake/fake-slack.js';
 import { answersTo, asked } from '../scenarios/answered.js';
-import {
-  command,
-  fieldsOf,
-  formAfter,
-  make,
-  type Office,
-  openOffice,
-  saidAfter,
-  send,
-  valuesOf,
-  viewNow,
-  wordsOf,
-} from './steps.js';
+import { fieldsOf, formAfter, make, send, viewNow } from './forms.js';
+import { command, type Office, openOffice, saidAfter } from './office.js';
+import { valuesOf, wordsOf } from './reading.js';
 
 jest.setTimeout(60_000);
 

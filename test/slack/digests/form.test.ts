@@ -4,20 +4,9 @@ import { jest } from '@jest/globals';
 import { bodyOf } from '../../../src/digests/digest.js';
 import { openStore } from '../../../src/store/open-store.js';
 import { ADA, refuses, TEAM } from '../fake/fake-slack.js';
-import {
-  chooseIn,
-  command,
-  fieldsOf,
-  formAfter,
-  idIn,
-  type Office,
-  openNew,
-  openOffice,
-  saidAfter,
-  send,
-  type View,
-  wordsOf,
-} from './steps.js';
+import { chooseIn, fieldsOf, formAfter, idIn, openNew, send, type View } from './forms.js';
+import { command, type Office, openOffice, saidAfter } from './office.js';
+import { wordsOf } from './reading.js';
 
 jest.setTimeout(60_000);
 

@@ -1,20 +1,9 @@
 /** Every step of a digest's life, through Slack's protocol, but for what it posts. */
 import { jest } from '@jest/globals';
 import { ADA, GENERAL } from '../fake/fake-slack.js';
-import {
-  chooseIn,
-  command,
-  fieldsOf,
-  formAfter,
-  make,
-  type Office,
-  openNew,
-  openOffice,
-  saidAfter,
-  send,
-  valuesOf,
-  wordsOf,
-} from './steps.js';
+import { chooseIn, fieldsOf, formAfter, make, openNew, send } from './forms.js';
+import { command, type Office, openOffice, saidAfter } from './office.js';
+import { valuesOf, wordsOf } from './reading.js';
 
 jest.setTimeout(60_000);
 

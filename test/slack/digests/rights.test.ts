@@ -1,19 +1,9 @@
 /** Who may use digests, and what they are told who may not: guests, shared channels, other people. */
 import { jest } from '@jest/globals';
 import { ADA, GENERAL } from '../fake/fake-slack.js';
-import {
-  COMMAND,
-  command,
-  formAfter,
-  make,
-  type Office,
-  openNew,
-  openOffice,
-  saidAfter,
-  send,
-  valuesOf,
-  wordsOf,
-} from './steps.js';
+import { formAfter, make, openNew, send } from './forms.js';
+import { COMMAND, command, type Office, openOffice, saidAfter } from './office.js';
+import { valuesOf, wordsOf } from './reading.js';
 
 jest.setTimeout(60_000);
 

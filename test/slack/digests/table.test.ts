@@ -5,7 +5,9 @@ import { jest } from '@jest/globals';
 import { importTable } from '../../../src/dataset/import/import-table.js';
 import { newFolder } from '../../dataset/tiny-files.js';
 import { ADA } from '../fake/fake-slack.js';
-import { command, fieldsOf, formAfter, type Office, openOffice, saidAfter, send, wordsOf } from './steps.js';
+import { fieldsOf, formAfter, send } from './forms.js';
+import { command, type Office, openOffice, saidAfter } from './office.js';
+import { wordsOf } from './reading.js';
 
 jest.setTimeout(60_000);
 

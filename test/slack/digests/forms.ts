@@ -1,53 +1,9 @@
-/** What the scenarios of digests do time and again, as a person does it. */
+/** The form of a digest, as a person fills it in. */
 import type { FakeSlack } from '../fake/fake-slack.js';
 import { ADA, GENERAL } from '../fake/fake-slack.js';
-import { type Running, runApp, type Wanted } from '../scenarios/running-app.js';
-
-export const COMMAND = '/dma-digest';
+import { COMMAND, saidAfter } from './office.js';
 
 export type View = ReturnType<FakeSlack['modals']>[number];
-type Ephemeral = ReturnType<FakeSlack['ephemerals']>[number];
-
-export interface Office extends Running {
-  /** Milliseconds by which the clock of the app is ahead. */
-  readonly clock: { ahead: number };
-  /** How often the runner was asked to look. */
-  readonly looks: () => number;
-}
-
-const idle = { start: async () => undefined, stop: async () => undefined };
-
-/** The app with a clock that a test can move on. */
-export async function openOffice(wanted: Wanted = {}): Promise<Office> {
-  const clock = { ahead: 0 };
-  // The first is that of the start.
-  let looks = -1;
-  const counted = async () => {
-    looks += 1;
-  };
-  const app = await runApp({
-    ...wanted,
-    changed: (options) => ({
-      ...options,
-      now: () => Date.now() + clock.ahead,
-      digests: { ...options.digests, every: 1e9, work: { ...idle, offer: counted } },
-    }),
-  });
-  return Object.assign(app, { clock, looks: () => looks });
-}
-
-/** What the app says to somebody alone, after `act`. */
-export async function saidAfter(slack: FakeSlack, act: () => Promise<unknown>, user = ADA): Promise<Ephemeral> {
-  const before = slack.ephemerals(user);
-  await act();
-  const isNew = (one: Ephemeral) => !before.includes(one);
-  const found = await slack.until(() => slack.ephemerals(user).find(isNew), 'what is said');
-  await slack.idle(20);
-  return found;
-}
-
-export const command = (slack: FakeSlack, text: string, user = ADA, channel = GENERAL) =>
-  saidAfter(slack, () => slack.slashCommand({ command: COMMAND, text, user, channel }), user);
 
 /** The form that opens after `act`. */
 export async function formAfter(slack: FakeSlack, act: () => Promise<unknown>, user = ADA): Promise<View> {
@@ -112,24 +68,3 @@ export async function make(
   const view = await openNew(slack, words, user, channel);
   return saidAfter(slack, () => send(slack, view, { title }), user);
 }
-
-/** All the words in blocks, as they are read. */
-export const wordsOf = (shown: { readonly blocks: unknown } | View): string => {
-  const texts: string[] = [];
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(walk);
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, inner] of Object.entries(value)) {
-        if (key === 'text' && typeof inner === 'string') texts.push(inner);
-        else walk(inner);
-      }
-  };
-  walk('source' in shown ? shown.source.blocks : shown.blocks);
-  return texts.join(' ').replace(/\*/g, '').replace(/\s+/g, ' ');
-};
-
-/** The value of the button of that action, in the order of reading. */
-export const valuesOf = ({ blocks }: { readonly blocks: unknown }, action: string): string[] =>
-  [...JSON.stringify(blocks).matchAll(/\{[^{}]*"action_id":"([^"]+)"[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g)].flatMap(
-    ([json, id]) => (id === action ? (/"value":"([^"]*)"/.exec(json)?.[1] ?? []) : []),
-  );
