@@ -1,6 +1,7 @@
 /** The figures that put a result in context: England's and the region's mean beside the rows, the members behind a summary. */
 import { hasMembers } from '../dataset/dimensions-of.js';
 import { figureSet } from '../dataset/figure-index.js';
+import { dataQuery } from './data-query.js';
 import { describeColumns } from './describe-columns.js';
 import { execute, type QueryDeps } from './execute.js';
 import type { Condition, DataQuery, Expression } from './query.js';
@@ -200,15 +201,5 @@ async function pointsOf(query: DataQuery, deps: QueryDeps): Promise<ResultSet | 
   return null;
 }
 
-const plainList = (query: DataQuery, columns: Expression[], where: Condition | null): DataQuery => ({
-  kind: 'list',
-  level: query.level,
-  by: null,
-  columns,
-  where,
-  show: null,
-  order: null,
-  limit: null,
-  verdict: null,
-  chart: null,
-});
+const plainList = ({ level }: DataQuery, columns: Expression[], where: Condition | null): DataQuery =>
+  dataQuery({ kind: 'list', level, columns, where });

@@ -4,23 +4,11 @@ import type { Dataset } from '../../dataset/dataset.js';
 import { UserError } from '../../errors.js';
 import { type Answer, NO_ANSWER } from '../../present/answer-object.js';
 import { checkQuery } from '../../query/check-query.js';
+import { dataQuery } from '../../query/data-query.js';
 import type { Condition, DataQuery, Expression, Order } from '../../query/query.js';
 import type { Row } from '../../query/result-set.js';
 import type { FigureExpression } from '../../query/walk.js';
 import type { FiguresDeps } from './edition.js';
-
-type Parts = Pick<DataQuery, 'kind' | 'level' | 'columns'> & Partial<DataQuery>;
-
-export const queryOf = (parts: Parts): DataQuery => ({
-  by: null,
-  where: null,
-  show: null,
-  order: null,
-  limit: null,
-  verdict: null,
-  chart: null,
-  ...parts,
-});
 
 export const among = (dimension: string, values: readonly string[]): Condition => ({
   op: 'in',
@@ -54,7 +42,7 @@ export const moversQuery = (
   before: FigureExpression,
   rest: Pick<DataQuery, 'level' | 'where'>,
 ): DataQuery =>
-  queryOf({
+  dataQuery({
     kind: 'change',
     columns: [before, of, changeSince(of, before)],
     order: { column: 2, direction: 'highest' },

@@ -1,12 +1,12 @@
 /** The figure that a condition is about, as it is now. */
-
 import { isTableDataset } from '../../dataset/table/table-dataset.js';
 import { UserError } from '../../errors.js';
 import type { Answer } from '../../present/answer-object.js';
+import { dataQuery } from '../../query/data-query.js';
 import type { Condition } from './condition.js';
 import type { EditionDeps, FiguresDeps } from './edition.js';
 import { findEntity, findPlace, measureNamed } from './places.js';
-import { among, ask, firstEnd, latestFigure, measureKeys, numberAt, queryOf } from './queries.js';
+import { among, ask, firstEnd, latestFigure, measureKeys, numberAt } from './queries.js';
 import { wordingOf } from './words.js';
 
 export interface Fact {
@@ -78,7 +78,7 @@ async function answerAbout(
   const order = { column: 0, direction: firstEnd(id, dataset) } as const;
   const entity = name === null ? undefined : findEntity(name, level, dataset);
   if (entity) {
-    const query = queryOf({ kind: 'position', level, columns, show: among(level, [entity.key]), order });
+    const query = dataQuery({ kind: 'position', level, columns, show: among(level, [entity.key]), order });
     const answer = await ask(query, deps);
     return { answer, place: entity.name, of: answer.coverage?.with ?? 0 };
   }
@@ -86,7 +86,14 @@ async function answerAbout(
   if (!found) throw new UserError(`There is nobody called ${name} in the data: edit the condition of the digest.`);
   const { dimension, value, name: place } = found;
   if (dimension === null)
-    return { answer: await ask(queryOf({ kind: 'value', level, by: [], columns }), deps), place, of: 0 };
-  const query = queryOf({ kind: 'position', level, by: [dimension], columns, show: among(dimension, [value]), order });
+    return { answer: await ask(dataQuery({ kind: 'value', level, by: [], columns }), deps), place, of: 0 };
+  const query = dataQuery({
+    kind: 'position',
+    level,
+    by: [dimension],
+    columns,
+    show: among(dimension, [value]),
+    order,
+  });
   return { answer: await ask(query, deps), place, of: dataset.members[dimension]?.length ?? 0 };
 }

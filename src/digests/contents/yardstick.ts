@@ -2,11 +2,12 @@
 import type { Dataset, Entity } from '../../dataset/dataset.js';
 import { UserError } from '../../errors.js';
 import { someNames, withThe } from '../../present/words/say-names.js';
+import { dataQuery } from '../../query/data-query.js';
 import type { Condition, Expression } from '../../query/query.js';
 import type { ContentOf } from './content.js';
 import type { FiguresDeps } from './edition.js';
 import { entityNamed, placeDimension } from './places.js';
-import { among, ask, latestFigure, measureKeys, numberAt, queryOf } from './queries.js';
+import { among, ask, latestFigure, measureKeys, numberAt } from './queries.js';
 
 export interface Mean {
   readonly value: number;
@@ -77,7 +78,7 @@ async function regions(level: string, deps: FiguresDeps): Promise<Yardstick> {
   const dimension = placeDimension(level, catalogue);
   if (dimension === null) throw new UserError('This data has no regions: edit the digest and choose other peers.');
   const columns = [meanOf(level, deps.dataset)];
-  const answer = await ask(queryOf({ kind: 'breakdown', level, by: [dimension], columns }), deps);
+  const answer = await ask(dataQuery({ kind: 'breakdown', level, by: [dimension], columns }), deps);
   const [key] = measureKeys(answer);
   const means = new Map(answer.rows.map((row) => [row.name, numberAt(row, key)]));
   const one = catalogue.dimensions[dimension]?.one ?? 'place';
@@ -97,7 +98,7 @@ async function regions(level: string, deps: FiguresDeps): Promise<Yardstick> {
 
 async function meanAmong(where: Condition | null, level: string, deps: FiguresDeps): Promise<number | null> {
   const columns = [meanOf(level, deps.dataset)];
-  const answer = await ask(queryOf({ kind: 'value', level, by: [], columns, where }), deps);
+  const answer = await ask(dataQuery({ kind: 'value', level, by: [], columns, where }), deps);
   return numberAt(answer.rows[0], measureKeys(answer)[0]);
 }
 

@@ -1,4 +1,5 @@
 /** What a composer makes of a sketch: a Query, and how well it accounts for the question. */
+import { dataQuery } from '../../query/data-query.js';
 import type { Condition, DataQuery, Expression } from '../../query/query.js';
 import type { Sketch } from './sketch.js';
 
@@ -11,21 +12,6 @@ export interface Reading {
 
 /** Tries to read a sketch as one kind of question; null if it is none. It marks what it understood. */
 export type Composer = (sketch: Sketch) => Reading | null;
-
-/** A query with nothing asked for but what is given. */
-export function dataQuery(parts: Partial<DataQuery> & Pick<DataQuery, 'kind' | 'level'>): DataQuery {
-  return {
-    by: null,
-    columns: [],
-    where: null,
-    show: null,
-    order: null,
-    limit: null,
-    verdict: null,
-    chart: null,
-    ...parts,
-  };
-}
 
 export const reading = (sketch: Sketch, cost: number, parts: Parameters<typeof dataQuery>[0]): Reading => ({
   query: dataQuery(parts),

@@ -1,11 +1,12 @@
 /** Round-up of a region or of the whole country: top and bottom, the mean, who moved, which dimensions are strong. */
 import type { Answer } from '../../../present/answer-object.js';
+import { dataQuery } from '../../../query/data-query.js';
 import type { Order } from '../../../query/query.js';
 import { capitalised } from '../../../words.js';
 import { dimensionMeasures } from '../dimension-measures.js';
 import type { FiguresDeps, Template } from '../edition.js';
 import { mainLevel, placeDimension } from '../places.js';
-import { ask, firstEnd, latestFigure, moversQuery, queryOf } from '../queries.js';
+import { ask, firstEnd, latestFigure, moversQuery } from '../queries.js';
 import { dimensionGaps } from '../sentences/dimension-gaps.js';
 import { aboveAndBelow, standing } from '../sentences/standing.js';
 import { type Subject, subjectOf } from '../subject.js';
@@ -50,7 +51,7 @@ function rankingOf(subject: Subject, ends: number | null, deps: FiguresDeps): Pr
   const hasMap = Object.keys(deps.dataset.catalogue.levels[level]?.tiles ?? {}).length > 0;
   const end = (order: Order) => ({ op: 'top', of, order, count: ends ?? 1 }) as const;
   return ask(
-    queryOf({
+    dataQuery({
       kind: 'rank',
       level,
       columns: [of],
@@ -72,7 +73,7 @@ async function placesOf({ level, figure, measure }: Subject, deps: FiguresDeps):
   const dimension = placeDimension(level, deps.dataset.catalogue);
   if (dimension === null) return null;
   const order = { column: 0, direction: firstEnd(measure, deps.dataset) } as const;
-  const answer = await ask(queryOf({ kind: 'breakdown', level, by: [dimension], columns: [figure], order }), deps);
+  const answer = await ask(dataQuery({ kind: 'breakdown', level, by: [dimension], columns: [figure], order }), deps);
   const { with: known, of } = answer.coverage ?? { with: 0, of: 0 };
   // Totals of which some are missing here and others there cannot be set side by side.
   return known < of && deps.dataset.catalogue.measures[measure]?.rollup === 'sum' ? null : answer;
@@ -85,5 +86,5 @@ async function dimensionsOf({ level, measure, place }: Subject, deps: FiguresDep
   if (!measures.length || ![catalogue.levels[level]?.default_measure, ...measures].includes(measure)) return null;
   const columns = measures.map((id) => latestFigure(id, deps.dataset));
   const by = place.dimension === null ? [] : [place.dimension];
-  return ask(queryOf({ kind: 'profile', level, by, columns, where: place.where }), deps);
+  return ask(dataQuery({ kind: 'profile', level, by, columns, where: place.where }), deps);
 }

@@ -6,11 +6,12 @@ import type { Answer } from '../../../present/answer-object.js';
 import { formatValue, NOT_PUBLISHED } from '../../../present/format-value.js';
 import { sentence } from '../../../present/headlines/parts/reading.js';
 import { pluralOf, singular, someItems } from '../../../present/words/say-names.js';
+import { dataQuery } from '../../../query/data-query.js';
 import type { DataQuery, Expression } from '../../../query/query.js';
 import { dimensionMeasures } from '../dimension-measures.js';
 import type { FiguresDeps, Json, Template } from '../edition.js';
 import { entitiesIn, mainLevel, placeDimension, placeNamed } from '../places.js';
-import { among, ask, changeSince, figureBefore, firstEnd, latestFigure, numberAt, queryOf } from '../queries.js';
+import { among, ask, changeSince, figureBefore, firstEnd, latestFigure, numberAt } from '../queries.js';
 import { dimensionGaps } from '../sentences/dimension-gaps.js';
 import { wordingOf } from '../words.js';
 
@@ -89,7 +90,7 @@ function profileOf({ key }: Entity, level: string, dataset: Dataset): DataQuery 
     ...(before ? [changeSince(main, before)] : []),
     ...more.map((id) => latestFigure(id, dataset)),
   ];
-  return queryOf({ kind: 'profile', level, columns, where: among(level, [key]) });
+  return dataQuery({ kind: 'profile', level, columns, where: among(level, [key]) });
 }
 
 /** Where it stands in its own region, and how its place in the whole country has changed. */
@@ -106,9 +107,9 @@ function positionsOf({ key, attributes }: Entity, level: string, dataset: Datase
   const columns = before ? [rank(before), rank(main), before, main] : [main];
   const inRegion =
     region && dimension !== null
-      ? [queryOf({ kind: 'position', level, columns: [main], where: among(dimension, [region]), show, order })]
+      ? [dataQuery({ kind: 'position', level, columns: [main], where: among(dimension, [region]), show, order })]
       : [];
-  return [...inRegion, queryOf({ kind: 'position', level, columns, show, ...(before ? {} : { order }) })];
+  return [...inRegion, dataQuery({ kind: 'position', level, columns, show, ...(before ? {} : { order }) })];
 }
 
 const mainMeasure = (level: string, { catalogue }: Dataset) => catalogue.levels[level]?.default_measure ?? '';

@@ -1,20 +1,11 @@
 /** Watch list: chosen organisations against their regions, the whole country or chosen peers. */
 import type { Dataset, Entity } from '../../../dataset/dataset.js';
 import type { Answer } from '../../../present/answer-object.js';
+import { dataQuery } from '../../../query/data-query.js';
 import { dimensionMeasures } from '../dimension-measures.js';
 import type { FiguresDeps, Template } from '../edition.js';
 import { entityNamed, mainLevel } from '../places.js';
-import {
-  among,
-  ask,
-  figureBefore,
-  firstEnd,
-  latestFigure,
-  measureKeys,
-  moversQuery,
-  numberAt,
-  queryOf,
-} from '../queries.js';
+import { among, ask, figureBefore, firstEnd, latestFigure, measureKeys, moversQuery, numberAt } from '../queries.js';
 import { againstPeers, type Watched } from '../sentences/against-peers.js';
 import { dimensionGaps } from '../sentences/dimension-gaps.js';
 import { sinceBefore } from '../sentences/since-before.js';
@@ -63,10 +54,10 @@ async function positionsOf(entities: readonly Entity[], level: string, deps: Fig
   const named = among(level, keysOf(entities));
   const order = { column: 0, direction: firstEnd(figure.measure, deps.dataset) } as const;
   const columns = [figure];
-  const positions = await ask(queryOf({ kind: 'position', level, columns, show: named, order }), deps);
+  const positions = await ask(dataQuery({ kind: 'position', level, columns, show: named, order }), deps);
   if (entities.length === 1) return positions;
   // The title of a picture of positions is the first one's; this one's is true of all.
-  const { chart } = await ask(queryOf({ kind: 'value', level, columns, where: named, chart: 'strip' }), deps);
+  const { chart } = await ask(dataQuery({ kind: 'value', level, columns, where: named, chart: 'strip' }), deps);
   return { ...positions, chart };
 }
 
@@ -81,7 +72,7 @@ async function dimensionsOf(entities: readonly Entity[], level: string, deps: Fi
   const columns = dimensionMeasures(level, deps.dataset.catalogue).map((id) => latestFigure(id, deps.dataset));
   if (!columns.length) return null;
   const kind = entities.length === 1 ? 'profile' : 'compare';
-  return ask(queryOf({ kind, level, columns, where: among(level, keysOf(entities)) }), deps);
+  return ask(dataQuery({ kind, level, columns, where: among(level, keysOf(entities)) }), deps);
 }
 
 function watchedIn(positions: Answer, entities: readonly Entity[], yardstick: Yardstick): Watched[] {
