@@ -4,7 +4,7 @@
  */
 import { assemble } from '../dist/assemble.js';
 import { parseSettings } from '../dist/config.js';
-import { logTo } from '../dist/log.js';
+import { logTo } from '../dist/logging/log.js';
 import { pictureDrawer } from '../dist/render/picture-drawer.js';
 import { startService } from '../dist/service.js';
 import { startSlack } from '../dist/slack/start-slack.js';

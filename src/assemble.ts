@@ -7,7 +7,7 @@ import { openDataset } from './dataset/open-dataset.js';
 import { isTable } from './dataset/table/is-table.js';
 import { openTable } from './dataset/table/open-table.js';
 import { openTableDatabase } from './dataset/table/open-table-database.js';
-import type { Log } from './log.js';
+import type { Log } from './logging/log.js';
 import { datasetSubject } from './model/dataset-subject.js';
 import { openInterpreter } from './model/open-interpreter.js';
 import type { Subject } from './model/subject.js';

@@ -5,14 +5,14 @@
  */
 import { runProgram } from './cli/program.js';
 import { readSettings, type Settings } from './config.js';
-import { type Log, logTo } from './log.js';
+import { type Log, logTo } from './logging/log.js';
 
 const args = process.argv.slice(2);
 
 /** People watch a terminal, and read what a command says; what collects the log of a service wants objects. */
 async function logFor({ logLevel }: Settings): Promise<Log> {
   if (args[0] !== 'start' || process.stderr.isTTY) return logTo(process.stderr, logLevel);
-  return (await import('./structured-log.js')).structuredLogTo(process.stderr, logLevel);
+  return (await import('./logging/structured-log.js')).structuredLogTo(process.stderr, logLevel);
 }
 
 // Nobody reads any more (wiggle ask ... | head): no fault of anybody's.

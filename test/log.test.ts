@@ -1,6 +1,6 @@
-import { type Log, logTo } from '../src/log.js';
-import { inRequest } from '../src/request.js';
-import { structuredLogTo } from '../src/structured-log.js';
+import { type Log, logTo } from '../src/logging/log.js';
+import { inRequest } from '../src/logging/request.js';
+import { structuredLogTo } from '../src/logging/structured-log.js';
 
 function logging(make: typeof logTo, level: Parameters<typeof logTo>[1]): { log: Log; written: string[] } {
   const written: string[] = [];

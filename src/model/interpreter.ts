@@ -1,6 +1,6 @@
 /** The model as an interpreter: a question → a query that passes the checks, or why there is none. Knows no kind of dataset. */
 import type { z } from 'zod';
-import type { Log } from '../log.js';
+import type { Log } from '../logging/log.js';
 import type { RefusalReason } from '../present/answer-object.js';
 import type { AnswerCache } from './answer-cache.js';
 import type { AskModel, Deadline, Message } from './ask-model.js';

@@ -1,7 +1,7 @@
 /** The interpreter of a dataset as the settings want it, with the real clock and chance. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ModelSettings } from '../config.js';
-import type { Log } from '../log.js';
+import type { Log } from '../logging/log.js';
 import { AnswerCache } from './answer-cache.js';
 import { askModelOf } from './ask-model.js';
 import { CircuitBreaker } from './circuit-breaker.js';

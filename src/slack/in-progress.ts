@@ -1,7 +1,7 @@
 /** What listeners are doing, each as a request of its own, so that the service can wait for it when it stops. */
 import { setImmediate as immediate } from 'node:timers/promises';
-import type { Log } from '../log.js';
-import { inRequest } from '../request.js';
+import type { Log } from '../logging/log.js';
+import { inRequest } from '../logging/request.js';
 import { apologise } from './answering/apologise.js';
 import type { ListenerDeps } from './listeners/listener-deps.js';
 

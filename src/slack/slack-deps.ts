@@ -4,7 +4,7 @@ import type { Deps } from '../answer.js';
 import type { SlackSettings } from '../config.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { TableDataset } from '../dataset/table/table-dataset.js';
-import type { Log } from '../log.js';
+import type { Log } from '../logging/log.js';
 import type { Answer, Chart } from '../present/answer-object.js';
 import type { Store } from '../store/store.js';
 import type { WordsFirst } from './answering/words-first.js';

@@ -1,7 +1,7 @@
 /** What the Slack door is started with, and what it is once it runs. */
 import type { Deps } from '../answer.js';
 import type { SlackSettings } from '../config.js';
-import type { Log } from '../log.js';
+import type { Log } from '../logging/log.js';
 import type { Answer } from '../present/answer-object.js';
 import type { Draw } from '../render/draw.js';
 import type { Store } from '../store/store.js';

@@ -1,5 +1,5 @@
 /** What keeps digests going: looks every few seconds what is due, and gives it to be worked on. */
-import type { Log } from '../../log.js';
+import type { Log } from '../../logging/log.js';
 import type { Work } from '../../store/queue/work.js';
 import { type OpenDueDeps, openDue } from './open-due.js';
 import { type PerformDeps, perform } from './perform.js';

@@ -3,7 +3,7 @@
  * once its lease is over, and what was posted already is found instead of posted again.
  */
 import { UserError } from '../../errors.js';
-import type { Log } from '../../log.js';
+import type { Log } from '../../logging/log.js';
 import type { Store } from '../../store/store.js';
 import type { Digest } from '../../store/tables/digests.js';
 import type { Outcome, Run } from '../../store/tables/runs.js';

@@ -2,7 +2,7 @@
  * Questions while they are answered: this process says again and again that it is at it, so that another one can answer what it leaves
  * behind when it dies, and knows by when it must not post any more, as another may have begun.
  */
-import type { Log } from '../../log.js';
+import type { Log } from '../../logging/log.js';
 import type { Store } from '../../store/store.js';
 import type { OpenQuestion } from '../../store/tables/questions.js';
 import { faultName } from '../delivery/slack-faults.js';

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import type { Log } from '../../log.js';
+import type { Log } from '../../logging/log.js';
 import type { Store } from '../../store/store.js';
 import type { Post } from '../../store/tables/posts.js';
 import type { ChannelQueue, Sleep } from './channel-queue.js';

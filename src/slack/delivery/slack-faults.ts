@@ -1,6 +1,6 @@
 /** What a failed call to Slack means: whether anything was done, and whether it may be made again. */
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api';
-import { faultName as anyFaultName, causesOf } from '../../fault-name.js';
+import { faultName as anyFaultName, causesOf } from '../../logging/fault-name.js';
 
 /**
  * What became of a call that failed. `not yet`: nothing was done, and it may be made again, after `wait` milliseconds where Slack

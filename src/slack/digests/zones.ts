@@ -2,7 +2,7 @@
 import type { WebClient } from '@slack/web-api';
 import { readZone } from '../../digests/schedule/read-zone.js';
 import { isZone } from '../../digests/schedule/zone.js';
-import type { Log } from '../../log.js';
+import type { Log } from '../../logging/log.js';
 import { faultName } from '../delivery/slack-faults.js';
 
 /** Of England, where the data are from. */

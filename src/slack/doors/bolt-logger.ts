@@ -1,6 +1,6 @@
 /** Bolt's own messages in our log: warnings and errors alone, as the rest may hold what people wrote. */
 import { type Logger, LogLevel } from '@slack/bolt';
-import type { Log } from '../../log.js';
+import type { Log } from '../../logging/log.js';
 import { faultName } from '../delivery/slack-faults.js';
 
 export function boltLogger(log: Log): Logger {

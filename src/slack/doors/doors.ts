@@ -2,7 +2,7 @@
 import bolt, { type InstallProviderOptions, type Receiver } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
 import type { SlackSettings } from '../../config.js';
-import type { Log } from '../../log.js';
+import type { Log } from '../../logging/log.js';
 import type { Store } from '../../store/store.js';
 import { boltLogger } from './bolt-logger.js';
 import type { Installer } from './client-for.js';

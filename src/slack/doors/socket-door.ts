@@ -1,6 +1,6 @@
 /** Socket Mode: Bolt's receiver, kept alive where Bolt's own would fall. */
 import bolt, { type Logger } from '@slack/bolt';
-import type { Log } from '../../log.js';
+import type { Log } from '../../logging/log.js';
 import { faultName } from '../delivery/slack-faults.js';
 import { withInnerEvent } from './inner-event.js';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { assemble, type Parts } from '../../../src/assemble.js';
 import { parseSettings } from '../../../src/config.js';
-import { logTo } from '../../../src/log.js';
+import { logTo } from '../../../src/logging/log.js';
 import { renderPng } from '../../../src/render/render-png.js';
 import { type Service, startService } from '../../../src/service.js';
 import type { SlackOptions } from '../../../src/slack/slack-options.js';

@@ -1,5 +1,5 @@
 /** What operators are told, on stderr. Nothing in it may be a secret; the words of a person only at the level `debug`. */
-import type { Settings } from './config.js';
+import type { Settings } from '../config.js';
 
 type Facts = Readonly<Record<string, string | number | boolean | null>>;
 

@@ -1,6 +1,6 @@
 /** The log as data. A file of its own, so that a terminal that only asks never loads what writes it. */
 import { pino } from 'pino';
-import type { Settings } from './config.js';
+import type { Settings } from '../config.js';
 import type { Log, Stream } from './log.js';
 import { requestId } from './request.js';
 
