@@ -61,18 +61,18 @@ export async function runProgram(argv: readonly string[], shell: Shell): Promise
   data
     .command('check [dataset]')
     .description('say every fault of a dataset (name or folder) with file, line and column')
-    .action((name?: string) => run(async () => (await import('./commands/data-check.js')).dataCheck, { name }));
+    .action((name?: string) => run(async () => (await import('./commands/data/check.js')).dataCheck, { name }));
   data
     .command('build [dataset]')
     .description('build the SQLite file of a dataset, or with --to its schema in PostgreSQL')
     .option('--to <address>', 'postgres://name:password@machine/database')
     .action((name: string | undefined, flags) =>
-      run(async () => (await import('./commands/data-build.js')).dataBuild, { ...flags, name }),
+      run(async () => (await import('./commands/data/build.js')).dataBuild, { ...flags, name }),
     );
   data
     .command('list')
     .description('list the datasets there are')
-    .action(() => run(async () => (await import('./commands/data-list.js')).dataList, {}));
+    .action(() => run(async () => (await import('./commands/data/list.js')).dataList, {}));
   data
     .command('import <file>')
     .description(
@@ -80,7 +80,7 @@ export async function runProgram(argv: readonly string[], shell: Shell): Promise
     )
     .option('--name <name>', "its name (default: the file's)")
     .action((file: string, flags) =>
-      run(async () => (await import('./commands/data-import.js')).dataImport, { ...flags, file }),
+      run(async () => (await import('./commands/data/import.js')).dataImport, { ...flags, file }),
     );
   data
     .command('update <file>')
@@ -88,22 +88,22 @@ export async function runProgram(argv: readonly string[], shell: Shell): Promise
     .option('--apply', 'write the new figures into the dataset')
     .option('--dataset <name-or-folder>', 'the dataset to update')
     .action((file: string, flags) =>
-      run(async () => (await import('./commands/data-update.js')).dataUpdate, { ...flags, file }),
+      run(async () => (await import('./commands/data/update.js')).dataUpdate, { ...flags, file }),
     );
 
   const digest = program.command('digest').description('look after the digests that are posted in Slack');
   digest
     .command('list')
     .description('list the digests, with their next slots and how their last runs ended')
-    .action(() => run(async () => (await import('./commands/digest-list.js')).digestList, {}));
+    .action(() => run(async () => (await import('./commands/digest/list.js')).digestList, {}));
   digest
     .command('preview <id>')
     .description('show what the next run would post; posts nothing')
-    .action((id: string) => run(async () => (await import('./commands/digest-preview.js')).digestPreview, { id }));
+    .action((id: string) => run(async () => (await import('./commands/digest/preview.js')).digestPreview, { id }));
   digest
     .command('run <id>')
     .description('have the service post it once more, now')
-    .action((id: string) => run(async () => (await import('./commands/digest-run.js')).digestRun, { id }));
+    .action((id: string) => run(async () => (await import('./commands/digest/run.js')).digestRun, { id }));
   const store = program.command('store').description('look after what the service remembers');
   store
     .command('move')
@@ -115,7 +115,7 @@ export async function runProgram(argv: readonly string[], shell: Shell): Promise
     .command('doctor')
     .description('check settings, data, fonts, databases, digests and model, and say what to do about each fault')
     .option('--dataset <name-or-folder>', 'the dataset to check')
-    .action((flags) => run(async () => (await import('./commands/doctor.js')).doctor, flags));
+    .action((flags) => run(async () => (await import('./commands/doctor/doctor.js')).doctor, flags));
   program
     .command('version')
     .description('say the version')

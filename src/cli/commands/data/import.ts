@@ -1,7 +1,7 @@
-import { importTable } from '../../dataset/import/import-table.js';
-import { plainText } from '../output/plain-text.js';
-import { progressOn } from '../output/progress.js';
-import type { Shell } from '../shell.js';
+import { importTable } from '../../../dataset/import/import-table.js';
+import { plainText } from '../../output/plain-text.js';
+import { progressOn } from '../../output/progress.js';
+import type { Shell } from '../../shell.js';
 
 /** `wiggle data import FILE`: makes a dataset of a file of records, and says how to ask it and where to improve it. */
 export async function dataImport(shell: Shell, { file, name }: { file: string; name?: string }): Promise<number> {

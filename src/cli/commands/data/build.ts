@@ -1,20 +1,20 @@
 import { join } from 'node:path';
-import { buildDatabase, databaseFile } from '../../dataset/build-database.js';
-import { buildInPostgres } from '../../dataset/build-in-postgres.js';
-import { schemaOf } from '../../dataset/database/dataset-schema.js';
-import { placeOf } from '../../dataset/database/server-error.js';
-import { datasetFolder } from '../../dataset/find-dataset.js';
-import { loadDataset } from '../../dataset/load-dataset.js';
-import { openInPostgres } from '../../dataset/open-in-postgres.js';
-import { isTable } from '../../dataset/table/is-table.js';
-import { openTable } from '../../dataset/table/open-table.js';
-import { RECORDS_FILE } from '../../dataset/table/table-dataset.js';
-import { UserError } from '../../errors.js';
-import { TIME_LIMIT } from '../../query/execute.js';
-import { plainText } from '../output/plain-text.js';
-import { progressOn } from '../output/progress.js';
-import type { Shell } from '../shell.js';
-import { checkAddress } from './check-address.js';
+import { buildDatabase, databaseFile } from '../../../dataset/build-database.js';
+import { buildInPostgres } from '../../../dataset/build-in-postgres.js';
+import { schemaOf } from '../../../dataset/database/dataset-schema.js';
+import { placeOf } from '../../../dataset/database/server-error.js';
+import { datasetFolder } from '../../../dataset/find-dataset.js';
+import { loadDataset } from '../../../dataset/load-dataset.js';
+import { openInPostgres } from '../../../dataset/open-in-postgres.js';
+import { isTable } from '../../../dataset/table/is-table.js';
+import { openTable } from '../../../dataset/table/open-table.js';
+import { RECORDS_FILE } from '../../../dataset/table/table-dataset.js';
+import { UserError } from '../../../errors.js';
+import { TIME_LIMIT } from '../../../query/execute.js';
+import { plainText } from '../../output/plain-text.js';
+import { progressOn } from '../../output/progress.js';
+import type { Shell } from '../../shell.js';
+import { checkAddress } from '../check-address.js';
 
 interface Wanted {
   readonly name?: string | undefined;

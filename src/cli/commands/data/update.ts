@@ -1,11 +1,11 @@
-import type { Dataset, Figure } from '../../dataset/dataset.js';
-import { datasetFolder } from '../../dataset/find-dataset.js';
-import { loadDataset } from '../../dataset/load-dataset.js';
-import { applyUpdate, planUpdate, type UpdatePlan } from '../../dataset/update-dataset.js';
-import { formatValue } from '../../present/format-value.js';
-import { plainText } from '../output/plain-text.js';
-import type { Shell } from '../shell.js';
-import { type AnsweringFlags, answeringSettings } from './answering-flags.js';
+import type { Dataset, Figure } from '../../../dataset/dataset.js';
+import { datasetFolder } from '../../../dataset/find-dataset.js';
+import { loadDataset } from '../../../dataset/load-dataset.js';
+import { applyUpdate, planUpdate, type UpdatePlan } from '../../../dataset/update-dataset.js';
+import { formatValue } from '../../../present/format-value.js';
+import { plainText } from '../../output/plain-text.js';
+import type { Shell } from '../../shell.js';
+import { type AnsweringFlags, answeringSettings } from '../answering-flags.js';
 
 interface UpdateFlags extends Pick<AnsweringFlags, 'dataset'> {
   readonly file: string;

@@ -1,14 +1,14 @@
-import { makeEdition } from '../../digests/contents/make-edition.js';
-import { meets } from '../../digests/contents/meets.js';
-import { readFact } from '../../digests/contents/read-fact.js';
-import { bodyOf, memoryOf } from '../../digests/digest.js';
-import { snapshotBefore } from '../../digests/run/snapshots.js';
-import { UserError } from '../../errors.js';
-import { plainText } from '../output/plain-text.js';
-import { printTable } from '../output/print-table.js';
-import { lookOf } from '../output/terminal-look.js';
-import { type Shell, withParts } from '../shell.js';
-import { withStore } from '../with-store.js';
+import { makeEdition } from '../../../digests/contents/make-edition.js';
+import { meets } from '../../../digests/contents/meets.js';
+import { readFact } from '../../../digests/contents/read-fact.js';
+import { bodyOf, memoryOf } from '../../../digests/digest.js';
+import { snapshotBefore } from '../../../digests/run/snapshots.js';
+import { UserError } from '../../../errors.js';
+import { plainText } from '../../output/plain-text.js';
+import { printTable } from '../../output/print-table.js';
+import { lookOf } from '../../output/terminal-look.js';
+import { type Shell, withParts } from '../../shell.js';
+import { withStore } from '../../with-store.js';
 
 /** `wiggle digest preview ID`: what its next run would post, and whether its condition would let it. Changes nothing. */
 export async function digestPreview(shell: Shell, { id }: { readonly id: string }): Promise<number> {

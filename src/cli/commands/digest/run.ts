@@ -1,6 +1,6 @@
-import { UserError } from '../../errors.js';
-import type { Shell } from '../shell.js';
-import { withStore } from '../with-store.js';
+import { UserError } from '../../../errors.js';
+import type { Shell } from '../../shell.js';
+import { withStore } from '../../with-store.js';
 
 /** `wiggle digest run ID`: one run more, now. The service posts it within seconds; where it does not run, once it is started. */
 export async function digestRun(shell: Shell, { id }: { readonly id: string }): Promise<number> {

@@ -1,14 +1,14 @@
 /** What `wiggle doctor` finds in the store: whether it can be used, and how the digests get on. */
 import { existsSync } from 'node:fs';
-import type { Settings } from '../../config.js';
-import { placeOf } from '../../dataset/database/server-error.js';
-import { UserError } from '../../errors.js';
-import { type Home, homeOf } from '../../store/home.js';
-import type { DigestTally } from '../../store/tables/digests.js';
-import type { RunTally } from '../../store/tables/run-tally.js';
-import { inWords } from '../../words.js';
-import type { Checks } from '../shell.js';
-import { withStore } from '../with-store.js';
+import type { Settings } from '../../../config.js';
+import { placeOf } from '../../../dataset/database/server-error.js';
+import { UserError } from '../../../errors.js';
+import { type Home, homeOf } from '../../../store/home.js';
+import type { DigestTally } from '../../../store/tables/digests.js';
+import type { RunTally } from '../../../store/tables/run-tally.js';
+import { inWords } from '../../../words.js';
+import type { Checks } from '../../shell.js';
+import { withStore } from '../../with-store.js';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;

@@ -1,8 +1,8 @@
-import { checkDataset } from '../../dataset/check-dataset.js';
-import { formatFault } from '../../dataset/dataset-error.js';
-import { datasetFolder } from '../../dataset/find-dataset.js';
-import { plainText } from '../output/plain-text.js';
-import type { Shell } from '../shell.js';
+import { checkDataset } from '../../../dataset/check-dataset.js';
+import { formatFault } from '../../../dataset/dataset-error.js';
+import { datasetFolder } from '../../../dataset/find-dataset.js';
+import { plainText } from '../../output/plain-text.js';
+import type { Shell } from '../../shell.js';
 
 /** `wiggle data check`: says every fault of a dataset. Status 2 where there is any. */
 export async function dataCheck(shell: Shell, { name }: { name?: string | undefined }): Promise<number> {

@@ -1,20 +1,20 @@
 import { mkdtemp, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Settings } from '../../config.js';
-import { checkDataset } from '../../dataset/check-dataset.js';
-import { makeFolder } from '../../dataset/database/make-folder.js';
-import { formatFault } from '../../dataset/dataset-error.js';
-import { datasetFolder } from '../../dataset/find-dataset.js';
-import { loadDataset } from '../../dataset/load-dataset.js';
-import { openDatabase } from '../../dataset/open-database.js';
-import { isTable } from '../../dataset/table/is-table.js';
-import { openTable } from '../../dataset/table/open-table.js';
-import { openTableDatabase } from '../../dataset/table/open-table-database.js';
-import { UserError } from '../../errors.js';
-import { plainText } from '../output/plain-text.js';
-import { faultSentence } from '../report-error.js';
-import type { Checks, Shell } from '../shell.js';
-import { type AnsweringFlags, answeringSettings } from './answering-flags.js';
+import type { Settings } from '../../../config.js';
+import { checkDataset } from '../../../dataset/check-dataset.js';
+import { makeFolder } from '../../../dataset/database/make-folder.js';
+import { formatFault } from '../../../dataset/dataset-error.js';
+import { datasetFolder } from '../../../dataset/find-dataset.js';
+import { loadDataset } from '../../../dataset/load-dataset.js';
+import { openDatabase } from '../../../dataset/open-database.js';
+import { isTable } from '../../../dataset/table/is-table.js';
+import { openTable } from '../../../dataset/table/open-table.js';
+import { openTableDatabase } from '../../../dataset/table/open-table-database.js';
+import { UserError } from '../../../errors.js';
+import { plainText } from '../../output/plain-text.js';
+import { faultSentence } from '../../report-error.js';
+import type { Checks, Shell } from '../../shell.js';
+import { type AnsweringFlags, answeringSettings } from '../answering-flags.js';
 import { storeChecks } from './doctor-store.js';
 
 /** What is looked at, in this order. Each says what it found, or throws a UserError that says what to do. */
@@ -89,14 +89,14 @@ async function checkDatabase({ dataset, home }: Settings): Promise<string> {
 
 async function checkModel({ model }: Settings): Promise<string> {
   if (!model) return 'none is set up, so rules alone read questions';
-  const { tryModel } = await import('../../model/try-model.js');
+  const { tryModel } = await import('../../../model/try-model.js');
   await tryModel(model);
   return `${model.name} answers`;
 }
 
 /** Without its font a picture is drawn all the same, silently without any text. */
 async function checkPictures(): Promise<string> {
-  const { renderPng } = await import('../../render/render-png.js');
+  const { renderPng } = await import('../../../render/render-png.js');
   const written = await renderPng(pictureOf('Wiggle'), { scale: 1 });
   const blank = await renderPng(pictureOf(''), { scale: 1 });
   if (written.equals(blank)) throw new UserError('They are drawn without text, as the font is missing: run npm ci.');

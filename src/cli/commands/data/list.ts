@@ -1,7 +1,7 @@
-import { listDatasets } from '../../dataset/find-dataset.js';
-import { isTable } from '../../dataset/table/is-table.js';
-import { plainText } from '../output/plain-text.js';
-import type { Shell } from '../shell.js';
+import { listDatasets } from '../../../dataset/find-dataset.js';
+import { isTable } from '../../../dataset/table/is-table.js';
+import { plainText } from '../../output/plain-text.js';
+import type { Shell } from '../../shell.js';
 
 /** `wiggle data list`: the name and the folder of every dataset; `*` marks the one that is asked when none is named. */
 export async function dataList(shell: Shell): Promise<number> {

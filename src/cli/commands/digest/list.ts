@@ -1,11 +1,11 @@
-import { bodyOf } from '../../digests/digest.js';
-import { scheduleInWords } from '../../digests/schedule/schedule-in-words.js';
-import { slotInWords } from '../../digests/schedule/slot-in-words.js';
-import type { Digest } from '../../store/tables/digests.js';
-import { plainTable } from '../output/plain-table.js';
-import { plainText } from '../output/plain-text.js';
-import type { Shell } from '../shell.js';
-import { withStore } from '../with-store.js';
+import { bodyOf } from '../../../digests/digest.js';
+import { scheduleInWords } from '../../../digests/schedule/schedule-in-words.js';
+import { slotInWords } from '../../../digests/schedule/slot-in-words.js';
+import type { Digest } from '../../../store/tables/digests.js';
+import { plainTable } from '../../output/plain-table.js';
+import { plainText } from '../../output/plain-text.js';
+import type { Shell } from '../../shell.js';
+import { withStore } from '../../with-store.js';
 
 const HEADS = ['ID', 'Digest', 'Workspace', 'Channel', 'When', 'Next', 'Last run'];
 const PAGE = 100;
