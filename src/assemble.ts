@@ -1,8 +1,8 @@
 /** The parts of the program, put together once: what every door asks with. */
 import type { Deps } from './answer.js';
 import type { Settings } from './config.js';
+import { openDatabase } from './dataset/database/open-database.js';
 import { datasetFolder } from './dataset/find-dataset.js';
-import { openDatabase } from './dataset/open-database.js';
 import { openDataset } from './dataset/open-dataset.js';
 import { isTable } from './dataset/table/is-table.js';
 import { openTable } from './dataset/table/open-table.js';

@@ -1,5 +1,5 @@
 /** Every kind of fault is found where it is and said in words. */
-import { checkDataset } from '../../src/dataset/check-dataset.js';
+import { checkDataset } from '../../src/dataset/check/check-dataset.js';
 import { DatasetError, formatFault } from '../../src/dataset/dataset-error.js';
 import { loadDataset, readDataset } from '../../src/dataset/load-dataset.js';
 import { type Change, tinyFiles, tinyFolder } from './tiny-files.js';

@@ -1,11 +1,11 @@
 /** The SQLite file: what is in it, and that it is always whole. */
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildDatabase, databaseFile } from '../../src/dataset/build-database.js';
+import { buildDatabase, databaseFile } from '../../src/dataset/database/build-database.js';
 import { connectSqlite } from '../../src/dataset/database/connect-sqlite.js';
+import { openDatabase } from '../../src/dataset/database/open-database.js';
 import type { Dataset } from '../../src/dataset/dataset.js';
 import { readDataset } from '../../src/dataset/load-dataset.js';
-import { openDatabase } from '../../src/dataset/open-database.js';
 import { UserError } from '../../src/errors.js';
 import { newFolder, tinyFiles } from './tiny-files.js';
 

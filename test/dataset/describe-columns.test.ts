@@ -1,10 +1,10 @@
 /** What the heads of columns and the names of files become: ids, headings, words, nouns. */
-import { columnIds } from '../../src/dataset/import/infer/column-id.js';
-import { columnWords } from '../../src/dataset/import/infer/column-words.js';
-import { pluralOf, singularOf } from '../../src/dataset/import/infer/english.js';
-import { headerWords } from '../../src/dataset/import/infer/header-words.js';
-import { labelOf } from '../../src/dataset/import/infer/label.js';
-import { tableNouns } from '../../src/dataset/import/infer/table-nouns.js';
+import { columnIds } from '../../src/dataset/import/infer/names/column-id.js';
+import { columnWords } from '../../src/dataset/import/infer/names/column-words.js';
+import { pluralOf, singularOf } from '../../src/dataset/import/infer/names/english.js';
+import { headerWords } from '../../src/dataset/import/infer/names/header-words.js';
+import { labelOf } from '../../src/dataset/import/infer/names/label.js';
+import { tableNouns } from '../../src/dataset/import/infer/names/table-nouns.js';
 import { indexStatements } from '../../src/dataset/import/write/index-records.js';
 import type { TableColumn } from '../../src/dataset/table/table-catalogue.js';
 

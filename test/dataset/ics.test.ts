@@ -1,6 +1,6 @@
 /** The dataset that comes with the program: whole, and with the totals that its sources print. */
 import { join } from 'node:path';
-import { checkDataset } from '../../src/dataset/check-dataset.js';
+import { checkDataset } from '../../src/dataset/check/check-dataset.js';
 import { formatFault } from '../../src/dataset/dataset-error.js';
 import { loadDataset } from '../../src/dataset/load-dataset.js';
 

@@ -1,9 +1,9 @@
 /** Whatever is in a file, its catalogue has no faults and says of each cell what is in it. */
 import fc from 'fast-check';
-import { newTally, tallyCell } from '../../src/dataset/import/infer/column-tally.js';
 import { describeTable } from '../../src/dataset/import/infer/describe-table.js';
 import { inferColumn } from '../../src/dataset/import/infer/infer-column.js';
-import { tableNouns } from '../../src/dataset/import/infer/table-nouns.js';
+import { tableNouns } from '../../src/dataset/import/infer/names/table-nouns.js';
+import { newTally, tallyCell } from '../../src/dataset/import/infer/values/column-tally.js';
 import type { RawValue } from '../../src/dataset/import/raw-table.js';
 import { columnNames } from '../../src/dataset/import/readers/column-names.js';
 import { formatCatalogue } from '../../src/dataset/import/write/format-catalogue.js';

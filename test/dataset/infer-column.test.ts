@@ -1,7 +1,7 @@
 /** What a column is taken for, by its head and its cells. */
 
-import { newTally, tallyCell } from '../../src/dataset/import/infer/column-tally.js';
 import { inferColumn } from '../../src/dataset/import/infer/infer-column.js';
+import { newTally, tallyCell } from '../../src/dataset/import/infer/values/column-tally.js';
 import type { RawValue } from '../../src/dataset/import/raw-table.js';
 
 const TODAY = new Date('2026-03-01');

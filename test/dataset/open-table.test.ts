@@ -1,7 +1,7 @@
 /** An imported table that a person has worked on: what is wrong with it is said with its place. */
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkDataset } from '../../src/dataset/check-dataset.js';
+import { checkDataset } from '../../src/dataset/check/check-dataset.js';
 import { connectSqlite } from '../../src/dataset/database/connect-sqlite.js';
 import { formatFault } from '../../src/dataset/dataset-error.js';
 import { importTable } from '../../src/dataset/import/import-table.js';

@@ -1,10 +1,10 @@
 /** A dataset in PostgreSQL: what is in its schema, that it is always whole, and that a reader can change nothing. */
 import knex, { type Knex } from 'knex';
-import { buildInPostgres } from '../../src/dataset/build-in-postgres.js';
+import { buildInPostgres } from '../../src/dataset/database/build-in-postgres.js';
 import { schemaOf } from '../../src/dataset/database/dataset-schema.js';
+import { openInPostgres } from '../../src/dataset/database/open-in-postgres.js';
 import type { Dataset } from '../../src/dataset/dataset.js';
 import { readDataset } from '../../src/dataset/load-dataset.js';
-import { openInPostgres } from '../../src/dataset/open-in-postgres.js';
 import { UserError } from '../../src/errors.js';
 import { runStatement } from '../../src/query/run-statement.js';
 import { newDatabase } from '../store/postgres/new-database.js';

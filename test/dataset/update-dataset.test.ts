@@ -1,11 +1,11 @@
 /** New figures for a dataset: what would change, the change, and that nothing is written where it would do harm. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { applyUpdate } from '../../src/dataset/apply-update.js';
 import type { Dataset } from '../../src/dataset/dataset.js';
 import { DatasetError, formatFault } from '../../src/dataset/dataset-error.js';
 import { loadDataset } from '../../src/dataset/load-dataset.js';
-import { planUpdate } from '../../src/dataset/plan-update.js';
+import { applyUpdate } from '../../src/dataset/update/apply-update.js';
+import { planUpdate } from '../../src/dataset/update/plan-update.js';
 import { tinyFolder } from './tiny-files.js';
 
 async function tinyDataset(): Promise<Dataset> {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import knex, { type Knex } from 'knex';
-import { buildDatabase } from '../../src/dataset/build-database.js';
+import { buildDatabase } from '../../src/dataset/database/build-database.js';
 import { checkQuery } from '../../src/query/check-query.js';
 import { execute } from '../../src/query/execute.js';
 import type { DataQuery } from '../../src/query/query.js';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../errors.js';
 import { listDatasets } from '../find-dataset.js';
-import { safeId } from './infer/column-id.js';
+import { safeId } from './infer/names/column-id.js';
 
 export interface DatasetName {
   /** Of its folder, and by which it is asked: the file's stem, as far as it can be a folder everywhere. */

@@ -1,6 +1,6 @@
 /** The first reading of a table: what its columns hold. */
 import { UserError } from '../../errors.js';
-import { type ColumnTally, newTally, tallyCell } from './infer/column-tally.js';
+import { type ColumnTally, newTally, tallyCell } from './infer/values/column-tally.js';
 import type { RawTable } from './raw-table.js';
 
 const MAX_COLUMNS = 500;

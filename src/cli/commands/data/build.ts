@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { buildDatabase, databaseFile } from '../../../dataset/build-database.js';
-import { buildInPostgres } from '../../../dataset/build-in-postgres.js';
+import { buildDatabase, databaseFile } from '../../../dataset/database/build-database.js';
+import { buildInPostgres } from '../../../dataset/database/build-in-postgres.js';
 import { schemaOf } from '../../../dataset/database/dataset-schema.js';
+import { openInPostgres } from '../../../dataset/database/open-in-postgres.js';
 import { placeOf } from '../../../dataset/database/server-error.js';
 import { datasetFolder } from '../../../dataset/find-dataset.js';
 import { loadDataset } from '../../../dataset/load-dataset.js';
-import { openInPostgres } from '../../../dataset/open-in-postgres.js';
 import { isTable } from '../../../dataset/table/is-table.js';
 import { openTable } from '../../../dataset/table/open-table.js';
 import { RECORDS_FILE } from '../../../dataset/table/table-dataset.js';

@@ -1,4 +1,4 @@
-import { checkDataset } from '../../../dataset/check-dataset.js';
+import { checkDataset } from '../../../dataset/check/check-dataset.js';
 import { formatFault } from '../../../dataset/dataset-error.js';
 import { datasetFolder } from '../../../dataset/find-dataset.js';
 import { plainText } from '../../output/plain-text.js';

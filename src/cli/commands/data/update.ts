@@ -1,7 +1,7 @@
 import type { Dataset, Figure } from '../../../dataset/dataset.js';
 import { datasetFolder } from '../../../dataset/find-dataset.js';
 import { loadDataset } from '../../../dataset/load-dataset.js';
-import { applyUpdate, planUpdate, type UpdatePlan } from '../../../dataset/update-dataset.js';
+import { applyUpdate, planUpdate, type UpdatePlan } from '../../../dataset/update/update-dataset.js';
 import { formatValue } from '../../../present/format-value.js';
 import { plainText } from '../../output/plain-text.js';
 import type { Shell } from '../../shell.js';

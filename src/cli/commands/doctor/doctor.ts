@@ -1,12 +1,12 @@
 import { mkdtemp, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '../../../config.js';
-import { checkDataset } from '../../../dataset/check-dataset.js';
+import { checkDataset } from '../../../dataset/check/check-dataset.js';
 import { makeFolder } from '../../../dataset/database/make-folder.js';
+import { openDatabase } from '../../../dataset/database/open-database.js';
 import { formatFault } from '../../../dataset/dataset-error.js';
 import { datasetFolder } from '../../../dataset/find-dataset.js';
 import { loadDataset } from '../../../dataset/load-dataset.js';
-import { openDatabase } from '../../../dataset/open-database.js';
 import { isTable } from '../../../dataset/table/is-table.js';
 import { openTable } from '../../../dataset/table/open-table.js';
 import { openTableDatabase } from '../../../dataset/table/open-table-database.js';

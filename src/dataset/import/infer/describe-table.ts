@@ -1,14 +1,14 @@
 /** The first catalogue of an imported table, for a person to improve. */
 import type { TableCatalogue, TableColumn } from '../../table/table-catalogue.js';
 import { columnNames } from '../readers/column-names.js';
-import { columnIds } from './column-id.js';
 import type { ColumnPlan } from './column-plan.js';
-import type { ColumnTally } from './column-tally.js';
-import { columnWords } from './column-words.js';
-import { headerWords } from './header-words.js';
-import { labelOf } from './label.js';
-import type { TableNouns } from './table-nouns.js';
-import { headUnit } from './units.js';
+import { columnIds } from './names/column-id.js';
+import { columnWords } from './names/column-words.js';
+import { headerWords } from './names/header-words.js';
+import { labelOf } from './names/label.js';
+import type { TableNouns } from './names/table-nouns.js';
+import { headUnit } from './names/units.js';
+import type { ColumnTally } from './values/column-tally.js';
 
 export interface Described {
   readonly id: string;

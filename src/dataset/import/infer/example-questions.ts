@@ -1,6 +1,6 @@
 /** Questions that show what can be asked of a table, made of its own columns. */
 import type { NumberColumn, TableCatalogue, TableColumn } from '../../table/table-catalogue.js';
-import { RECORDS } from './table-nouns.js';
+import { RECORDS } from './names/table-nouns.js';
 
 const MOST = 5;
 

@@ -1,11 +1,11 @@
 /** What a column holds, judged by its head and all of its cells. */
 import type { ColumnPlan } from './column-plan.js';
-import { type ColumnTally, total } from './column-tally.js';
-import { headerWords } from './header-words.js';
-import { dateColumn } from './infer-date.js';
-import { isCode, numberColumn } from './infer-number.js';
-import { textColumn } from './infer-text.js';
-import { yesNoColumn } from './infer-yes-no.js';
+import { headerWords } from './names/header-words.js';
+import { type ColumnTally, total } from './values/column-tally.js';
+import { dateColumn } from './values/infer-date.js';
+import { isCode, numberColumn } from './values/infer-number.js';
+import { textColumn } from './values/infer-text.js';
+import { yesNoColumn } from './values/infer-yes-no.js';
 
 /** The plan of a column that has been read once. `today` settles the century of years of two digits. */
 export function inferColumn(tally: ColumnTally, today: Date): ColumnPlan {

@@ -2,11 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { connectSqlite } from './database/connect-sqlite.js';
-import { createTables } from './database/database-layout.js';
-import { diskError } from './database/disk-error.js';
-import { makeFolder } from './database/make-folder.js';
-import type { Dataset } from './dataset.js';
+import type { Dataset } from '../dataset.js';
+import { connectSqlite } from './connect-sqlite.js';
+import { createTables } from './database-layout.js';
+import { diskError } from './disk-error.js';
+import { makeFolder } from './make-folder.js';
 
 /**
  * Builds the database of `dataset` as `file`, in place of one that is there. The file appears whole or not at all, and two

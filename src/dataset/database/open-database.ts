@@ -1,10 +1,10 @@
 /** The database of a dataset, ready to be asked. */
 import { access } from 'node:fs/promises';
 import type { Knex } from 'knex';
+import type { Dataset } from '../dataset.js';
 import { buildDatabase, databaseFile } from './build-database.js';
-import { connectSqlite } from './database/connect-sqlite.js';
-import { stampOf } from './database/database-layout.js';
-import type { Dataset } from './dataset.js';
+import { connectSqlite } from './connect-sqlite.js';
+import { stampOf } from './database-layout.js';
 
 /**
  * Opens the database of `dataset` under `home` for reading only; builds it first where it is missing, corrupt or of an older

@@ -3,15 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isNode, parseDocument } from 'yaml';
-import { UserError } from '../errors.js';
-import { figureId } from './check/check-figures.js';
-import { diskError } from './database/disk-error.js';
-import type { Dataset, Figure } from './dataset.js';
-import { DatasetError } from './dataset-error.js';
-import { readDataset } from './load-dataset.js';
+import { UserError } from '../../errors.js';
+import { figureId } from '../check/check-figures.js';
+import { diskError } from '../database/disk-error.js';
+import type { Dataset, Figure } from '../dataset.js';
+import { DatasetError } from '../dataset-error.js';
+import { readDataset } from '../load-dataset.js';
+import { CATALOGUE_FILE, type DatasetFiles, hashFiles, readDatasetFiles } from '../read/dataset-files.js';
+import { parseTable } from '../read/read-tables.js';
 import type { UpdatePlan } from './plan-update.js';
-import { CATALOGUE_FILE, type DatasetFiles, hashFiles, readDatasetFiles } from './read/dataset-files.js';
-import { parseTable } from './read/read-tables.js';
 
 /**
  * Writes the figures of `plan` into the tables of its dataset, and its new periods into the catalogue, and gives the dataset as

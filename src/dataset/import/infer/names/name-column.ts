@@ -1,6 +1,6 @@
 /** Which column says what a record is called. */
-import type { TableColumn } from '../../table/table-catalogue.js';
-import type { ColumnTally } from './column-tally.js';
+import type { TableColumn } from '../../../table/table-catalogue.js';
+import type { ColumnTally } from '../values/column-tally.js';
 import { headerWords } from './header-words.js';
 
 export interface NameCandidate {

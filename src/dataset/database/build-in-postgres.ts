@@ -1,9 +1,10 @@
 /** A dataset to a schema of its own in PostgreSQL. */
-import { connectPostgres } from './database/connect-postgres.js';
-import { createTables } from './database/database-layout.js';
-import { isInSchema, schemaOf } from './database/dataset-schema.js';
-import { serverError } from './database/server-error.js';
-import type { Dataset } from './dataset.js';
+
+import type { Dataset } from '../dataset.js';
+import { connectPostgres } from './connect-postgres.js';
+import { createTables } from './database-layout.js';
+import { isInSchema, schemaOf } from './dataset-schema.js';
+import { serverError } from './server-error.js';
 
 /**
  * Builds the schema of `dataset` in the database at `url`, in place of one that is there and is not sound. It appears whole or not at

@@ -1,7 +1,7 @@
-import { isGap } from '../cells/gaps.js';
-import type { ColumnPlan } from './column-plan.js';
+import { isGap } from '../../cells/gaps.js';
+import type { ColumnPlan } from '../column-plan.js';
+import type { HeaderWords } from '../names/header-words.js';
 import { type ColumnTally, distinctOf } from './column-tally.js';
-import type { HeaderWords } from './header-words.js';
 
 /** A column of yes and no, however it says them; null where it is none. */
 export function yesNoColumn(tally: ColumnTally, head: HeaderWords): ColumnPlan | null {

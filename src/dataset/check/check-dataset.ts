@@ -1,10 +1,10 @@
 /** Everything that is wrong with a dataset, for a person to put right. */
 import { resolve } from 'node:path';
-import type { Fault } from './dataset-error.js';
-import { readDataset } from './load-dataset.js';
-import { readDatasetFiles } from './read/dataset-files.js';
-import { isTable } from './table/is-table.js';
-import { readTable } from './table/read-table.js';
+import type { Fault } from '../dataset-error.js';
+import { readDataset } from '../load-dataset.js';
+import { readDatasetFiles } from '../read/dataset-files.js';
+import { isTable } from '../table/is-table.js';
+import { readTable } from '../table/read-table.js';
 
 /**
  * The faults of the dataset in `folder`, none if it is sound. First those of the catalogue; once it has none, cells and rows that

@@ -1,11 +1,11 @@
-import { isGap } from '../cells/gaps.js';
-import { type NumberStyle, readNumber } from '../cells/read-number.js';
-import type { ColumnPlan } from './column-plan.js';
+import { isGap } from '../../cells/gaps.js';
+import { type NumberStyle, readNumber } from '../../cells/read-number.js';
+import type { ColumnPlan } from '../column-plan.js';
+import { betterOf, combining } from '../combine.js';
+import type { HeaderWords } from '../names/header-words.js';
+import { headUnit, shownUnit } from '../names/units.js';
 import { type ColumnTally, distinctOf, total } from './column-tally.js';
-import { betterOf, combining } from './combine.js';
-import type { HeaderWords } from './header-words.js';
 import { strayRemark, strays } from './strays.js';
-import { headUnit, shownUnit } from './units.js';
 
 /** A column of numbers; null where it is none. */
 export function numberColumn(tally: ColumnTally, head: HeaderWords): ColumnPlan | null {

@@ -1,10 +1,10 @@
 /** The database of a dataset in PostgreSQL, ready to be asked: what open-database.ts is for a file. */
 import type { Knex } from 'knex';
-import { UserError } from '../errors.js';
-import { connectPostgres } from './database/connect-postgres.js';
-import { isInSchema, schemaOf } from './database/dataset-schema.js';
-import { placeOf, serverError } from './database/server-error.js';
-import type { Dataset } from './dataset.js';
+import { UserError } from '../../errors.js';
+import type { Dataset } from '../dataset.js';
+import { connectPostgres } from './connect-postgres.js';
+import { isInSchema, schemaOf } from './dataset-schema.js';
+import { placeOf, serverError } from './server-error.js';
 
 /**
  * Opens what was built of `dataset` in the database at `url`, for reading only. The caller destroys what it gets. `timeLimit`:

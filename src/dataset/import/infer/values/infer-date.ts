@@ -1,11 +1,11 @@
-import { isoOf } from '../cells/cell-shape.js';
-import { isGap } from '../cells/gaps.js';
-import { type DateText, type Finest, readCompactDate, readDate } from '../cells/read-date.js';
-import type { RawValue } from '../raw-table.js';
-import type { ColumnPlan, Stored } from './column-plan.js';
+import { isoOf } from '../../cells/cell-shape.js';
+import { isGap } from '../../cells/gaps.js';
+import { type DateText, type Finest, readCompactDate, readDate } from '../../cells/read-date.js';
+import type { RawValue } from '../../raw-table.js';
+import type { ColumnPlan, Stored } from '../column-plan.js';
+import { combining } from '../combine.js';
+import type { HeaderWords } from '../names/header-words.js';
 import { type ColumnTally, distinctOf } from './column-tally.js';
-import { combining } from './combine.js';
-import type { HeaderWords } from './header-words.js';
 import { strayRemark, strays } from './strays.js';
 
 /** A column of dates, months or years; null where it is none. */

@@ -1,6 +1,6 @@
-import { isoOf } from '../cells/cell-shape.js';
-import { isTextGap } from '../cells/gaps.js';
-import type { ColumnPlan } from './column-plan.js';
+import { isoOf } from '../../cells/cell-shape.js';
+import { isTextGap } from '../../cells/gaps.js';
+import type { ColumnPlan } from '../column-plan.js';
 import { type ColumnTally, distinctOf, variety } from './column-tally.js';
 
 /** More different values than this are too many to group by. */

@@ -1,6 +1,6 @@
 /** Whether the records are what the name of the file says, or figures about it. */
-import type { TableCatalogue } from '../../table/table-catalogue.js';
-import type { RecordsFile } from '../write/write-records.js';
+import type { TableCatalogue } from '../../../table/table-catalogue.js';
+import type { RecordsFile } from '../../write/write-records.js';
 import { pluralOf } from './english.js';
 import { RECORDS } from './table-nouns.js';
 

@@ -1,7 +1,7 @@
 /** What is counted of a column while the file is read for the first time: enough to know its type, in constant memory. */
-import { type CellShape, isoOf, shapeOf } from '../cells/cell-shape.js';
-import type { DateText } from '../cells/read-date.js';
-import type { RawValue } from '../raw-table.js';
+import { type CellShape, isoOf, shapeOf } from '../../cells/cell-shape.js';
+import type { DateText } from '../../cells/read-date.js';
+import type { RawValue } from '../../raw-table.js';
 
 /** Different values are counted up to here. */
 export const MAX_DISTINCT = 5000;

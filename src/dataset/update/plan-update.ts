@@ -1,13 +1,13 @@
 /** What a file of new figures would change in a dataset, before anything is changed. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { UserError } from '../errors.js';
-import type { Catalogue, Measure } from './catalogue.js';
-import { checkFigure, duplicateFigures, figureId } from './check/check-figures.js';
-import type { Dataset, Figure } from './dataset.js';
-import { DatasetError, type Fault } from './dataset-error.js';
-import { type Located, parseTable, type Table } from './read/read-tables.js';
-import { type FigureCells, figureRow, parseRows } from './read/row-schemas.js';
+import { UserError } from '../../errors.js';
+import type { Catalogue, Measure } from '../catalogue.js';
+import { checkFigure, duplicateFigures, figureId } from '../check/check-figures.js';
+import type { Dataset, Figure } from '../dataset.js';
+import { DatasetError, type Fault } from '../dataset-error.js';
+import { type Located, parseTable, type Table } from '../read/read-tables.js';
+import { type FigureCells, figureRow, parseRows } from '../read/row-schemas.js';
 
 export interface UpdatePlan {
   readonly dataset: Dataset;
