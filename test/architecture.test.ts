@@ -51,7 +51,7 @@ test('the rules know no model', () => {
 test('the client of the model is loaded when it is first asked, and nowhere else', () => {
   const eager = sources.filter(({ text }) => /^import (?!type)[^;]*from 'openai/m.test(text)).map(({ path }) => path);
   const lazy = sources.filter(({ text }) => text.includes("import('openai')")).map(({ path }) => path);
-  expect([eager, lazy]).toEqual([[], ['src/model/ask-model.ts']]);
+  expect([eager, lazy]).toEqual([[], ['src/model/client/ask-model.ts']]);
 });
 
 test.each(DOORS)('%s imports no other door', (own) => {

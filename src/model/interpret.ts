@@ -13,8 +13,8 @@ import {
   understand,
 } from '../understand/understanding.js';
 import { foldedWords } from '../understand/words/tokenise.js';
+import { leavesOut } from './checks/leaves-out.js';
 import type { Interpretation, Interpreter } from './interpreter.js';
-import { leavesOut } from './leaves-out.js';
 
 export type Interpreting = 'rules' | 'model';
 

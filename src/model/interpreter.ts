@@ -3,14 +3,14 @@ import type { z } from 'zod';
 import type { Log } from '../logging/log.js';
 import type { RefusalReason } from '../present/answer-object.js';
 import type { AnswerCache } from './answer-cache.js';
-import type { AskModel, Deadline, Message } from './ask-model.js';
-import type { CircuitBreaker } from './circuit-breaker.js';
-import { cleanQuestion, hasWords } from './clean-question.js';
-import type { DailyBudget } from './daily-budget.js';
-import { ModelFault } from './model-fault.js';
-import { askAgain, askFor, type Prompts } from './prompt.js';
+import type { AskModel, Deadline, Message } from './client/ask-model.js';
+import type { CircuitBreaker } from './client/circuit-breaker.js';
+import type { DailyBudget } from './client/daily-budget.js';
+import { ModelFault } from './client/model-fault.js';
+import { cleanQuestion, hasWords } from './prompt/clean-question.js';
+import { askAgain, askFor, type Prompts } from './prompt/prompt.js';
 import { type Reply, replySchema, strictJsonSchema } from './reply.js';
-import type { Subject } from './subject.js';
+import type { Subject } from './subjects/subject.js';
 
 export interface Asked {
   readonly question: string;

@@ -3,12 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ModelSettings } from '../config.js';
 import type { Log } from '../logging/log.js';
 import { AnswerCache } from './answer-cache.js';
-import { askModelOf } from './ask-model.js';
-import { CircuitBreaker } from './circuit-breaker.js';
-import { DailyBudget } from './daily-budget.js';
+import { askModelOf } from './client/ask-model.js';
+import { CircuitBreaker } from './client/circuit-breaker.js';
+import { DailyBudget } from './client/daily-budget.js';
 import { type Interpreter, type InterpreterParts, interpreterOf } from './interpreter.js';
-import { readPrompts } from './prompt.js';
-import type { Subject } from './subject.js';
+import { readPrompts } from './prompt/prompt.js';
+import type { Subject } from './subjects/subject.js';
 
 /** Milliseconds that a person waits for the model at most. */
 const DEADLINE = 8_000;

@@ -1,7 +1,7 @@
 /** The client over the wire: what is sent, and what comes of every fault of a server. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { askModelOf, type Deadline } from '../../src/model/ask-model.js';
-import { ModelFault } from '../../src/model/model-fault.js';
+import { askModelOf, type Deadline } from '../../src/model/client/ask-model.js';
+import { ModelFault } from '../../src/model/client/model-fault.js';
 import { type ChatServer, cuts, declines, fails, hangs, says, startChatServer } from './chat-server.js';
 
 let server: ChatServer;

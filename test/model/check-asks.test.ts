@@ -8,7 +8,7 @@ import { answerQuery } from '../../src/answer.js';
 import { assemble, type Parts } from '../../src/assemble.js';
 import { importTable } from '../../src/dataset/import/import-table.js';
 import type { TableDataset } from '../../src/dataset/table/table-dataset.js';
-import { checkAsks } from '../../src/model/check-asks.js';
+import { checkAsks } from '../../src/model/checks/check-asks.js';
 import { checkTableQuery } from '../../src/query/table/check-table-query.js';
 import { AGGREGATES, type TableCondition, type TableQuery } from '../../src/query/table/table-query.js';
 

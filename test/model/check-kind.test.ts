@@ -7,8 +7,8 @@ import fc from 'fast-check';
 import { answerQuery } from '../../src/answer.js';
 import { assemble, type Parts } from '../../src/assemble.js';
 import type { Dataset } from '../../src/dataset/dataset.js';
-import { checkKind } from '../../src/model/check-kind.js';
-import { datasetSubject } from '../../src/model/dataset-subject.js';
+import { checkKind } from '../../src/model/checks/check-kind.js';
+import { datasetSubject } from '../../src/model/subjects/dataset-subject.js';
 import { DATA_KINDS, type DataKind, type DataQuery } from '../../src/query/query.js';
 import { queries } from '../reference/generate-query.js';
 

@@ -6,10 +6,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { answerQuery } from '../../src/answer.js';
 import { assemble, type Parts } from '../../src/assemble.js';
 import type { Dataset } from '../../src/dataset/dataset.js';
-import { cleanQuestion } from '../../src/model/clean-question.js';
-import { datasetSubject, readExamples } from '../../src/model/dataset-subject.js';
-import { askFor, readPrompts } from '../../src/model/prompt.js';
+import { cleanQuestion } from '../../src/model/prompt/clean-question.js';
+import { askFor, readPrompts } from '../../src/model/prompt/prompt.js';
 import { replySchema } from '../../src/model/reply.js';
+import { datasetSubject, readExamples } from '../../src/model/subjects/dataset-subject.js';
 import { DATA_KINDS } from '../../src/query/query.js';
 
 const examples = readExamples();

@@ -1,12 +1,12 @@
 import type { Dataset } from '../../src/dataset/dataset.js';
 import { AnswerCache } from '../../src/model/answer-cache.js';
-import { askModelOf } from '../../src/model/ask-model.js';
-import { CircuitBreaker } from '../../src/model/circuit-breaker.js';
-import { DailyBudget } from '../../src/model/daily-budget.js';
-import { datasetSubject } from '../../src/model/dataset-subject.js';
+import { askModelOf } from '../../src/model/client/ask-model.js';
+import { CircuitBreaker } from '../../src/model/client/circuit-breaker.js';
+import { DailyBudget } from '../../src/model/client/daily-budget.js';
 import { type Interpretation, type Interpreter, interpreterOf } from '../../src/model/interpreter.js';
-import { readPrompts } from '../../src/model/prompt.js';
-import type { Subject } from '../../src/model/subject.js';
+import { readPrompts } from '../../src/model/prompt/prompt.js';
+import { datasetSubject } from '../../src/model/subjects/dataset-subject.js';
+import type { Subject } from '../../src/model/subjects/subject.js';
 import type { DataQuery, Expression, Query } from '../../src/query/query.js';
 import type { ChatServer } from './chat-server.js';
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Dataset } from '../../src/dataset/dataset.js';
 import { loadDataset } from '../../src/dataset/load-dataset.js';
-import { datasetSubject } from '../../src/model/dataset-subject.js';
+import { datasetSubject } from '../../src/model/subjects/dataset-subject.js';
 import {
   type ChatServer,
   cuts,

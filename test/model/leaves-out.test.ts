@@ -1,4 +1,4 @@
-import { leavesOut } from '../../src/model/leaves-out.js';
+import { leavesOut } from '../../src/model/checks/leaves-out.js';
 import type { DataQuery } from '../../src/query/query.js';
 import { DMA_OF_DEVON, devonsValue, figure } from './interpreter-on.js';
 

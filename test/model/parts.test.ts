@@ -2,11 +2,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { AnswerCache } from '../../src/model/answer-cache.js';
-import { CircuitBreaker } from '../../src/model/circuit-breaker.js';
-import { cleanQuestion } from '../../src/model/clean-question.js';
-import { DailyBudget } from '../../src/model/daily-budget.js';
+import { CircuitBreaker } from '../../src/model/client/circuit-breaker.js';
+import { DailyBudget } from '../../src/model/client/daily-budget.js';
+import { cleanQuestion } from '../../src/model/prompt/clean-question.js';
+import { similarExamples } from '../../src/model/prompt/similar-examples.js';
 import { replySchema, strictJsonSchema } from '../../src/model/reply.js';
-import { similarExamples } from '../../src/model/similar-examples.js';
 import { Query } from '../../src/query/query.js';
 
 describe('the circuit breaker', () => {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { TableCatalogue } from '../../src/dataset/table/table-catalogue.js';
 import { replySchema, strictJsonSchema } from '../../src/model/reply.js';
-import { tableSubject } from '../../src/model/table-subject.js';
+import { tableSubject } from '../../src/model/subjects/table-subject.js';
 import { TableQuery } from '../../src/query/table/table-query.js';
 import { type ChatServer, queries, startChatServer } from './chat-server.js';
 import { interpreterFor } from './interpreter-on.js';

@@ -7,7 +7,7 @@ import { answer, answerQuery } from '../../src/answer.js';
 import { assemble, type Parts } from '../../src/assemble.js';
 import { importTable } from '../../src/dataset/import/import-table.js';
 import type { TableDataset } from '../../src/dataset/table/table-dataset.js';
-import { tableSubject } from '../../src/model/table-subject.js';
+import { tableSubject } from '../../src/model/subjects/table-subject.js';
 import { checkTableQuery } from '../../src/query/table/check-table-query.js';
 import type { TableQuery } from '../../src/query/table/table-query.js';
 import { type ChatServer, fails, queries, startChatServer } from './chat-server.js';

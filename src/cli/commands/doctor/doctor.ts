@@ -89,7 +89,7 @@ async function checkDatabase({ dataset, home }: Settings): Promise<string> {
 
 async function checkModel({ model }: Settings): Promise<string> {
   if (!model) return 'none is set up, so rules alone read questions';
-  const { tryModel } = await import('../../../model/try-model.js');
+  const { tryModel } = await import('../../../model/client/try-model.js');
   await tryModel(model);
   return `${model.name} answers`;
 }

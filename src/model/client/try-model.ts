@@ -1,10 +1,10 @@
 /** Whether the model of the settings can be used: asks it for the smallest structured reply. */
 import { z } from 'zod';
-import type { ModelSettings } from '../config.js';
-import { UserError } from '../errors.js';
+import type { ModelSettings } from '../../config.js';
+import { UserError } from '../../errors.js';
+import { strictJsonSchema } from '../reply.js';
 import { askModelOf } from './ask-model.js';
 import { ModelFault } from './model-fault.js';
-import { strictJsonSchema } from './reply.js';
 
 const Ready = z.strictObject({ ready: z.boolean() });
 const PATIENCE = { attempts: 1, backOff: 0, sleep: async () => undefined, random: () => 0 };

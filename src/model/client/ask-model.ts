@@ -1,6 +1,6 @@
 /** The client of the model: messages → the text of its reply, over chat completions, with retries. Loaded when first asked. */
 import type { APIError, OpenAI } from 'openai';
-import type { ModelSettings } from '../config.js';
+import type { ModelSettings } from '../../config.js';
 import { type FaultKind, ModelFault } from './model-fault.js';
 
 export interface Message {

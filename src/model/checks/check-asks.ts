@@ -1,6 +1,6 @@
 /** Whether a table query has what its words and picture are made from. The rules compose nothing else; a model may. */
-import type { TableCatalogue } from '../dataset/table/table-catalogue.js';
-import type { TableQuery } from '../query/table/table-query.js';
+import type { TableCatalogue } from '../../dataset/table/table-catalogue.js';
+import type { TableQuery } from '../../query/table/table-query.js';
 
 /** A sentence for each thing that is amiss; none where the form fits. */
 export function checkAsks(query: TableQuery, catalogue: TableCatalogue): string[] {

@@ -1,5 +1,5 @@
 /** The examples whose wording is most like a question's: what a model imitates best is what looks like its task. */
-import type { Example } from './subject.js';
+import type { Example } from '../subjects/subject.js';
 
 /** At most `count` examples, the most similar last (next to the question). The same question always gets the same ones. */
 export function similarExamples<Q>(question: string, examples: readonly Example<Q>[], count: number): Example<Q>[] {

@@ -1,12 +1,12 @@
 /** An imported table, for a model: records, asked by a TableQuery. */
 import { readFileSync } from 'node:fs';
-import type { TableCatalogue } from '../dataset/table/table-catalogue.js';
-import { TableQuery } from '../query/table/table-query.js';
-import { checkAsks } from './check-asks.js';
-import { describeTable } from './describe-table.js';
-import { PROMPTS } from './prompt.js';
+import type { TableCatalogue } from '../../dataset/table/table-catalogue.js';
+import { TableQuery } from '../../query/table/table-query.js';
+import { checkAsks } from '../checks/check-asks.js';
+import { describeTable } from '../prompt/describe-table.js';
+import { PROMPTS } from '../prompt/prompt.js';
+import { tableExamples } from '../prompt/table-examples.js';
 import type { Subject } from './subject.js';
-import { tableExamples } from './table-examples.js';
 
 export interface AskedTable {
   readonly catalogue: TableCatalogue;

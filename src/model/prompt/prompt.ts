@@ -1,11 +1,11 @@
 /** What is said to the model. The words are in prompts/; here they are put together. */
 import { readFileSync } from 'node:fs';
-import type { Message } from './ask-model.js';
+import type { Message } from '../client/ask-model.js';
+import type { Subject } from '../subjects/subject.js';
 import { similarExamples } from './similar-examples.js';
-import type { Subject } from './subject.js';
 
 /** Beside src and dist alike. */
-export const PROMPTS = new URL('../../prompts/', import.meta.url);
+export const PROMPTS = new URL('../../../prompts/', import.meta.url);
 const EXAMPLES = 8;
 
 export interface Prompts {

@@ -1,12 +1,12 @@
 /** The bundled kind of dataset, for a model: figures of organisations, asked by a Query. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Dataset } from '../dataset/dataset.js';
-import { checkQuery } from '../query/check-query.js';
-import { type AboutQuery, Query } from '../query/query.js';
-import { checkKind } from './check-kind.js';
-import { describeCatalogue } from './describe-catalogue.js';
-import { PROMPTS } from './prompt.js';
+import type { Dataset } from '../../dataset/dataset.js';
+import { checkQuery } from '../../query/check-query.js';
+import { type AboutQuery, Query } from '../../query/query.js';
+import { checkKind } from '../checks/check-kind.js';
+import { describeCatalogue } from '../prompt/describe-catalogue.js';
+import { PROMPTS } from '../prompt/prompt.js';
 import type { Example, Subject } from './subject.js';
 
 export function datasetSubject(dataset: Dataset): Subject<Query> {

@@ -1,7 +1,7 @@
 /** What a model is tempted to leave out, and what would make its query an answer to another question. */
-import type { DataQuery } from '../query/query.js';
-import type { AnyQuery } from '../query/table/table-query.js';
-import { conditionsIn, expressionsOf, innerCondition } from '../query/walk.js';
+import type { DataQuery } from '../../query/query.js';
+import type { AnyQuery } from '../../query/table/table-query.js';
+import { conditionsIn, expressionsOf, innerCondition } from '../../query/walk.js';
 
 /** Whether the query lacks a year that the question names, or names nobody where the question holds an `unknownName`. */
 export function leavesOut(question: string, query: AnyQuery, unknownName: boolean): boolean {

@@ -2,7 +2,7 @@
  * Whether a query has what its kind is worded and drawn from. The rules compose nothing else; a model may.
  * What the names in it mean is checked by checkQuery.
  */
-import type { DataKind, DataQuery, Expression } from '../query/query.js';
+import type { DataKind, DataQuery, Expression } from '../../query/query.js';
 
 /** A sentence for each thing that is amiss; none where the kind fits. */
 export function checkKind(query: DataQuery): string[] {

@@ -1,6 +1,6 @@
 /** A table's catalogue as text for a model: its columns, and the values of those that have few. No record, no text of one. */
-import type { TableColumn } from '../dataset/table/table-catalogue.js';
-import type { AskedTable } from './table-subject.js';
+import type { TableColumn } from '../../dataset/table/table-catalogue.js';
+import type { AskedTable } from '../subjects/table-subject.js';
 
 /** Of a column with more values than this, those that people have no words for are not told. */
 const MOST_VALUES = 60;

@@ -1,7 +1,7 @@
 /** Examples for a table that nobody wrote any for: plain questions about its own columns. */
-import type { NumberColumn, TableCatalogue, TableColumn } from '../dataset/table/table-catalogue.js';
-import type { TableQuery } from '../query/table/table-query.js';
-import type { Example } from './subject.js';
+import type { NumberColumn, TableCatalogue, TableColumn } from '../../dataset/table/table-catalogue.js';
+import type { TableQuery } from '../../query/table/table-query.js';
+import type { Example } from '../subjects/subject.js';
 
 /** Number columns and categories that examples are made of; more would only repeat them. */
 const MOST = 3;

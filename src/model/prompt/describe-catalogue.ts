@@ -1,7 +1,7 @@
 /** The catalogue as text for a model: every name that may stand in a query, and no figure. */
-import type { Dataset, Entity } from '../dataset/dataset.js';
-import { dimensionsOf } from '../dataset/dimensions-of.js';
-import { figureSet } from '../dataset/figure-index.js';
+import type { Dataset, Entity } from '../../dataset/dataset.js';
+import { dimensionsOf } from '../../dataset/dimensions-of.js';
+import { figureSet } from '../../dataset/figure-index.js';
 
 const WORDS = 8;
 
