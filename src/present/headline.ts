@@ -3,11 +3,11 @@ import type { Dataset } from '../dataset/dataset.js';
 import type { DataKind, DataQuery } from '../query/query.js';
 import type { ResultSet } from '../query/result-set.js';
 import { breakdownHeadline } from './headlines/breakdown.js';
-import { changeHeadline } from './headlines/change.js';
 import { compareHeadline } from './headlines/compare.js';
 import { countHeadline, percentageHeadline } from './headlines/count.js';
 import { distributionHeadline } from './headlines/distribution.js';
 import { listHeadline } from './headlines/list.js';
+import { changeHeadline } from './headlines/moves/change.js';
 import { nothingHeadline } from './headlines/nothing.js';
 import { type Reading, read } from './headlines/parts/reading.js';
 import { positionHeadline } from './headlines/position.js';
@@ -16,7 +16,7 @@ import { rankHeadline } from './headlines/rank.js';
 import { relationshipHeadline } from './headlines/relationship.js';
 import { shareHeadline } from './headlines/share.js';
 import { valueHeadline } from './headlines/value.js';
-import { verdictHeadline } from './headlines/verdict.js';
+import { verdictHeadline } from './headlines/verdicts/verdict.js';
 
 export { chartSubtitle, chartTitle } from './chart-words.js';
 

@@ -1,7 +1,7 @@
 /** A Vega-Lite specification → PNG, with the Inter that comes with the program: the machine's own fonts are never asked. */
 import type { Chart } from '../present/answer-object.js';
 import { encodePng } from './encode-png.js';
-import { outlineText } from './outline-text.js';
+import { outlineText } from './letters/outline-text.js';
 import { renderSvg } from './render-svg.js';
 import { turns } from './turns.js';
 

@@ -1,6 +1,6 @@
 /** A Vega-Lite specification → SVG. Vega is loaded with the first picture: answers without one never wait for it. */
 import type { Chart } from '../present/answer-object.js';
-import { textWidth, type Weight } from '../present/charts/parts/text-width.js';
+import { textWidth, type Weight } from '../present/charts/parts/labels/text-width.js';
 import { warningCollector } from './warnings.js';
 
 /** Gives the picture as SVG text. `warnings` takes what Vega had to say, which is for us and not for the reader. */

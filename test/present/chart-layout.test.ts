@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { spread, stemLanes } from '../../src/present/charts/parts/lanes.js';
-import { placeLabels } from '../../src/present/charts/parts/place-labels.js';
-import { textWidth, wrapText } from '../../src/present/charts/parts/text-width.js';
-import { niceStep, ticks } from '../../src/present/charts/parts/ticks.js';
+import { niceStep, ticks } from '../../src/present/charts/parts/axes/ticks.js';
+import { spread, stemLanes } from '../../src/present/charts/parts/labels/lanes.js';
+import { placeLabels } from '../../src/present/charts/parts/labels/place-labels.js';
+import { textWidth, wrapText } from '../../src/present/charts/parts/labels/text-width.js';
 import { ICSS } from './ics-figures.js';
 
 describe('wrapText', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { UserError } from '../../src/errors.js';
-import { textWidth, type Weight } from '../../src/present/charts/parts/text-width.js';
-import { fontFile, inter } from '../../src/render/inter.js';
-import { outlineText } from '../../src/render/outline-text.js';
+import { textWidth, type Weight } from '../../src/present/charts/parts/labels/text-width.js';
+import { fontFile, inter } from '../../src/render/letters/inter.js';
+import { outlineText } from '../../src/render/letters/outline-text.js';
 import { ICSS } from '../present/ics-figures.js';
 
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));

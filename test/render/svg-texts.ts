@@ -1,5 +1,5 @@
 /** The texts of an SVG with the rectangles they fill: what a reader sees, measured. */
-import { textWidth } from '../../src/present/charts/parts/text-width.js';
+import { textWidth } from '../../src/present/charts/parts/labels/text-width.js';
 
 export interface SvgText {
   readonly text: string;

@@ -5,21 +5,21 @@
 import type { ChartKind } from '../../query/query.js';
 import type { Chart } from '../answer-object.js';
 import { chooseChart } from '../choose-chart.js';
-import { area } from './area.js';
-import { bar } from './bar.js';
-import { groupedBar } from './grouped-bar.js';
+import { bar } from './bars/bar.js';
+import { groupedBar } from './bars/grouped-bar.js';
+import { histogram } from './bars/histogram.js';
+import { profile } from './bars/profile.js';
+import { stackedBar } from './bars/stacked-bar.js';
 import { heatmap } from './heatmap.js';
 import { hexmap } from './hexmap.js';
-import { histogram } from './histogram.js';
-import { line } from './line.js';
-import { multiLine } from './multi-line.js';
+import { area } from './lines/area.js';
+import { line } from './lines/line.js';
+import { multiLine } from './lines/multi-line.js';
 import type { ChartBuilder, ChartInput } from './parts/drawing.js';
 import { framed } from './parts/frame.js';
 import { pie } from './pie.js';
-import { profile } from './profile.js';
-import { scatter } from './scatter.js';
-import { stackedBar } from './stacked-bar.js';
-import { strip } from './strip.js';
+import { scatter } from './points/scatter.js';
+import { strip } from './points/strip.js';
 
 export type { ChartInput } from './parts/drawing.js';
 

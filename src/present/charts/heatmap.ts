@@ -1,12 +1,12 @@
 /** Heat map: rows × measures, or two dimensions crossed, every cell with its figure; darker is more. */
 import type { Column } from '../../query/result-set.js';
 import { NOT_PUBLISHED, valueExpression } from '../format-value.js';
+import { namedAxis, type RowAxis, rowAxis } from './parts/axes/row-axis.js';
 import type { ChartBuilder, ChartInput, Drawing, Json } from './parts/drawing.js';
 import { plotWidth } from './parts/frame.js';
+import { widest, wrapText } from './parts/labels/text-width.js';
 import { comparableMeasures, crossedColumns, mainMeasure, numbersOf, textOf } from './parts/read-shape.js';
-import { namedAxis, type RowAxis, rowAxis } from './parts/row-axis.js';
 import { shadingOf } from './parts/shading.js';
-import { widest, wrapText } from './parts/text-width.js';
 import { datum, field, known, unknown } from './parts/vega.js';
 import { COLOUR, LINE, TEXT } from './theme.js';
 

@@ -2,9 +2,9 @@
 import type { Column } from '../../query/result-set.js';
 import { formatValue } from '../format-value.js';
 import type { ChartBuilder, ChartInput, Drawing } from './parts/drawing.js';
-import { spread } from './parts/lanes.js';
+import { spread } from './parts/labels/lanes.js';
+import { wrapText } from './parts/labels/text-width.js';
 import { isAdditive, mainMeasure, numberOf, rowNames } from './parts/read-shape.js';
-import { wrapText } from './parts/text-width.js';
 import { datum, field, known } from './parts/vega.js';
 import { COLOUR, LINE, SERIES, TEXT } from './theme.js';
 

@@ -2,7 +2,7 @@
 import type { Row } from '../../query/result-set.js';
 import { countWord, joinNames, plainFirst, possessive, someItems } from '../words/say-names.js';
 import { ends, same } from './breakdown.js';
-import { changeHeadline } from './change.js';
+import { changeHeadline } from './moves/change.js';
 import { beyond, comparative } from './parts/comparisons.js';
 import { periodPair } from './parts/moves.js';
 import {

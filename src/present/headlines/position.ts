@@ -6,6 +6,7 @@ import type { Row } from '../../query/result-set.js';
 import { figuresIn } from '../../query/walk.js';
 import { ordinal } from '../format-value.js';
 import { countOf, sayPopulation } from '../words/say-population.js';
+import { placeMoveOf } from './moves/place-moves.js';
 import {
   entityOf,
   isMissing,
@@ -18,7 +19,6 @@ import {
   textOf,
   when,
 } from './parts/reading.js';
-import { placeMoveOf } from './place-moves.js';
 import { valueHeadline } from './value.js';
 
 const QUARTERS = ['top', 'second', 'third', 'bottom'];

@@ -5,7 +5,7 @@ import { capitalised } from '../../words.js';
 import { sayModifier } from '../words/say-condition.js';
 import { countWord, joinNames, plainFirst, someItems, someNames } from '../words/say-names.js';
 import { countOf, sayPopulation } from '../words/say-population.js';
-import { moversHeadline } from './movers.js';
+import { moversHeadline } from './moves/movers.js';
 import { extreme, superlative } from './parts/comparisons.js';
 import { commonest, perGroup } from './parts/rank-groups.js';
 import { type Measured, nameOf, type Reading, rowWords, sentence, textOf, when, withFigure } from './parts/reading.js';

@@ -3,7 +3,7 @@ import type { Row } from '../../query/result-set.js';
 import { figuresIn } from '../../query/walk.js';
 import { joinNames, possessive, singular, someItems, withArticle, withThe } from '../words/say-names.js';
 import { isPlace, nameOfKey } from '../words/say-population.js';
-import { changeHeadline } from './change.js';
+import { changeHeadline } from './moves/change.js';
 import { periodPair } from './parts/moves.js';
 import {
   isMissing,

@@ -4,7 +4,7 @@ import type { Column, ResultSet } from '../../query/result-set.js';
 import type { TableQuery } from '../../query/table/table-query.js';
 import type { Answer, Chart } from '../answer-object.js';
 import type { Json } from '../charts/parts/drawing.js';
-import { wrapText } from '../charts/parts/text-width.js';
+import { wrapText } from '../charts/parts/labels/text-width.js';
 import { LINE, PADDING, SERIES, TEXT, THEME, WIDTH } from '../charts/theme.js';
 import { chooseTableChart } from './choose-table-chart.js';
 import { TABLE_CHARTS } from './table-charts.js';

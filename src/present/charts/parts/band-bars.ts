@@ -2,11 +2,11 @@
 import type { Column, Row } from '../../../query/result-set.js';
 import { formatValue, NOT_PUBLISHED, valueExpression } from '../../format-value.js';
 import { COLOUR, HALO, TEXT } from '../theme.js';
+import { linearScale } from './axes/linear-scale.js';
 import type { ChartInput, Json } from './drawing.js';
 import { plotWidth } from './frame.js';
-import { linearScale } from './linear-scale.js';
+import { textWidth } from './labels/text-width.js';
 import { isDifference, numberOf, numbersOf } from './read-shape.js';
-import { textWidth } from './text-width.js';
 import { datum, field, known, unknown } from './vega.js';
 
 export interface BarScale {

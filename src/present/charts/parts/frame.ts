@@ -1,7 +1,7 @@
 /** A drawing within its picture: title, subtitle, source line, and exactly the room that they and the labels need. */
 import { COLOUR, LINE, PADDING, TEXT, THEME, WIDTH } from '../theme.js';
 import type { ChartInput, Drawing, Json } from './drawing.js';
-import { wrapText } from './text-width.js';
+import { wrapText } from './labels/text-width.js';
 
 const GAP = { subtitle: 8, plot: 18, source: 16 } as const;
 

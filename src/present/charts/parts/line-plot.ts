@@ -2,12 +2,12 @@
 import type { Column } from '../../../query/result-set.js';
 import { formatValue } from '../../format-value.js';
 import { COLOUR, LINE, LINES, TEXT } from '../theme.js';
+import { linearScale } from './axes/linear-scale.js';
+import { valueAxis } from './axes/ticks.js';
 import type { Json } from './drawing.js';
 import { plotWidth } from './frame.js';
-import { spread } from './lanes.js';
-import { linearScale } from './linear-scale.js';
-import { textWidth, widest, wrapText } from './text-width.js';
-import { valueAxis } from './ticks.js';
+import { spread } from './labels/lanes.js';
+import { textWidth, widest, wrapText } from './labels/text-width.js';
 
 export interface Line {
   readonly name: string;

@@ -1,8 +1,8 @@
 /** Steps of blue from the least figure to the greatest, and figures that can be read on them. */
 import type { Column } from '../../../query/result-set.js';
 import { COLOUR, DARK_STEPS, SCALE } from '../theme.js';
+import { linearScale } from './axes/linear-scale.js';
 import type { Json } from './drawing.js';
-import { linearScale } from './linear-scale.js';
 import { datum } from './vega.js';
 
 export interface Shading {

@@ -4,8 +4,8 @@ import { formatValue, valueExpression } from '../../format-value.js';
 import { COLOUR, LINE, TEXT } from '../theme.js';
 import type { ChartInput, Drawing } from './drawing.js';
 import { plotWidth } from './frame.js';
+import { textWidth } from './labels/text-width.js';
 import { numberOf } from './read-shape.js';
-import { textWidth } from './text-width.js';
 import { datum, field, values } from './vega.js';
 
 const HEIGHT = 54;

@@ -1,14 +1,14 @@
 /** Strip: every row of the level as a dot on one line, those asked about in blue and by name. */
-import type { Column, Row } from '../../query/result-set.js';
-import { formatValue } from '../format-value.js';
-import type { ChartBuilder, ChartInput, Json } from './parts/drawing.js';
-import { plotWidth } from './parts/frame.js';
-import { linearScale } from './parts/linear-scale.js';
-import { mainMeasure, numberOf, numbersOf, pointMeasures } from './parts/read-shape.js';
-import { referenceLabels, type StemLabel, stemLayers } from './parts/stem-labels.js';
-import { valueAxis } from './parts/ticks.js';
-import { datum, field, values } from './parts/vega.js';
-import { COLOUR } from './theme.js';
+import type { Column, Row } from '../../../query/result-set.js';
+import { formatValue } from '../../format-value.js';
+import { linearScale } from '../parts/axes/linear-scale.js';
+import { valueAxis } from '../parts/axes/ticks.js';
+import type { ChartBuilder, ChartInput, Json } from '../parts/drawing.js';
+import { plotWidth } from '../parts/frame.js';
+import { referenceLabels, type StemLabel, stemLayers } from '../parts/labels/stem-labels.js';
+import { mainMeasure, numberOf, numbersOf, pointMeasures } from '../parts/read-shape.js';
+import { datum, field, values } from '../parts/vega.js';
+import { COLOUR } from '../theme.js';
 
 const RADIUS = 6;
 const SIDE = 10;

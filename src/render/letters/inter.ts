@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { UserError } from '../errors.js';
-import type { Weight } from '../present/charts/parts/text-width.js';
+import { UserError } from '../../errors.js';
+import type { Weight } from '../../present/charts/parts/labels/text-width.js';
 import { type Contour, contourPath } from './contour-path.js';
 import { glyphContours, type Point } from './glyph-contours.js';
 

@@ -1,9 +1,9 @@
 /** The vertical axis of charts that have a band for each row of the result: every name in full, wrapped where it is long. */
-import { LINE, TEXT } from '../theme.js';
-import type { ChartInput, Json } from './drawing.js';
-import { rowNames } from './read-shape.js';
-import { widest, wrapText } from './text-width.js';
-import { field } from './vega.js';
+import { LINE, TEXT } from '../../theme.js';
+import type { ChartInput, Json } from '../drawing.js';
+import { widest, wrapText } from '../labels/text-width.js';
+import { rowNames } from '../read-shape.js';
+import { field } from '../vega.js';
 
 export interface RowAxis {
   /** `gutter`: room between the names and the plot. */

@@ -1,6 +1,6 @@
 /** What the colours of several series mean, in one or more lines above the plot, where space is kept for it. */
-import { LINE, SERIES, TEXT } from '../theme.js';
-import type { Json } from './drawing.js';
+import { LINE, SERIES, TEXT } from '../../theme.js';
+import type { Json } from '../drawing.js';
 import { widest } from './text-width.js';
 
 const SYMBOL = 26;

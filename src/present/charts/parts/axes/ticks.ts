@@ -1,7 +1,7 @@
 /** Round numbers along an axis, so that every label says exactly where it stands. */
-import type { Column } from '../../../query/result-set.js';
-import { axisLabelExpression, d3Format } from '../../format-value.js';
-import type { Json } from './drawing.js';
+import type { Column } from '../../../../query/result-set.js';
+import { axisLabelExpression, d3Format } from '../../../format-value.js';
+import type { Json } from '../drawing.js';
 
 /** The distance of round ticks over `span` that comes nearest to `count` of them: 1, 2 or 5 times a power of ten. */
 export function niceStep(span: number, count: number): number {

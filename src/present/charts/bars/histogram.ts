@@ -1,12 +1,12 @@
 /** Histogram: how many rows fall into each band of a measure, with their mean and median. */
-import { formatValue } from '../format-value.js';
-import type { ChartBuilder } from './parts/drawing.js';
-import { plotWidth } from './parts/frame.js';
-import { measureColumns, numbersOf, pointMeasures } from './parts/read-shape.js';
-import { stemLayers } from './parts/stem-labels.js';
-import { niceStep, ticks, valueAxis } from './parts/ticks.js';
-import { field, known, values } from './parts/vega.js';
-import { COLOUR, HALO } from './theme.js';
+import { formatValue } from '../../format-value.js';
+import { niceStep, ticks, valueAxis } from '../parts/axes/ticks.js';
+import type { ChartBuilder } from '../parts/drawing.js';
+import { plotWidth } from '../parts/frame.js';
+import { stemLayers } from '../parts/labels/stem-labels.js';
+import { measureColumns, numbersOf, pointMeasures } from '../parts/read-shape.js';
+import { field, known, values } from '../parts/vega.js';
+import { COLOUR, HALO } from '../theme.js';
 
 const HEIGHT = 300;
 const LEFT = 34;

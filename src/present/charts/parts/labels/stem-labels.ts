@@ -1,12 +1,12 @@
 /** Names above a plot, each with a line down to its value: England across the bars, the asked ones among all dots. */
-import type { Column, Row } from '../../../query/result-set.js';
-import { formatValue } from '../../format-value.js';
-import { COLOUR, HALO, TEXT } from '../theme.js';
-import type { ChartInput, Json } from './drawing.js';
+import type { Column, Row } from '../../../../query/result-set.js';
+import { formatValue } from '../../../format-value.js';
+import { COLOUR, HALO, TEXT } from '../../theme.js';
+import type { ChartInput, Json } from '../drawing.js';
+import { isDifference, numberOf } from '../read-shape.js';
+import { values } from '../vega.js';
 import { type Span, stemLanes } from './lanes.js';
-import { isDifference, numberOf } from './read-shape.js';
 import { textWidth } from './text-width.js';
-import { values } from './vega.js';
 
 export interface StemLabel {
   readonly row: Row;

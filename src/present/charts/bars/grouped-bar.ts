@@ -1,8 +1,9 @@
 /** Grouped bars: a few series side by side, of several measures in one unit or of two dimensions crossed. */
-import type { Column } from '../../query/result-set.js';
-import { barLayers, barScale, baseline } from './parts/band-bars.js';
-import type { ChartBuilder, ChartInput, Drawing, Json } from './parts/drawing.js';
-import { legend } from './parts/legend.js';
+import type { Column } from '../../../query/result-set.js';
+import { namedAxis, type RowAxis, rowAxis } from '../parts/axes/row-axis.js';
+import { barLayers, barScale, baseline } from '../parts/band-bars.js';
+import type { ChartBuilder, ChartInput, Drawing, Json } from '../parts/drawing.js';
+import { legend } from '../parts/labels/legend.js';
 import {
   comparableMeasures,
   crossedColumns,
@@ -11,10 +12,9 @@ import {
   periodOf,
   rowNames,
   textOf,
-} from './parts/read-shape.js';
-import { namedAxis, type RowAxis, rowAxis } from './parts/row-axis.js';
-import { field } from './parts/vega.js';
-import { COLOUR, SERIES } from './theme.js';
+} from '../parts/read-shape.js';
+import { field } from '../parts/vega.js';
+import { COLOUR, SERIES } from '../theme.js';
 
 export const groupedBar: ChartBuilder = (input) => {
   const crossed = crossedColumns(input);

@@ -1,12 +1,12 @@
 /** How figures moved between two periods. */
-import type { Row } from '../../query/result-set.js';
-import { formatSigned, formatValue } from '../format-value.js';
-import { joinNames, possessive, someNames } from '../words/say-names.js';
-import { namedEntities, sayPopulation } from '../words/say-population.js';
-import { type Move, movesOf } from './parts/moves.js';
-import { amountOf, nameOf, type Reading, rowWords, sentence } from './parts/reading.js';
-import { rankHeadline } from './rank.js';
-import { ownerOf, valueHeadline } from './value.js';
+import type { Row } from '../../../query/result-set.js';
+import { formatSigned, formatValue } from '../../format-value.js';
+import { joinNames, possessive, someNames } from '../../words/say-names.js';
+import { namedEntities, sayPopulation } from '../../words/say-population.js';
+import { type Move, movesOf } from '../parts/moves.js';
+import { amountOf, nameOf, type Reading, rowWords, sentence } from '../parts/reading.js';
+import { rankHeadline } from '../rank.js';
+import { ownerOf, valueHeadline } from '../value.js';
 
 interface Moved {
   readonly row: Row;

@@ -1,11 +1,11 @@
 /** Bars: one measure, a bar a row, with England or a region as a rule across them. */
-import type { Column, Row } from '../../query/result-set.js';
-import { barLayers, barScale, baseline, directionColour } from './parts/band-bars.js';
-import type { ChartBuilder, ChartInput } from './parts/drawing.js';
-import { mainMeasure, numberOf } from './parts/read-shape.js';
-import { rowAxis } from './parts/row-axis.js';
-import { referenceLabels, stemLayers } from './parts/stem-labels.js';
-import { field, values } from './parts/vega.js';
+import type { Column, Row } from '../../../query/result-set.js';
+import { rowAxis } from '../parts/axes/row-axis.js';
+import { barLayers, barScale, baseline, directionColour } from '../parts/band-bars.js';
+import type { ChartBuilder, ChartInput } from '../parts/drawing.js';
+import { referenceLabels, stemLayers } from '../parts/labels/stem-labels.js';
+import { mainMeasure, numberOf } from '../parts/read-shape.js';
+import { field, values } from '../parts/vega.js';
 
 export const bar: ChartBuilder = (given) => {
   const measure = mainMeasure(given);

@@ -1,10 +1,10 @@
 /** Who moved most: a ranking by a change. */
-import type { Row } from '../../query/result-set.js';
-import { formatSigned, formatValue } from '../format-value.js';
-import { joinNames, plainFirst, possessive, someItems, someNames } from '../words/say-names.js';
-import { movesOf, sayMoved } from './parts/moves.js';
-import { amountOf, type Measured, nameOf, numberOf, type Reading, sentence } from './parts/reading.js';
-import { split } from './rank.js';
+import type { Row } from '../../../query/result-set.js';
+import { formatSigned, formatValue } from '../../format-value.js';
+import { joinNames, plainFirst, possessive, someItems, someNames } from '../../words/say-names.js';
+import { movesOf, sayMoved } from '../parts/moves.js';
+import { amountOf, type Measured, nameOf, numberOf, type Reading, sentence } from '../parts/reading.js';
+import { split } from '../rank.js';
 
 const FOLLOWING = 2;
 

@@ -1,18 +1,18 @@
 /** Why a yes/no question about one row is answered as it is. */
-import type { Comparator, Condition, Expression } from '../../query/query.js';
-import type { Row } from '../../query/result-set.js';
-import { figuresIn } from '../../query/walk.js';
-import { formatValue } from '../format-value.js';
-import { sayPredicate } from '../words/say-condition.js';
-import { sayNumber, sayReference, unitOf, type Voice } from '../words/say-expression.js';
-import { possessive } from '../words/say-names.js';
-import { nameOfKey } from '../words/say-population.js';
-import { sayMove } from './change.js';
-import { movesOf } from './parts/moves.js';
-import { plainReference } from './parts/plain-reference.js';
-import { entityOf, isMissing, type Measured, nameOf, numberOf, type Reading, textOf, when } from './parts/reading.js';
-import { positionOf } from './position.js';
-import { ownerOf } from './value.js';
+import type { Comparator, Condition, Expression } from '../../../query/query.js';
+import type { Row } from '../../../query/result-set.js';
+import { figuresIn } from '../../../query/walk.js';
+import { formatValue } from '../../format-value.js';
+import { sayPredicate } from '../../words/say-condition.js';
+import { sayNumber, sayReference, unitOf, type Voice } from '../../words/say-expression.js';
+import { possessive } from '../../words/say-names.js';
+import { nameOfKey } from '../../words/say-population.js';
+import { sayMove } from '../moves/change.js';
+import { movesOf } from '../parts/moves.js';
+import { plainReference } from '../parts/plain-reference.js';
+import { entityOf, isMissing, type Measured, nameOf, numberOf, type Reading, textOf, when } from '../parts/reading.js';
+import { positionOf } from '../position.js';
+import { ownerOf } from '../value.js';
 
 /** "Devon's DMA score (2.68) is above Cornwall and the Isles of Scilly's (2.61)". */
 export function whyOf(reading: Reading, row: Row, condition: Condition): string {

@@ -1,13 +1,13 @@
 /** Profile: one entity's figures, dimension by dimension, each with a tick where England is. */
-import type { Column, Row } from '../../query/result-set.js';
-import { formatValue } from '../format-value.js';
-import { type BarScale, barLayers, barScale, baseline } from './parts/band-bars.js';
-import type { ChartBuilder, Json } from './parts/drawing.js';
-import { comparableMeasures, numberOf } from './parts/read-shape.js';
-import { namedAxis, type RowAxis } from './parts/row-axis.js';
-import { widest } from './parts/text-width.js';
-import { field, values } from './parts/vega.js';
-import { COLOUR, TEXT } from './theme.js';
+import type { Column, Row } from '../../../query/result-set.js';
+import { formatValue } from '../../format-value.js';
+import { namedAxis, type RowAxis } from '../parts/axes/row-axis.js';
+import { type BarScale, barLayers, barScale, baseline } from '../parts/band-bars.js';
+import type { ChartBuilder, Json } from '../parts/drawing.js';
+import { widest } from '../parts/labels/text-width.js';
+import { comparableMeasures, numberOf } from '../parts/read-shape.js';
+import { field, values } from '../parts/vega.js';
+import { COLOUR, TEXT } from '../theme.js';
 
 const HEAD = 24;
 

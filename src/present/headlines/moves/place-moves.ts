@@ -1,8 +1,8 @@
 /** Where a row stood before and where it stands now. */
-import type { Row } from '../../query/result-set.js';
-import { figuresIn } from '../../query/walk.js';
-import { ordinal } from '../format-value.js';
-import { type Measured, nameOf, numberOf, type Reading } from './parts/reading.js';
+import type { Row } from '../../../query/result-set.js';
+import { figuresIn } from '../../../query/walk.js';
+import { ordinal } from '../../format-value.js';
+import { type Measured, nameOf, numberOf, type Reading } from '../parts/reading.js';
 
 /** "Devon fell 6 places on DMA score, from 21st in 2024 to 27th in 2025, of 42"; null where the query has no two ranks of a row. */
 export function placeMoveOf(reading: Reading, row: Row, shares: (ranked: Measured) => boolean): string | null {

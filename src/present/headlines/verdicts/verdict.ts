@@ -1,10 +1,10 @@
 /** Yes or no, and the figures that show why. */
-import type { Condition } from '../../query/query.js';
-import { sayPredicate } from '../words/say-condition.js';
-import { someItems, someNames } from '../words/say-names.js';
-import { countOf, sayPopulation } from '../words/say-population.js';
-import { found } from './list.js';
-import { nameOf, numberOf, type Reading, rowWords, sentence, textOf } from './parts/reading.js';
+import type { Condition } from '../../../query/query.js';
+import { sayPredicate } from '../../words/say-condition.js';
+import { someItems, someNames } from '../../words/say-names.js';
+import { countOf, sayPopulation } from '../../words/say-population.js';
+import { found } from '../list.js';
+import { nameOf, numberOf, type Reading, rowWords, sentence, textOf } from '../parts/reading.js';
 import { columnOf, meets, whyOf } from './verdict-reasons.js';
 
 /** Rows named in a verdict about several. */

@@ -1,6 +1,6 @@
 /** Area: one thing over time, filled down to zero. */
-import type { ChartBuilder } from './parts/drawing.js';
-import { timeLines, timeSeries } from './parts/time-lines.js';
+import type { ChartBuilder } from '../parts/drawing.js';
+import { timeLines, timeSeries } from '../parts/time-lines.js';
 
 export const area: ChartBuilder = (input) => {
   const series = timeSeries(input);

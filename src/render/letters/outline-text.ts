@@ -2,7 +2,7 @@
  * SVG text → the outlines of its letters. The rasteriser reads the whole font file anew for every letter of a text element,
  * which makes half of the time a picture takes; outlines cost it next to nothing, and need no fonts where they are drawn.
  */
-import type { Weight } from '../present/charts/parts/text-width.js';
+import type { Weight } from '../../present/charts/parts/labels/text-width.js';
 import { inter } from './inter.js';
 
 /** Handles text as Vega writes it: one element a text, one tspan a line. */

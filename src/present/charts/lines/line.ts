@@ -1,8 +1,8 @@
 /** Line: one thing over time. */
-import type { ChartBuilder } from './parts/drawing.js';
-import { periodColumns } from './parts/read-shape.js';
-import { slope } from './parts/slope.js';
-import { timeLines, timeSeries } from './parts/time-lines.js';
+import type { ChartBuilder } from '../parts/drawing.js';
+import { periodColumns } from '../parts/read-shape.js';
+import { slope } from '../parts/slope.js';
+import { timeLines, timeSeries } from '../parts/time-lines.js';
 
 export const line: ChartBuilder = (input) => {
   const series = timeSeries(input);

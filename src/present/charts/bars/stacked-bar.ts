@@ -1,15 +1,15 @@
 /** Stacked bars: parts that add up, in one bar, in a bar for each group, or as one share of a whole. */
-import type { Column } from '../../query/result-set.js';
-import { formatValue, valueExpression } from '../format-value.js';
-import type { ChartBuilder, ChartInput, Drawing } from './parts/drawing.js';
-import { plotWidth } from './parts/frame.js';
-import { legend } from './parts/legend.js';
-import { crossedColumns, isAdditive, mainMeasure, numberOf, numbersOf, rowNames, textOf } from './parts/read-shape.js';
-import { namedAxis } from './parts/row-axis.js';
-import { shareBar } from './parts/share-bar.js';
-import { textWidth } from './parts/text-width.js';
-import { datum, field, known } from './parts/vega.js';
-import { COLOUR, LIGHT_SERIES, SERIES, TEXT } from './theme.js';
+import type { Column } from '../../../query/result-set.js';
+import { formatValue, valueExpression } from '../../format-value.js';
+import { namedAxis } from '../parts/axes/row-axis.js';
+import type { ChartBuilder, ChartInput, Drawing } from '../parts/drawing.js';
+import { plotWidth } from '../parts/frame.js';
+import { legend } from '../parts/labels/legend.js';
+import { textWidth } from '../parts/labels/text-width.js';
+import { crossedColumns, isAdditive, mainMeasure, numberOf, numbersOf, rowNames, textOf } from '../parts/read-shape.js';
+import { shareBar } from '../parts/share-bar.js';
+import { datum, field, known } from '../parts/vega.js';
+import { COLOUR, LIGHT_SERIES, SERIES, TEXT } from '../theme.js';
 
 const LONE = 54;
 

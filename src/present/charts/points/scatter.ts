@@ -1,16 +1,16 @@
 /** Scatter: two measures of every row, with the line of least squares; the points that stand out are named. */
-import type { Row } from '../../query/result-set.js';
-import { formatValue } from '../format-value.js';
-import type { ChartBuilder, ChartInput, Json } from './parts/drawing.js';
-import { fitLine } from './parts/fit-line.js';
-import { plotWidth } from './parts/frame.js';
-import { linearScale } from './parts/linear-scale.js';
-import { type Box, placeLabels } from './parts/place-labels.js';
-import { measureColumns, numberOf, pointMeasures } from './parts/read-shape.js';
-import { textWidth } from './parts/text-width.js';
-import { valueAxis } from './parts/ticks.js';
-import { field, values } from './parts/vega.js';
-import { COLOUR, LINE, TEXT } from './theme.js';
+import type { Row } from '../../../query/result-set.js';
+import { formatValue } from '../../format-value.js';
+import { linearScale } from '../parts/axes/linear-scale.js';
+import { valueAxis } from '../parts/axes/ticks.js';
+import type { ChartBuilder, ChartInput, Json } from '../parts/drawing.js';
+import { fitLine } from '../parts/fit-line.js';
+import { plotWidth } from '../parts/frame.js';
+import { type Box, placeLabels } from '../parts/labels/place-labels.js';
+import { textWidth } from '../parts/labels/text-width.js';
+import { measureColumns, numberOf, pointMeasures } from '../parts/read-shape.js';
+import { field, values } from '../parts/vega.js';
+import { COLOUR, LINE, TEXT } from '../theme.js';
 
 const HEIGHT = 400;
 const RADIUS = 5;

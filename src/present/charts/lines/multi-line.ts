@@ -1,9 +1,9 @@
 /** Several lines over time, each named at its end. */
-import type { ChartBuilder } from './parts/drawing.js';
-import { MOST_LINES } from './parts/line-plot.js';
-import { periodColumns } from './parts/read-shape.js';
-import { slope } from './parts/slope.js';
-import { timeLines, timeSeries } from './parts/time-lines.js';
+import type { ChartBuilder } from '../parts/drawing.js';
+import { MOST_LINES } from '../parts/line-plot.js';
+import { periodColumns } from '../parts/read-shape.js';
+import { slope } from '../parts/slope.js';
+import { timeLines, timeSeries } from '../parts/time-lines.js';
 
 export const multiLine: ChartBuilder = (input) => {
   const series = timeSeries(input);
