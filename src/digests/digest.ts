@@ -1,6 +1,6 @@
 /** A digest as people set it up, and what it remembers from one edition to the next. The store keeps both as JSON. */
 import { z } from 'zod';
-import type { Digest } from '../store/tables/digests.js';
+import type { Digest } from '../store/tables/digests/digests.js';
 import { Condition } from './contents/condition.js';
 import { Content } from './contents/content.js';
 import type { Json } from './contents/edition.js';

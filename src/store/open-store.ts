@@ -12,7 +12,9 @@ import { migrate } from './migrate.js';
 import { readSeal } from './seal.js';
 import type { Store } from './store.js';
 import { answersIn } from './tables/answers.js';
-import { digestsIn } from './tables/digests.js';
+import { digestsIn } from './tables/digests/digests.js';
+import { runsIn } from './tables/digests/runs.js';
+import { snapshotsIn } from './tables/digests/snapshots.js';
 import { eventsIn } from './tables/events.js';
 import { feedbackIn } from './tables/feedback.js';
 import { installationsIn } from './tables/installations.js';
@@ -21,8 +23,6 @@ import { postsIn } from './tables/posts.js';
 import { preferencesIn } from './tables/preferences.js';
 import { privacyIn } from './tables/privacy.js';
 import { questionsIn } from './tables/questions.js';
-import { runsIn } from './tables/runs.js';
-import { snapshotsIn } from './tables/snapshots.js';
 import { threadsIn } from './tables/threads.js';
 
 export interface StoreOptions {

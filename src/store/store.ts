@@ -1,6 +1,8 @@
 /** What the service remembers: one small repository for each kind of thing, all in one database. */
 import type { Answers } from './tables/answers.js';
-import type { Digests } from './tables/digests.js';
+import type { Digests } from './tables/digests/digests.js';
+import type { Runs } from './tables/digests/runs.js';
+import type { Snapshots } from './tables/digests/snapshots.js';
 import type { Events } from './tables/events.js';
 import type { Feedback } from './tables/feedback.js';
 import type { Installations } from './tables/installations.js';
@@ -9,8 +11,6 @@ import type { Posts } from './tables/posts.js';
 import type { PreferenceStore } from './tables/preferences.js';
 import type { Privacy } from './tables/privacy.js';
 import type { Questions } from './tables/questions.js';
-import type { Runs } from './tables/runs.js';
-import type { Snapshots } from './tables/snapshots.js';
 import type { Threads } from './tables/threads.js';
 
 /**

@@ -3,7 +3,7 @@
 import { connectState } from '../../src/store/connect-state.js';
 import type { Home } from '../../src/store/home.js';
 import { openWork, type Work, type WorkOptions } from '../../src/store/queue/work.js';
-import type { RunKey } from '../../src/store/tables/runs.js';
+import type { RunKey } from '../../src/store/tables/digests/runs.js';
 import { newDatabase } from './postgres/new-database.js';
 
 const runsOf = (...slots: number[]): RunKey[] => slots.map((slot) => ({ digestId: 'a', slot }));

@@ -1,7 +1,7 @@
 /** What a digest remembers when it is made, edited and run: what changed is told from there on. */
 import { isDeepStrictEqual } from 'node:util';
 import { isTableDataset } from '../../dataset/table/table-dataset.js';
-import type { Digest, Remember } from '../../store/tables/digests.js';
+import type { Digest, Remember } from '../../store/tables/digests/digests.js';
 import type { Json } from '../contents/edition.js';
 import { firstMemory } from '../contents/make-edition.js';
 import type { ConditionMemory } from '../contents/meets.js';

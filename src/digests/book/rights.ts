@@ -1,6 +1,6 @@
 /** Who may do what with a digest: its owner everything; whoever is in its channel may stop it, start it and see it. */
 import { UserError } from '../../errors.js';
-import type { Digest } from '../../store/tables/digests.js';
+import type { Digest } from '../../store/tables/digests/digests.js';
 
 /** Who asks, and from where. */
 export interface Person {

@@ -1,5 +1,5 @@
 /** What became of a run, as people read it in a history. */
-import type { Run, RunState } from '../../store/tables/runs.js';
+import type { Run, RunState } from '../../store/tables/digests/runs.js';
 
 type Said = Pick<Run, 'state' | 'attempt' | 'reason'>;
 

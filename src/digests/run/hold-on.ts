@@ -1,6 +1,6 @@
 /** What a process has of a run while it works on it: a lease that it renews, for so long as a run may take. */
-import type { Digest } from '../../store/tables/digests.js';
-import type { Run } from '../../store/tables/runs.js';
+import type { Digest } from '../../store/tables/digests/digests.js';
+import type { Run } from '../../store/tables/digests/runs.js';
 import type { PerformDeps } from './perform.js';
 
 /** Why a digest is not to be posted: another process has the run, it takes too long, or the digest is not what it was. */

@@ -1,5 +1,5 @@
 /** What a run hands to whoever posts, and what it is told of it. */
-import type { Digest } from '../../store/tables/digests.js';
+import type { Digest } from '../../store/tables/digests/digests.js';
 import type { Edition } from '../contents/edition.js';
 import type { DigestBody } from '../digest.js';
 

@@ -1,7 +1,7 @@
 /** Slots whose time has come, each made a run in the ledger once, whoever looks. */
 import { createHash } from 'node:crypto';
 import type { Store } from '../../store/store.js';
-import type { Digest } from '../../store/tables/digests.js';
+import type { Digest } from '../../store/tables/digests/digests.js';
 import { bodyOf } from '../digest.js';
 import { nextRun, runsBetween } from '../schedule/runs.js';
 

@@ -5,8 +5,8 @@
 import { UserError } from '../../errors.js';
 import type { Log } from '../../logging/log.js';
 import type { Store } from '../../store/store.js';
-import type { Digest } from '../../store/tables/digests.js';
-import type { Outcome, Run } from '../../store/tables/runs.js';
+import type { Digest } from '../../store/tables/digests/digests.js';
+import type { Outcome, Run } from '../../store/tables/digests/runs.js';
 import { memoryAfterRun } from '../book/memory.js';
 import type { Edition, EditionDeps } from '../contents/edition.js';
 import { makeEdition } from '../contents/make-edition.js';

@@ -1,7 +1,7 @@
 /** Owners hear once of what did not work: that is recorded with the end of a run, and told after it, by whichever process is there. */
 import type { Log } from '../../logging/log.js';
 import type { Store } from '../../store/store.js';
-import type { Digest } from '../../store/tables/digests.js';
+import type { Digest } from '../../store/tables/digests/digests.js';
 
 export interface Notice {
   readonly digest: Digest;

@@ -1,6 +1,6 @@
 /** What has failed and may work in a while: tried again, later and later, for as long as its slot is worth it. */
-import type { Digest } from '../../store/tables/digests.js';
-import type { Outcome, Run } from '../../store/tables/runs.js';
+import type { Digest } from '../../store/tables/digests/digests.js';
+import type { Outcome, Run } from '../../store/tables/digests/runs.js';
 import { bodyOf } from '../digest.js';
 import { STILL_WORTH_RUNNING } from './open-due.js';
 

@@ -1,7 +1,7 @@
 /** For one person alone: through the response URL that came with what was typed or pressed. */
 import type { RespondFn } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
-import { answerMessage } from '../blocks/answer-message.js';
+import { answerMessage } from '../blocks/answer/answer-message.js';
 import type { SlackDeps } from '../slack-deps.js';
 import type { Tell } from './apologise.js';
 import { type Asked, converse } from './conversation.js';

@@ -2,8 +2,8 @@
 import type { WebClient } from '@slack/web-api';
 import type { Answer } from '../../present/answer-object.js';
 import type { StoredAnswer } from '../../store/tables/answers.js';
-import { answerMessage } from '../blocks/answer-message.js';
-import { chartAltText } from '../blocks/chart-alt-text.js';
+import { answerMessage } from '../blocks/answer/answer-message.js';
+import { chartAltText } from '../blocks/answer/chart-alt-text.js';
 import type { Posted } from '../delivery/delivery.js';
 import { faultName } from '../delivery/slack-faults.js';
 import type { SlackDeps } from '../slack-deps.js';

@@ -2,8 +2,8 @@
 import type { WebClient } from '@slack/web-api';
 import type { Answer } from '../../present/answer-object.js';
 import type { StoredAnswer } from '../../store/tables/answers.js';
-import { answerCsv } from '../blocks/csv.js';
 import { mrkdwn, plain } from '../blocks/escape.js';
+import { answerCsv } from '../blocks/tables/csv.js';
 import type { SlackDeps } from '../slack-deps.js';
 
 /** Into the thread of the answer; of a private answer, into the asker's direct messages with the app. */

@@ -1,7 +1,7 @@
 /** Which digest somebody means: by its number in the list, or by its title. */
 import { type Listed, titleOf } from '../../digests/book/book.js';
 import { UserError } from '../../errors.js';
-import type { Digest } from '../../store/tables/digests.js';
+import type { Digest } from '../../store/tables/digests/digests.js';
 
 /** Throws a UserError where it is none of them, or several. `example`: of what is to be said, such as "edit 2". */
 export function findEntry(words: string, { here, mine }: Listed, example: string): Digest {

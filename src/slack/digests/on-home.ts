@@ -1,6 +1,6 @@
 /** The digests that a person sees on the Home: their own, and those that others have in public channels. */
 import type { WebClient } from '@slack/web-api';
-import type { Digest } from '../../store/tables/digests.js';
+import type { Digest } from '../../store/tables/digests/digests.js';
 import type { Home, HomeDigest } from '../blocks/home-view.js';
 import { faultName } from '../delivery/slack-faults.js';
 import type { ListenerDeps } from '../listeners/listener-deps.js';

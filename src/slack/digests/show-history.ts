@@ -1,6 +1,6 @@
 /** The runs of a digest in a window: what became of each, then where the messages are. */
 import type { WebClient } from '@slack/web-api';
-import type { Run } from '../../store/tables/runs.js';
+import type { Run } from '../../store/tables/digests/runs.js';
 import { faultName, refusal } from '../delivery/slack-faults.js';
 import type { ListenerDeps } from '../listeners/listener-deps.js';
 import { historyView } from './blocks/history-view.js';

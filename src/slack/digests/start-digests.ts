@@ -9,8 +9,8 @@ import type { Work } from '../../store/queue/work.js';
 import { faultName } from '../delivery/slack-faults.js';
 import type { ClientFor } from '../doors/client-for.js';
 import type { ListenerDeps } from '../listeners/listener-deps.js';
-import { postIssue } from './post-issue.js';
-import { tellOwner } from './tell-owner.js';
+import { postIssue } from './posting/post-issue.js';
+import { tellOwner } from './posting/tell-owner.js';
 
 export interface DigestOptions {
   /** The queue that runs go through. */

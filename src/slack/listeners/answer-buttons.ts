@@ -10,7 +10,7 @@ import { only, toldBy } from '../answering/privately.js';
 import { addPicture, change, FRESH, messageOf, type Shown, shownOf } from '../answering/reply.js';
 import { sendCsv } from '../answering/send-csv.js';
 import { ACTIONS } from '../blocks/action-ids.js';
-import { explainMessage } from '../blocks/explain-message.js';
+import { explainMessage } from '../blocks/answer/explain-message.js';
 import { refusal } from '../delivery/slack-faults.js';
 import type { Listen, ListenerDeps } from './listener-deps.js';
 

@@ -2,13 +2,13 @@
 import { digests } from '../digests/listeners/digests.js';
 import { answerButtons } from './answer-buttons.js';
 import { askButtons } from './ask-buttons.js';
-import { askCommand } from './ask-command.js';
+import { askCommand } from './commands/ask-command.js';
+import { rankCommand } from './commands/rank-command.js';
 import { feedback } from './feedback.js';
 import { home } from './home.js';
 import { installations } from './installations.js';
 import type { Listen } from './listener-deps.js';
 import { questions } from './questions.js';
-import { rankCommand } from './rank-command.js';
 import { report } from './report.js';
 import { shortcut } from './shortcut.js';
 

@@ -1,7 +1,7 @@
 import PgBoss from 'pg-boss';
 import { serverError } from '../../dataset/database/server-error.js';
 import { connectState } from '../connect-state.js';
-import type { RunKey } from '../tables/runs.js';
+import type { RunKey } from '../tables/digests/runs.js';
 import { hands } from './hands.js';
 import type { Perform, Work, WorkOptions } from './work.js';
 

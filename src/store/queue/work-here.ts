@@ -1,4 +1,4 @@
-import type { RunKey } from '../tables/runs.js';
+import type { RunKey } from '../tables/digests/runs.js';
 import { hands } from './hands.js';
 import type { Perform, Work, WorkOptions } from './work.js';
 

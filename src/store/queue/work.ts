@@ -3,7 +3,7 @@
  * offered again; one that comes twice is claimed once.
  */
 import type { Home } from '../home.js';
-import type { RunKey } from '../tables/runs.js';
+import type { RunKey } from '../tables/digests/runs.js';
 import { workThroughBoss } from './boss-work.js';
 import { workHere } from './work-here.js';
 

@@ -1,5 +1,5 @@
 import { runInWords } from '../../../src/digests/book/run-in-words.js';
-import type { RunState } from '../../../src/store/tables/runs.js';
+import type { RunState } from '../../../src/store/tables/digests/runs.js';
 
 const said = (state: RunState, reason: string | null = null, attempt = 1) => runInWords({ state, reason, attempt });
 

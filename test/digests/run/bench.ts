@@ -11,7 +11,7 @@ import { type PerformDeps, perform } from '../../../src/digests/run/perform.js';
 import { type Tell, tellOwners } from '../../../src/digests/run/tell-owners.js';
 import { openStore } from '../../../src/store/open-store.js';
 import type { Store } from '../../../src/store/store.js';
-import type { Run } from '../../../src/store/tables/runs.js';
+import type { Run } from '../../../src/store/tables/digests/runs.js';
 import { newFolder } from '../../dataset/tiny-files.js';
 
 export const MINUTE = 60_000;

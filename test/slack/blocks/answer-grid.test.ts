@@ -1,8 +1,8 @@
 /** The figures in Slack are those of the terminal, cell by cell. */
 import { printTable } from '../../../src/cli/output/print-table.js';
-import { answerGrid } from '../../../src/slack/blocks/answer-grid.js';
-import { tableBlock } from '../../../src/slack/blocks/table-block.js';
-import { textTable } from '../../../src/slack/blocks/text-table.js';
+import { answerGrid } from '../../../src/slack/blocks/tables/answer-grid.js';
+import { tableBlock } from '../../../src/slack/blocks/tables/table-block.js';
+import { textTable } from '../../../src/slack/blocks/tables/text-table.js';
 import { answerWith } from '../../answer-with.js';
 import { askBundled, type Bundled } from './ask-bundled.js';
 

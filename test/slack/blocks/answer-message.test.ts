@@ -3,7 +3,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../../../src/present/answer-object.js';
 import type { Row } from '../../../src/query/result-set.js';
 import { ACTIONS, ASK_ACTION, feedbackOf, feedbackValue } from '../../../src/slack/blocks/action-ids.js';
-import { type AnswerMessageOptions, answerMessage } from '../../../src/slack/blocks/answer-message.js';
+import { type AnswerMessageOptions, answerMessage } from '../../../src/slack/blocks/answer/answer-message.js';
 import { answerWith } from '../../answer-with.js';
 import { blockFaults } from '../validate/validate-blocks.js';
 

@@ -5,9 +5,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer } from '../../../src/present/answer-object.js';
-import { type AnswerMessageOptions, answerMessage } from '../../../src/slack/blocks/answer-message.js';
-import { chartAltText } from '../../../src/slack/blocks/chart-alt-text.js';
-import { explainMessage } from '../../../src/slack/blocks/explain-message.js';
+import { type AnswerMessageOptions, answerMessage } from '../../../src/slack/blocks/answer/answer-message.js';
+import { chartAltText } from '../../../src/slack/blocks/answer/chart-alt-text.js';
+import { explainMessage } from '../../../src/slack/blocks/answer/explain-message.js';
 import { blockFaults } from '../validate/validate-blocks.js';
 import { askBundled, type Bundled } from './ask-bundled.js';
 

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { answerCsv } from '../../../src/slack/blocks/csv.js';
+import { answerCsv } from '../../../src/slack/blocks/tables/csv.js';
 import { answerWith } from '../../answer-with.js';
 
 const read = (text: string) => parse(text, { bom: true, relax_column_count: false }) as string[][];

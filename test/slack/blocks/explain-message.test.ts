@@ -1,5 +1,5 @@
-import { chartAltText } from '../../../src/slack/blocks/chart-alt-text.js';
-import { explainMessage } from '../../../src/slack/blocks/explain-message.js';
+import { chartAltText } from '../../../src/slack/blocks/answer/chart-alt-text.js';
+import { explainMessage } from '../../../src/slack/blocks/answer/explain-message.js';
 import { answerWith } from '../../answer-with.js';
 import { blockFaults } from '../validate/validate-blocks.js';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { bodyOf } from '../../../src/digests/digest.js';
 import { openStore } from '../../../src/store/open-store.js';
-import type { Outcome } from '../../../src/store/tables/runs.js';
+import type { Outcome } from '../../../src/store/tables/digests/runs.js';
 import { ADA, GENERAL, refuses, TEAM } from '../fake/fake-slack.js';
 import { answersTo, asked } from '../scenarios/answered.js';
 import { fieldsOf, formAfter, make, send, viewNow } from './forms.js';

@@ -9,8 +9,8 @@ import { handOverForm, moveForm } from '../../../src/slack/digests/blocks/small-
 import * as told from '../../../src/slack/digests/blocks/told.js';
 import { draftOfBody } from '../../../src/slack/digests/form/body-of-draft.js';
 import { digestForm, readMetadata } from '../../../src/slack/digests/form/digest-form.js';
-import type { Digest } from '../../../src/store/tables/digests.js';
-import type { Run, RunState } from '../../../src/store/tables/runs.js';
+import type { Digest } from '../../../src/store/tables/digests/digests.js';
+import type { Run, RunState } from '../../../src/store/tables/digests/runs.js';
 import { askBundled, type Bundled } from '../blocks/ask-bundled.js';
 import { blockFaults } from '../validate/validate-blocks.js';
 

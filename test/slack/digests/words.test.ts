@@ -4,7 +4,7 @@ import { UserError } from '../../../src/errors.js';
 import { findEntry } from '../../../src/slack/digests/find-entry.js';
 import { titleOfAnswer } from '../../../src/slack/digests/from-answer.js';
 import { readWhen } from '../../../src/slack/digests/read-when.js';
-import type { Digest } from '../../../src/store/tables/digests.js';
+import type { Digest } from '../../../src/store/tables/digests/digests.js';
 
 const NOON = Date.UTC(2026, 10, 22, 12);
 const when = (words: string) => readWhen(words, 'Europe/London', NOON);

@@ -1,4 +1,4 @@
-import type { Digest, NewDigest } from '../../../src/store/tables/digests.js';
+import type { Digest, NewDigest } from '../../../src/store/tables/digests/digests.js';
 import { type Bench, MINUTE, NOON } from './bench.js';
 
 /** A digest of channel C1, due in an hour, unless said otherwise. */

@@ -1,5 +1,5 @@
 import type { Store } from '../../../src/store/store.js';
-import type { RunEnd, Runs, Worker } from '../../../src/store/tables/runs.js';
+import type { RunEnd, Runs, Worker } from '../../../src/store/tables/digests/runs.js';
 import { type Bench, MINUTE, NOON } from './bench.js';
 import { digestNamed } from './digests-suite.js';
 

@@ -1,7 +1,7 @@
 import { bodyOf } from '../../../digests/digest.js';
 import { scheduleInWords } from '../../../digests/schedule/schedule-in-words.js';
 import { slotInWords } from '../../../digests/schedule/slot-in-words.js';
-import type { Digest } from '../../../store/tables/digests.js';
+import type { Digest } from '../../../store/tables/digests/digests.js';
 import { plainTable } from '../../output/plain-table.js';
 import { plainText } from '../../output/plain-text.js';
 import type { Shell } from '../../shell.js';

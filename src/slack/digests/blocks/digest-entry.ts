@@ -8,7 +8,7 @@ import { contentInWords } from '../../../digests/contents/content-in-words.js';
 import { bodyOf, type DigestBody } from '../../../digests/digest.js';
 import { scheduleInWords } from '../../../digests/schedule/schedule-in-words.js';
 import { slotInWords } from '../../../digests/schedule/slot-in-words.js';
-import type { Digest } from '../../../store/tables/digests.js';
+import type { Digest } from '../../../store/tables/digests/digests.js';
 import { capitalised } from '../../../words.js';
 import { button, richLine } from '../../blocks/elements.js';
 import { option } from '../../blocks/selects.js';

@@ -1,7 +1,7 @@
 /** The digests of a channel and of a person, as many as one message holds. */
 import type { Button, KnownBlock } from '@slack/types';
 import type { Listed } from '../../../digests/book/book.js';
-import type { Digest } from '../../../store/tables/digests.js';
+import type { Digest } from '../../../store/tables/digests/digests.js';
 import { boldSection, button, buttonRows, context, fitsMessage, type Message, section } from '../../blocks/elements.js';
 import { mrkdwn } from '../../blocks/escape.js';
 import { LIMITS } from '../../blocks/limits.js';

@@ -2,7 +2,7 @@
 import { titleOf } from '../../../digests/book/book.js';
 import { bodyOf } from '../../../digests/digest.js';
 import { slotInWords } from '../../../digests/schedule/slot-in-words.js';
-import type { Digest } from '../../../store/tables/digests.js';
+import type { Digest } from '../../../store/tables/digests/digests.js';
 import { button, type Message } from '../../blocks/elements.js';
 import { DIGEST_ACTIONS } from '../action-ids.js';
 import { channelName, note, noteOf, personName, words } from '../say.js';

@@ -5,7 +5,7 @@ import { UserError } from '../../../errors.js';
 import { only, toldBy } from '../../answering/privately.js';
 import type { Message } from '../../blocks/elements.js';
 import { COMMANDS, DIGEST_WORDS } from '../../commands.js';
-import { type Command, placeOf } from '../../listeners/command.js';
+import { type Command, placeOf } from '../../listeners/commands/command.js';
 import type { Listen, ListenerDeps } from '../../listeners/listener-deps.js';
 import { digestList } from '../blocks/digest-list.js';
 import { DOING, type Doing } from '../doing.js';

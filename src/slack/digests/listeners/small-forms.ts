@@ -9,8 +9,8 @@ import type { Listen, ListenerDeps } from '../../listeners/listener-deps.js';
 import { HAND_OVER_FIELD, HAND_OVER_FORM, MOVE_FIELD, MOVE_FORM } from '../action-ids.js';
 import { type About, readAbout } from '../blocks/small-forms.js';
 import { handedOver, moved, received, saved } from '../blocks/told.js';
-import { channelProblem, isThere } from '../channel-check.js';
-import { personProblem } from '../person-check.js';
+import { channelProblem, isThere } from '../checks/channel-check.js';
+import { personProblem } from '../checks/person-check.js';
 import { tell } from '../say.js';
 import { personOfForm } from './press.js';
 

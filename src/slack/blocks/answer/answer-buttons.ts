@@ -1,9 +1,9 @@
 import type { ActionsBlock, Button, ContextActionsBlock, FeedbackButtons, IconButton } from '@slack/types';
-import type { Answer } from '../../present/answer-object.js';
-import { canRepeat } from '../digests/from-answer.js';
-import { ACTIONS, FEEDBACK, feedbackValue } from './action-ids.js';
-import { button, buttonRows, plainElement } from './elements.js';
-import { LIMITS } from './limits.js';
+import type { Answer } from '../../../present/answer-object.js';
+import { canRepeat } from '../../digests/from-answer.js';
+import { ACTIONS, FEEDBACK, feedbackValue } from '../action-ids.js';
+import { button, buttonRows, plainElement } from '../elements.js';
+import { LIMITS } from '../limits.js';
 
 /** What decides which buttons an answer has. */
 export interface ButtonOptions {

@@ -1,12 +1,12 @@
 /** A digest could not be posted: its owner hears of it once, else who installed the app. */
 import type { WebClient } from '@slack/web-api';
-import type { Tell } from '../../digests/run/tell-owners.js';
-import { section } from '../blocks/elements.js';
-import { mrkdwn } from '../blocks/escape.js';
-import { LIMITS } from '../blocks/limits.js';
-import { COMMANDS } from '../commands.js';
-import type { SlackDeps } from '../slack-deps.js';
-import { isGone } from './owner-gone.js';
+import type { Tell } from '../../../digests/run/tell-owners.js';
+import { section } from '../../blocks/elements.js';
+import { mrkdwn } from '../../blocks/escape.js';
+import { LIMITS } from '../../blocks/limits.js';
+import { COMMANDS } from '../../commands.js';
+import type { SlackDeps } from '../../slack-deps.js';
+import { isGone } from '../checks/owner-gone.js';
 
 export interface TellOwnerDeps extends Pick<SlackDeps, 'delivery' | 'log' | 'ownerOf'> {
   readonly clientFor: (workspace: string) => Promise<WebClient | null>;

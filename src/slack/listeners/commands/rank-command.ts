@@ -1,18 +1,18 @@
 /** `/dma-rank`: a ranking for the channel, from words or from a form. */
 import type { RespondFn } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import { isTableDataset } from '../../dataset/table/table-dataset.js';
-import { UserError } from '../../errors.js';
-import { tellIn } from '../answering/apologise.js';
-import { type Asked, askedBy } from '../answering/conversation.js';
-import { answerPrivately, only, toldBy } from '../answering/privately.js';
-import { questionText } from '../answering/question-text.js';
-import { reply } from '../answering/reply.js';
-import { RANK_FIELDS, RANK_FORM } from '../blocks/action-ids.js';
-import { type FormState, rankForm, rankFormIsPrivate, rankFormQuestion } from '../blocks/rank-form.js';
-import { COMMANDS } from '../commands.js';
+import { isTableDataset } from '../../../dataset/table/table-dataset.js';
+import { UserError } from '../../../errors.js';
+import { tellIn } from '../../answering/apologise.js';
+import { type Asked, askedBy } from '../../answering/conversation.js';
+import { answerPrivately, only, toldBy } from '../../answering/privately.js';
+import { questionText } from '../../answering/question-text.js';
+import { reply } from '../../answering/reply.js';
+import { RANK_FIELDS, RANK_FORM } from '../../blocks/action-ids.js';
+import { type FormState, rankForm, rankFormIsPrivate, rankFormQuestion } from '../../blocks/rank-form.js';
+import { COMMANDS } from '../../commands.js';
+import type { Listen, ListenerDeps } from '../listener-deps.js';
 import { type Command, placeOf } from './command.js';
-import type { Listen, ListenerDeps } from './listener-deps.js';
 
 export const rankCommand: Listen = (app, deps) => {
   app.command(COMMANDS.rank, async ({ command, ack, client, respond }) => {

@@ -1,5 +1,5 @@
+import { cut } from '../escape.js';
 import type { Grid } from './answer-grid.js';
-import { cut } from './escape.js';
 
 /** No column of text is wider, so that a line stays readable on a phone turned sideways. */
 const WIDEST = 40;

@@ -1,11 +1,10 @@
 /** An edition of a digest as a Slack message: what it says, its pictures and tables, what it rests on, and when the next one comes. */
 import type { KnownBlock } from '@slack/types';
-import type { Issue } from '../../digests/run/issue.js';
-import { nextRun } from '../../digests/schedule/runs.js';
-import { scheduleInWords } from '../../digests/schedule/schedule-in-words.js';
-import { slotInWords } from '../../digests/schedule/slot-in-words.js';
-import type { Answer } from '../../present/answer-object.js';
-import { answerGrid } from '../blocks/answer-grid.js';
+import type { Issue } from '../../../digests/run/issue.js';
+import { nextRun } from '../../../digests/schedule/runs.js';
+import { scheduleInWords } from '../../../digests/schedule/schedule-in-words.js';
+import { slotInWords } from '../../../digests/schedule/slot-in-words.js';
+import type { Answer } from '../../../present/answer-object.js';
 import {
   boldSection,
   bulletContext,
@@ -18,11 +17,12 @@ import {
   type Picture,
   preformatted,
   section,
-} from '../blocks/elements.js';
-import { mrkdwn } from '../blocks/escape.js';
-import { LIMITS } from '../blocks/limits.js';
-import { narrowed, tableBlock } from '../blocks/table-block.js';
-import { textTable } from '../blocks/text-table.js';
+} from '../../blocks/elements.js';
+import { mrkdwn } from '../../blocks/escape.js';
+import { LIMITS } from '../../blocks/limits.js';
+import { answerGrid } from '../../blocks/tables/answer-grid.js';
+import { narrowed, tableBlock } from '../../blocks/tables/table-block.js';
+import { textTable } from '../../blocks/tables/text-table.js';
 
 export interface DigestMessageOptions {
   /** Of the edition's answers, by their place. */

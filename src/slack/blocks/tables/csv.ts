@@ -1,5 +1,5 @@
-import type { Answer } from '../../present/answer-object.js';
-import type { Cell, Column, Row } from '../../query/result-set.js';
+import type { Answer } from '../../../present/answer-object.js';
+import type { Cell, Column, Row } from '../../../query/result-set.js';
 
 /**
  * The whole table of an answer as a CSV file (RFC 4180, UTF-8 with a byte order mark, which spreadsheets need): unrounded

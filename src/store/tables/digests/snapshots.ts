@@ -1,6 +1,6 @@
 /** Figures as they were at each version of a dataset, so that what changed since can be said. */
 import type { Knex } from 'knex';
-import { type BigInteger, fromBigInteger, fromJson, toJson } from './column-values.js';
+import { type BigInteger, fromBigInteger, fromJson, toJson } from '../column-values.js';
 
 export interface Snapshot {
   /** Names these figures, of whatever dataset. */

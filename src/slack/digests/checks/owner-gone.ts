@@ -1,6 +1,6 @@
 /** Whether the account of somebody who owns a digest is still there. */
 import type { WebClient } from '@slack/web-api';
-import { refusal } from '../delivery/slack-faults.js';
+import { refusal } from '../../delivery/slack-faults.js';
 
 /** Throws where Slack does not say. */
 export async function isGone(client: WebClient, user: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 /** What is posted regularly, to whom, and when next. */
 import type { Knex } from 'knex';
-import { type BigInteger, fromBigInteger, fromJson, toJson } from './column-values.js';
+import { type BigInteger, fromBigInteger, fromJson, toJson } from '../column-values.js';
 
 export type DigestState = 'active' | 'paused' | 'deleted';
 

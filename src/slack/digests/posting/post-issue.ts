@@ -1,17 +1,17 @@
 /** An edition into its channel: words and tables at once, then its pictures into the same message. */
 import type { WebClient } from '@slack/web-api';
-import type { Delivered, Issue, PostIssue } from '../../digests/run/issue.js';
-import type { Store } from '../../store/store.js';
-import type { Access } from '../access.js';
-import { chartAltText } from '../blocks/chart-alt-text.js';
-import type { Picture } from '../blocks/elements.js';
-import type { Sleep } from '../delivery/channel-queue.js';
-import type { Posted } from '../delivery/delivery.js';
-import { faultName } from '../delivery/slack-faults.js';
-import { WITHDRAWN } from '../delivery/try-to-post.js';
-import type { SlackDeps } from '../slack-deps.js';
+import type { Delivered, Issue, PostIssue } from '../../../digests/run/issue.js';
+import type { Store } from '../../../store/store.js';
+import type { Access } from '../../access.js';
+import { chartAltText } from '../../blocks/answer/chart-alt-text.js';
+import type { Picture } from '../../blocks/elements.js';
+import type { Sleep } from '../../delivery/channel-queue.js';
+import type { Posted } from '../../delivery/delivery.js';
+import { faultName } from '../../delivery/slack-faults.js';
+import { WITHDRAWN } from '../../delivery/try-to-post.js';
+import type { SlackDeps } from '../../slack-deps.js';
+import { isGone } from '../checks/owner-gone.js';
 import { digestMessage } from './digest-message.js';
-import { isGone } from './owner-gone.js';
 
 export interface PostIssueDeps extends Pick<SlackDeps, 'delivery' | 'picture' | 'log'> {
   readonly store: Pick<Store, 'pace'>;

@@ -1,8 +1,8 @@
 /** Whether a digest may post to a channel, and whether Wiggle is in it. */
 import type { WebClient } from '@slack/web-api';
-import type { Person } from '../../digests/book/rights.js';
-import { faultName, refusal } from '../delivery/slack-faults.js';
-import type { ListenerDeps } from '../listeners/listener-deps.js';
+import type { Person } from '../../../digests/book/rights.js';
+import { faultName, refusal } from '../../delivery/slack-faults.js';
+import type { ListenerDeps } from '../../listeners/listener-deps.js';
 
 /** null: it may. Otherwise the sentence that says why not and what to do. */
 export async function channelProblem(

@@ -1,8 +1,8 @@
-import { type Grid, answerGrid as gridOf } from '../../present/answer-grid.js';
-import type { Answer } from '../../present/answer-object.js';
-import { clean } from './escape.js';
+import { type Grid, answerGrid as gridOf } from '../../../present/answer-grid.js';
+import type { Answer } from '../../../present/answer-object.js';
+import { clean } from '../escape.js';
 
-export type { Grid } from '../../present/answer-grid.js';
+export type { Grid } from '../../../present/answer-grid.js';
 
 /**
  * null where an answer has no table: it has no rows, or is one published statement, which is its own headline. Several

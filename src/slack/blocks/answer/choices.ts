@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
-import type { Answer } from '../../present/answer-object.js';
-import { askButtons, bulletSection, buttonRows } from './elements.js';
-import { LIMITS } from './limits.js';
+import type { Answer } from '../../../present/answer-object.js';
+import { askButtons, bulletSection, buttonRows } from '../elements.js';
+import { LIMITS } from '../limits.js';
 
 const MOST_SUGGESTIONS = 3;
 

@@ -1,10 +1,10 @@
 import type { KnownBlock } from '@slack/types';
-import type { Answer } from '../../present/answer-object.js';
-import type { Statement } from '../../query/result-set.js';
-import { boldSection, bulletSection, context, fitsMessage, type Message, preformatted, section } from './elements.js';
-import { mrkdwn } from './escape.js';
-import { LIMITS } from './limits.js';
-import { reportButton } from './report.js';
+import type { Answer } from '../../../present/answer-object.js';
+import type { Statement } from '../../../query/result-set.js';
+import { boldSection, bulletSection, context, fitsMessage, type Message, preformatted, section } from '../elements.js';
+import { mrkdwn } from '../escape.js';
+import { LIMITS } from '../limits.js';
+import { reportButton } from '../report.js';
 
 /**
  * How an answer was worked out: the question as it was read, the statements that were run, the sources and the notes.

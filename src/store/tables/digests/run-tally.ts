@@ -1,6 +1,6 @@
 /** Runs counted by what became of them, for whoever looks after them. */
 import type { Knex } from 'knex';
-import { type BigInteger, fromBigInteger } from './column-values.js';
+import { type BigInteger, fromBigInteger } from '../column-values.js';
 import type { RunEnd } from './runs.js';
 
 export type RunTally = { readonly overdue: number } & Readonly<Record<RunEnd | 'missed', number>>;

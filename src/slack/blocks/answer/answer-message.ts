@@ -1,10 +1,6 @@
 /** An answer as a Slack message: the headline, the table, the picture, what they rest on, and what can be done next. */
 import type { KnownBlock } from '@slack/types';
-import type { Answer } from '../../present/answer-object.js';
-import { answerButtons } from './answer-buttons.js';
-import { answerGrid, type Grid } from './answer-grid.js';
-import { choiceButtons } from './choices.js';
-import { contextLines } from './context-lines.js';
+import type { Answer } from '../../../present/answer-object.js';
 import {
   boldSection,
   bulletContext,
@@ -16,11 +12,15 @@ import {
   type Picture,
   preformatted,
   section,
-} from './elements.js';
-import { mrkdwn } from './escape.js';
-import { LIMITS } from './limits.js';
-import { narrowed, tableBlock } from './table-block.js';
-import { rowsInWords, textTable } from './text-table.js';
+} from '../elements.js';
+import { mrkdwn } from '../escape.js';
+import { LIMITS } from '../limits.js';
+import { answerGrid, type Grid } from '../tables/answer-grid.js';
+import { narrowed, tableBlock } from '../tables/table-block.js';
+import { rowsInWords, textTable } from '../tables/text-table.js';
+import { answerButtons } from './answer-buttons.js';
+import { choiceButtons } from './choices.js';
+import { contextLines } from './context-lines.js';
 
 export interface AnswerMessageOptions {
   /** Under which the answer is stored: the value of its buttons. */

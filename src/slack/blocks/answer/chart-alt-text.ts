@@ -1,8 +1,8 @@
-import type { Answer } from '../../present/answer-object.js';
-import { answerGrid } from './answer-grid.js';
-import { plain } from './escape.js';
-import { LIMITS } from './limits.js';
-import { rowsInWords } from './text-table.js';
+import type { Answer } from '../../../present/answer-object.js';
+import { plain } from '../escape.js';
+import { LIMITS } from '../limits.js';
+import { answerGrid } from '../tables/answer-grid.js';
+import { rowsInWords } from '../tables/text-table.js';
 
 /** More rows than these are not read aloud: the table has them. */
 const SPOKEN_ROWS = 20;

@@ -1,7 +1,7 @@
 import type { RawTextElement, RichTextBlock, TableBlock } from '@slack/types';
+import { plain } from '../escape.js';
+import { LIMITS } from '../limits.js';
 import type { Grid } from './answer-grid.js';
-import { plain } from './escape.js';
-import { LIMITS } from './limits.js';
 
 /** No cell is longer: a column of long texts would push the figures out of sight. The CSV has all of it. */
 const CELL = 300;

@@ -1,16 +1,16 @@
 /** `/dma`: a question answered to the asker alone, help, or what is to count as the asker's own. */
 import type { RespondFn } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import { askedBy } from '../answering/conversation.js';
-import { help } from '../answering/help.js';
-import { answerPrivately, only, toldBy } from '../answering/privately.js';
-import { questionText } from '../answering/question-text.js';
-import { mrkdwn } from '../blocks/escape.js';
-import { LIMITS } from '../blocks/limits.js';
-import { COMMANDS } from '../commands.js';
-import { setPreferences } from '../personal/set-preferences.js';
+import { askedBy } from '../../answering/conversation.js';
+import { help } from '../../answering/help.js';
+import { answerPrivately, only, toldBy } from '../../answering/privately.js';
+import { questionText } from '../../answering/question-text.js';
+import { mrkdwn } from '../../blocks/escape.js';
+import { LIMITS } from '../../blocks/limits.js';
+import { COMMANDS } from '../../commands.js';
+import { setPreferences } from '../../personal/set-preferences.js';
+import type { Listen, ListenerDeps } from '../listener-deps.js';
 import { type Command, placeOf } from './command.js';
-import type { Listen, ListenerDeps } from './listener-deps.js';
 
 export const askCommand: Listen = (app, deps) => {
   app.command(COMMANDS.ask, async ({ command, ack, client, respond }) => {

@@ -1,6 +1,6 @@
 /** Whether somebody is one to own digests. */
 import type { WebClient } from '@slack/web-api';
-import type { ListenerDeps } from '../listeners/listener-deps.js';
+import type { ListenerDeps } from '../../listeners/listener-deps.js';
 
 /** null: they are. Otherwise the sentence that says why not and what to do. Throws where Slack does not say. */
 export async function personProblem(

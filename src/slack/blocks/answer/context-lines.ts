@@ -1,7 +1,7 @@
 /** What stands in small letters under an answer. */
 import type { ContextBlock } from '@slack/types';
-import type { Answer } from '../../present/answer-object.js';
-import { bulletContext, context } from './elements.js';
+import type { Answer } from '../../../present/answer-object.js';
+import { bulletContext, context } from '../elements.js';
 
 /** How the question was read, where the figures are from, and for when; then the notes. `limit`: characters of each block. */
 export function contextLines(answer: Answer, limit: number): ContextBlock[] {

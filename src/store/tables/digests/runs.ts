@@ -7,7 +7,7 @@
  *      └──────────┘ └─ by another holder, once the lease is over          missed
  */
 import type { Knex } from 'knex';
-import { type BigInteger, fromBigInteger } from './column-values.js';
+import { type BigInteger, fromBigInteger } from '../column-values.js';
 import { type DigestRow, type Remember, remembered } from './digests.js';
 import { type RunTally, tallyIn } from './run-tally.js';
 
