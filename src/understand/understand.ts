@@ -24,9 +24,9 @@ import { type Explained, LONGEST_QUESTION, TOLERATED, type Understander, type Un
 import { buildLexicon } from './words/lexicon.js';
 import { link } from './words/link.js';
 import { withLongForms } from './words/long-forms.js';
-import { withSpaces } from './words/missing-spaces.js';
 import { withMonths } from './words/months.js';
 import { withShortYears } from './words/short-years.js';
+import { withSpaces } from './words/spelling/missing-spaces.js';
 import { type Token, tokenise } from './words/tokenise.js';
 
 export {

@@ -7,7 +7,7 @@ import type { DataQuery, Query } from '../../src/query/query.js';
 import type { Meaning } from '../../src/understand/nodes/meanings.js';
 import type { FiguresUnderstander } from '../../src/understand/understand.js';
 import { type Link, link } from '../../src/understand/words/link.js';
-import { withSpaces } from '../../src/understand/words/missing-spaces.js';
+import { withSpaces } from '../../src/understand/words/spelling/missing-spaces.js';
 import { type Token, tokenise } from '../../src/understand/words/tokenise.js';
 
 /** "number 7", "name dorset": what the query of an answered question has no trace of. */

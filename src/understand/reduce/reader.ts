@@ -4,7 +4,7 @@ import type { Meaning } from '../nodes/meanings.js';
 import type { Node, Place } from '../nodes/nodes.js';
 import type { Link } from '../words/link.js';
 import { fold, type Token } from '../words/tokenise.js';
-import { type AmountRead, amountAt } from './amounts.js';
+import { type AmountRead, amountAt } from './amounts/amounts.js';
 
 export type MeaningOf<T extends Meaning['type']> = Extract<Meaning, { type: T }>;
 

@@ -6,12 +6,12 @@
 import type { Node } from '../nodes/nodes.js';
 import type { Link } from '../words/link.js';
 import type { Token } from '../words/tokenise.js';
-import { comparison } from './comparisons.js';
-import { distanceFromZero, sign } from './from-zero.js';
+import { comparison } from './amounts/comparisons.js';
+import { distanceFromZero, sign } from './amounts/from-zero.js';
+import { approximation, range } from './amounts/ranges.js';
 import { per } from './groups.js';
 import { negation } from './negations.js';
 import { periods } from './periods.js';
-import { approximation, range } from './ranges.js';
 import { ranks } from './ranks.js';
 import { type Made, Reader, type Rule } from './reader.js';
 import { eitherWay, next, number, single, steady, whether } from './singles.js';

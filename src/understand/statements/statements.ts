@@ -5,7 +5,7 @@
 
 import type { Node } from '../nodes/nodes.js';
 import { everydayWords } from '../words/everyday-words.js';
-import { slipsOf } from '../words/slips.js';
+import { slipsOf } from '../words/spelling/slips.js';
 import { fold, foldedWords, type Token } from '../words/tokenise.js';
 import { askedWord, type StatementEntry, type StatementIndex } from './statement-index.js';
 

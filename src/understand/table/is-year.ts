@@ -1,6 +1,6 @@
 import type { TableDataset } from '../../dataset/table/table-dataset.js';
 import { foldedWords } from '../words/tokenise.js';
-import type { TableLexicon } from './table-lexicon.js';
+import type { TableLexicon } from './lexicon/table-lexicon.js';
 
 /** Years this far beyond the dates of the table may still be asked for: the answer is then that there is nothing. */
 const BEYOND = 10;

@@ -2,7 +2,7 @@
 import type { TableDataset } from '../../dataset/table/table-dataset.js';
 import type { Node } from '../nodes/nodes.js';
 import { fold, type Token } from '../words/tokenise.js';
-import { RECORDS, type TableLexicon } from './table-lexicon.js';
+import { RECORDS, type TableLexicon } from './lexicon/table-lexicon.js';
 
 interface Said {
   readonly tokens: readonly Token[];

@@ -1,8 +1,8 @@
 /** The conditions of a question about a table: values named, amounts compared, stretches of time, and conditions on groups. */
 import type { TableCondition, TableQuery } from '../../query/table/table-query.js';
 import type { Node, NodeOf } from '../nodes/nodes.js';
+import { RECORDS } from './lexicon/table-lexicon.js';
 import { type Placed, takeValues } from './named-values.js';
-import { RECORDS } from './table-lexicon.js';
 import type { NumberMention, TableSketch } from './table-sketch.js';
 
 export interface Filters {

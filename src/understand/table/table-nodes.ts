@@ -6,9 +6,9 @@ import { reduce } from '../reduce/reduce.js';
 import { type Link, link } from '../words/link.js';
 import { fold, type Token, tokenise } from '../words/tokenise.js';
 import { isYearOf } from './is-year.js';
+import { initialWord, type TableLexicon } from './lexicon/table-lexicon.js';
 import { settled } from './settle-nodes.js';
 import { findTimeSpans } from './table-dates.js';
-import { initialWord, type TableLexicon } from './table-lexicon.js';
 import { findTextSpans } from './text-spans.js';
 
 export interface TableNodes {

@@ -1,7 +1,7 @@
 /** "whose name contains toyota", "\"Star Wars\" in the title": texts that a column is to hold, found before words are cut. */
 import type { TableColumn } from '../../dataset/table/table-catalogue.js';
 import { foldedWords } from '../words/tokenise.js';
-import type { TableLexicon } from './table-lexicon.js';
+import type { TableLexicon } from './lexicon/table-lexicon.js';
 
 export interface TextSpan {
   /** In the question. */

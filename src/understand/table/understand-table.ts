@@ -18,9 +18,9 @@ import {
   type Understander,
   type Understanding,
 } from '../understanding.js';
+import { buildTableLexicon, type TableLexicon } from './lexicon/table-lexicon.js';
 import { mergeTable } from './merge-table.js';
 import { refuseTable, refuseUnread } from './refuse-table.js';
-import { buildTableLexicon, type TableLexicon } from './table-lexicon.js';
 import { tableNodes } from './table-nodes.js';
 import { optionLabel, type ScoredTableReading, tableReadings } from './table-readings.js';
 

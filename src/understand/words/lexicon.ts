@@ -2,10 +2,10 @@
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Meaning } from '../nodes/meanings.js';
 import { everydayWords } from './everyday-words.js';
-import { initialsOf } from './initials.js';
-import { namePartsOf, officialForms, partialForms } from './partial-names.js';
-import { asList, shortened, shortNames } from './short-names.js';
-import { swapped } from './slips.js';
+import { initialsOf } from './names/initials.js';
+import { namePartsOf, officialForms, partialForms } from './names/partial-names.js';
+import { asList, shortened, shortNames } from './names/short-names.js';
+import { swapped } from './spelling/slips.js';
 import { fold, foldedWords, type ShortForms } from './tokenise.js';
 import { grammarPhrases } from './vocabulary.js';
 

@@ -6,7 +6,7 @@
 import type { Meaning } from '../nodes/meanings.js';
 import { everydayWords } from './everyday-words.js';
 import type { Lexicon } from './lexicon.js';
-import { leavesOut, slipsOf, swapped } from './slips.js';
+import { leavesOut, slipsOf, swapped } from './spelling/slips.js';
 import { fold, type Token } from './tokenise.js';
 
 export interface Link {

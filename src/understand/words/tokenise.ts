@@ -1,6 +1,6 @@
 /** Text → tokens. Lower case, no punctuation, possessives and contractions undone; each token knows where it stood. */
 
-import { writtenOut } from './written-out.js';
+import { writtenOut } from './spelling/written-out.js';
 
 export interface NumberValue {
   readonly value: number;

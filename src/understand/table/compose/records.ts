@@ -1,7 +1,7 @@
 /** Records themselves: the first by a number or a date, or all that satisfy the conditions. */
 import type { TableColumn } from '../../../dataset/table/table-catalogue.js';
+import { RECORDS } from '../lexicon/table-lexicon.js';
 import type { Filters } from '../table-filters.js';
-import { RECORDS } from '../table-lexicon.js';
 import type { Mention, TableSketch } from '../table-sketch.js';
 import { askedChart, distinct, own, type TableComposer, tableReading, takeCount } from './table-reading.js';
 

@@ -3,8 +3,8 @@
  * "Devon ICB" for NHS Devon Integrated Care Board. Derived from the names alone; a short name that several organisations could
  * have is kept for all of them, and asking by it leads to a clarification.
  */
-import type { Dataset, Entity } from '../../dataset/dataset.js';
-import { foldedWords } from './tokenise.js';
+import type { Dataset, Entity } from '../../../dataset/dataset.js';
+import { foldedWords } from '../tokenise.js';
 
 /** Points of the compass and sizes: never a name by themselves. */
 const BARE = foldedWords(

@@ -1,4 +1,4 @@
-import { type MeaningOf, made, type Rule } from './reader.js';
+import { type MeaningOf, made, type Rule } from '../reader.js';
 
 /** "how far over target", "by how much below its fair share": the distance itself. */
 export const distanceFromZero: Rule = (r, at) => {

@@ -1,5 +1,5 @@
 /** Grammar words of questions about records, beside those of questions about figures. Words are folded like the question's. */
-import type { Meaning } from '../nodes/meanings.js';
+import type { Meaning } from '../../nodes/meanings.js';
 
 type Entry = readonly [phrases: string, meaning: Meaning];
 

@@ -1,6 +1,6 @@
 /** Numbers in digits and in words: "3", "£3bn", "300 million", "twenty five", "half a billion", "a million and a half", "70 percent". */
-import type { Amount } from '../nodes/nodes.js';
-import type { Reader } from './reader.js';
+import type { Amount } from '../../nodes/nodes.js';
+import type { Reader } from '../reader.js';
 
 export interface AmountRead {
   readonly amount: Amount;

@@ -1,5 +1,5 @@
 /** How people shorten a name in writing: its counties, and its points of the compass. */
-import { fold, foldedWords } from './tokenise.js';
+import { fold, foldedWords } from '../tokenise.js';
 
 /** Folded short forms by the folded words they stand for, the first one first. */
 export type ShortNames = ReadonlyMap<string, readonly string[]>;

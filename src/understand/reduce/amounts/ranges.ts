@@ -1,6 +1,6 @@
 /** Values from one amount to another, and about one. */
-import type { Against, Amount } from '../nodes/nodes.js';
-import { made, type Rule } from './reader.js';
+import type { Against, Amount } from '../../nodes/nodes.js';
+import { made, type Rule } from '../reader.js';
 
 /** "between 2.5 and 2.7", "from 2 to 2.5", "the 2 to 2.5 range"; "falls between 2.5 and 2.7" is where it lies, and no fall. */
 export const range: Rule = (r, at) => {

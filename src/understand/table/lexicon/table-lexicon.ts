@@ -1,10 +1,10 @@
 /** Everything that questions about a table can mention, by the folded words people use for it. Made once a table. */
-import type { TableColumn } from '../../dataset/table/table-catalogue.js';
-import type { TableDataset } from '../../dataset/table/table-dataset.js';
-import type { Meaning, TimeUnit } from '../nodes/meanings.js';
-import type { Lexicon } from '../words/lexicon.js';
-import { fold, foldedWords } from '../words/tokenise.js';
-import { grammarPhrases } from '../words/vocabulary.js';
+import type { TableColumn } from '../../../dataset/table/table-catalogue.js';
+import type { TableDataset } from '../../../dataset/table/table-dataset.js';
+import type { Meaning, TimeUnit } from '../../nodes/meanings.js';
+import type { Lexicon } from '../../words/lexicon.js';
+import { fold, foldedWords } from '../../words/tokenise.js';
+import { grammarPhrases } from '../../words/vocabulary.js';
 import { adjectivesOf, synonymsOf, verbsOf, wordsOfUnit } from './plain-synonyms.js';
 import { QUALITIES } from './qualities.js';
 import { tablePhrases, WITHOUT_MEANING } from './table-vocabulary.js';

@@ -1,6 +1,6 @@
 /** The letters by which people call an organisation: "HNY" for Humber and North Yorkshire, "CUH" for Cambridge University Hospitals. */
-import type { Dataset } from '../../dataset/dataset.js';
-import { foldedWords } from './tokenise.js';
+import type { Dataset } from '../../../dataset/dataset.js';
+import { foldedWords } from '../tokenise.js';
 
 export interface Initials {
   readonly level: string;

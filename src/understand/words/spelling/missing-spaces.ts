@@ -1,7 +1,7 @@
 /** "gppractices", "westlondon", "atleast": two words of the dataset, or of one phrase, written as one. */
-import type { Lexicon } from './lexicon.js';
-import { nearWords } from './link.js';
-import { fold, type Token } from './tokenise.js';
+import type { Lexicon } from '../lexicon.js';
+import { nearWords } from '../link.js';
+import { fold, type Token } from '../tokenise.js';
 
 /** The tokens, those that are no word cut where two words meet that make a phrase, or of which one at least names something. */
 export function withSpaces(tokens: readonly Token[], lexicon: Lexicon): Token[] {

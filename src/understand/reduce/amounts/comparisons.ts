@@ -1,9 +1,9 @@
 /** Comparisons with what they compare with, before or after it. */
-import type { Against, Amount, Place } from '../nodes/nodes.js';
-import { sameSort } from './negations.js';
+import type { Against, Amount, Place } from '../../nodes/nodes.js';
+import { sameSort } from '../negations.js';
+import { type Made, type MeaningOf, made, type Reader, type Rule } from '../reader.js';
+import { single } from '../singles.js';
 import { range } from './ranges.js';
-import { type Made, type MeaningOf, made, type Reader, type Rule } from './reader.js';
-import { single } from './singles.js';
 
 const INVERSE = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '=': '!=', '!=': '=' } as const;
 
