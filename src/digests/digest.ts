@@ -1,10 +1,10 @@
 /** A digest as people set it up, and what it remembers from one edition to the next. The store keeps both as JSON. */
 import { z } from 'zod';
 import type { Digest } from '../store/tables/digests/digests.js';
-import { Condition } from './contents/condition.js';
+import { Condition } from './contents/conditions/condition.js';
+import type { ConditionMemory } from './contents/conditions/meets.js';
 import { Content } from './contents/content.js';
 import type { Json } from './contents/edition.js';
-import type { ConditionMemory } from './contents/meets.js';
 import { Schedule } from './schedule/schedule.js';
 import { Zone } from './schedule/zone.js';
 

@@ -2,9 +2,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isTableDataset } from '../../dataset/table/table-dataset.js';
 import type { Digest, Remember } from '../../store/tables/digests/digests.js';
+import type { ConditionMemory } from '../contents/conditions/meets.js';
 import type { Json } from '../contents/edition.js';
 import { firstMemory } from '../contents/make-edition.js';
-import type { ConditionMemory } from '../contents/meets.js';
 import { bodyOf, type DigestBody, type DigestMemory, memoryOf } from '../digest.js';
 import { keepSnapshot } from '../run/snapshots.js';
 import type { BookDeps } from './book.js';

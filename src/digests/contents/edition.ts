@@ -3,7 +3,7 @@ import type { Deps } from '../../answer.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Answer } from '../../present/answer-object.js';
 import type { ContentKind, ContentOf } from './content.js';
-import type { Snapshot } from './snapshot.js';
+import type { Snapshot } from './snapshots/snapshot.js';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 

@@ -2,7 +2,7 @@
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Store } from '../../store/store.js';
 import type { Json } from '../contents/edition.js';
-import { type Snapshot, snapshotOf } from '../contents/snapshot.js';
+import { type Snapshot, snapshotOf } from '../contents/snapshots/snapshot.js';
 import { bodyOf, memoryOf } from '../digest.js';
 
 /** Those that an edition remembers; null where it remembers none, or they are no longer kept. */

@@ -1,7 +1,7 @@
 /** When a digest is to run, as somebody types it: "every Monday at 9 in Paris", "weekdays at 8:30, New York time". */
 import { DateTime } from 'luxon';
-import { readSchedule } from '../../digests/schedule/read-schedule.js';
-import { readZone } from '../../digests/schedule/read-zone.js';
+import { readSchedule } from '../../digests/schedule/read/read-schedule.js';
+import { readZone } from '../../digests/schedule/read/read-zone.js';
 import type { Schedule } from '../../digests/schedule/schedule.js';
 
 export interface When {

@@ -1,7 +1,7 @@
 /** Digests of the Slack app: the runner, with what posts and whom it tells. */
 import { randomUUID } from 'node:crypto';
 import { isTableDataset } from '../../dataset/table/table-dataset.js';
-import { snapshotOf } from '../../digests/contents/snapshot.js';
+import { snapshotOf } from '../../digests/contents/snapshots/snapshot.js';
 import { type DigestRunner, digestRunner } from '../../digests/run/digest-runner.js';
 import type { PerformDeps } from '../../digests/run/perform.js';
 import { openForFigures } from '../../digests/run/snapshots.js';

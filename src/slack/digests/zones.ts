@@ -1,6 +1,6 @@
 /** The time zones that a form offers, and the one in which a person lives. */
 import type { WebClient } from '@slack/web-api';
-import { readZone } from '../../digests/schedule/read-zone.js';
+import { readZone } from '../../digests/schedule/read/read-zone.js';
 import { isZone } from '../../digests/schedule/zone.js';
 import type { Log } from '../../logging/log.js';
 import { faultName } from '../delivery/slack-faults.js';

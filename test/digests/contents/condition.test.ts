@@ -1,9 +1,9 @@
 /** Conditions: when a digest is posted at all. Each table is a run of slots, one after another. */
-import { Condition } from '../../../src/digests/contents/condition.js';
-import { conditionInWords } from '../../../src/digests/contents/condition-in-words.js';
+import { Condition } from '../../../src/digests/contents/conditions/condition.js';
+import { conditionInWords } from '../../../src/digests/contents/conditions/condition-in-words.js';
+import { type ConditionMemory, meets } from '../../../src/digests/contents/conditions/meets.js';
+import { type Fact, readFact } from '../../../src/digests/contents/conditions/read-fact.js';
 import type { FiguresDeps } from '../../../src/digests/contents/edition.js';
-import { type ConditionMemory, meets } from '../../../src/digests/contents/meets.js';
-import { type Fact, readFact } from '../../../src/digests/contents/read-fact.js';
 import { bundledDeps } from './bundled.js';
 import { figureOf, ICSS, inRegion, meanOf, placeOf } from './tables.js';
 

@@ -5,7 +5,7 @@ import type { Content } from '../../../src/digests/contents/content.js';
 import type { Before } from '../../../src/digests/contents/edition.js';
 import { firstMemory, makeEdition } from '../../../src/digests/contents/make-edition.js';
 import { savedQuestion } from '../../../src/digests/contents/saved-question.js';
-import { snapshotOf } from '../../../src/digests/contents/snapshot.js';
+import { snapshotOf } from '../../../src/digests/contents/snapshots/snapshot.js';
 import { prepareUnderstanding } from '../../../src/understand/understand.js';
 import { inTwoDatabases, type TwoDatabases } from '../../reference/two-databases.js';
 import { bundledDataset, NOTHING, withFigures } from './bundled.js';

@@ -2,7 +2,7 @@
 import type { Dataset, Figure } from '../../../src/dataset/dataset.js';
 import type { FiguresDeps } from '../../../src/digests/contents/edition.js';
 import { firstMemory } from '../../../src/digests/contents/make-edition.js';
-import { snapshotOf } from '../../../src/digests/contents/snapshot.js';
+import { snapshotOf } from '../../../src/digests/contents/snapshots/snapshot.js';
 import { bundledDeps, depsOf, edition, withFigures } from './bundled.js';
 import { ICSS, nameOf, placeOf } from './tables.js';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { assemble, type Parts } from '../../../src/assemble.js';
 import type { Dataset } from '../../../src/dataset/dataset.js';
 import type { Content } from '../../../src/digests/contents/content.js';
-import { snapshotOf } from '../../../src/digests/contents/snapshot.js';
+import { snapshotOf } from '../../../src/digests/contents/snapshots/snapshot.js';
 import type { DigestBody } from '../../../src/digests/digest.js';
 import type { Delivered, Issue } from '../../../src/digests/run/issue.js';
 import { openDue } from '../../../src/digests/run/open-due.js';

@@ -1,7 +1,7 @@
 /** New figures: what tells what changed is run once more, once, by however many processes start with them. */
 import type { Dataset } from '../../../src/dataset/dataset.js';
 import { firstMemory } from '../../../src/digests/contents/make-edition.js';
-import { snapshotOf } from '../../../src/digests/contents/snapshot.js';
+import { snapshotOf } from '../../../src/digests/contents/snapshots/snapshot.js';
 import { openForFigures } from '../../../src/digests/run/snapshots.js';
 import { type Bench, forEachTest, HOUR, MINUTE, MONDAY_9 } from './bench.js';
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dayNumber, isoDate } from '../../../src/digests/schedule/calendar.js';
-import { readSchedule } from '../../../src/digests/schedule/read-schedule.js';
+import { readSchedule } from '../../../src/digests/schedule/read/read-schedule.js';
 import { upcoming } from '../../../src/digests/schedule/runs.js';
 import type { Schedule } from '../../../src/digests/schedule/schedule.js';
 import { scheduleInWords } from '../../../src/digests/schedule/schedule-in-words.js';

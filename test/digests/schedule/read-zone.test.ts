@@ -1,6 +1,6 @@
 /** Time zones as people type them. */
 import { expect, test } from '@jest/globals';
-import { readZone } from '../../../src/digests/schedule/read-zone.js';
+import { readZone } from '../../../src/digests/schedule/read/read-zone.js';
 
 test.each([
   ['Europe/London', 'Europe/London'],

@@ -1,6 +1,6 @@
+import { meets } from '../../../digests/contents/conditions/meets.js';
+import { readFact } from '../../../digests/contents/conditions/read-fact.js';
 import { makeEdition } from '../../../digests/contents/make-edition.js';
-import { meets } from '../../../digests/contents/meets.js';
-import { readFact } from '../../../digests/contents/read-fact.js';
 import { bodyOf, memoryOf } from '../../../digests/digest.js';
 import { snapshotBefore } from '../../../digests/run/snapshots.js';
 import { UserError } from '../../../errors.js';

@@ -2,9 +2,9 @@
 import type { Dataset } from '../../../dataset/dataset.js';
 import { sentence } from '../../../present/headlines/parts/reading.js';
 import { joinNames, someItems, someNames } from '../../../present/words/say-names.js';
-import type { Difference } from '../compare-snapshots.js';
-import { changeText, figureName, type Kind, kindOf, measureOf, nameOf, textsOf } from '../difference-rows.js';
-import type { Snapshot } from '../snapshot.js';
+import type { Difference } from '../snapshots/compare-snapshots.js';
+import { changeText, figureName, type Kind, kindOf, measureOf, nameOf, textsOf } from '../snapshots/difference-rows.js';
+import type { Snapshot } from '../snapshots/snapshot.js';
 
 /** Kinds of figures named in a sentence, and figures named one by one. */
 const MOST_KINDS = 4;

@@ -5,7 +5,7 @@ import { sentence } from '../../../present/headlines/parts/reading.js';
 import { someItems } from '../../../present/words/say-names.js';
 import type { Column, Row } from '../../../query/result-set.js';
 import { latestFigure } from '../queries.js';
-import type { Place, RankChange, RankChanges } from '../rank-changes.js';
+import type { Place, RankChange, RankChanges } from '../snapshots/rank-changes.js';
 import { wordingOf } from '../words.js';
 
 const NAMED = 3;

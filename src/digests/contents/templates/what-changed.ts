@@ -4,15 +4,15 @@ import type { Dataset } from '../../../dataset/dataset.js';
 import { type Answer, NO_ANSWER } from '../../../present/answer-object.js';
 import { cite } from '../../../present/sources.js';
 import type { Row } from '../../../query/result-set.js';
-import { compareSnapshots, type Difference } from '../compare-snapshots.js';
-import { DIFFERENCE_COLUMNS, differenceRow, inOrder } from '../difference-rows.js';
 import type { Draft, FiguresDeps, Json, Template } from '../edition.js';
 import { mainLevel } from '../places.js';
 import { ask, latestFigure, moversQuery } from '../queries.js';
-import { type RankChanges, rankChanges } from '../rank-changes.js';
 import { sayDifferences } from '../sentences/differences.js';
 import { RANK_COLUMNS, rankRow, sayRankChanges } from '../sentences/rank-changes.js';
-import { type Snapshot, snapshotOf } from '../snapshot.js';
+import { compareSnapshots, type Difference } from '../snapshots/compare-snapshots.js';
+import { DIFFERENCE_COLUMNS, differenceRow, inOrder } from '../snapshots/difference-rows.js';
+import { type RankChanges, rankChanges } from '../snapshots/rank-changes.js';
+import { type Snapshot, snapshotOf } from '../snapshots/snapshot.js';
 
 /** The version of the figures that the last edition was about. */
 const Memory = z.strictObject({ version: z.string() });

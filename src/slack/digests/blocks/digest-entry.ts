@@ -3,7 +3,7 @@ import type { ActionsBlock, Button, KnownBlock, Overflow, RichTextElement } from
 import type { Dataset } from '../../../dataset/dataset.js';
 import type { TableDataset } from '../../../dataset/table/table-dataset.js';
 import { isAround, isOwner, type Person } from '../../../digests/book/rights.js';
-import { conditionInWords } from '../../../digests/contents/condition-in-words.js';
+import { conditionInWords } from '../../../digests/contents/conditions/condition-in-words.js';
 import { contentInWords } from '../../../digests/contents/content-in-words.js';
 import { bodyOf, type DigestBody } from '../../../digests/digest.js';
 import { scheduleInWords } from '../../../digests/schedule/schedule-in-words.js';

@@ -3,7 +3,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Dataset } from '../../../dataset/dataset.js';
 import { dimensionsOf, hasMembers } from '../../../dataset/dimensions-of.js';
 import { isTableDataset, type TableDataset } from '../../../dataset/table/table-dataset.js';
-import type { ConditionKind } from '../../../digests/contents/condition.js';
+import type { ConditionKind } from '../../../digests/contents/conditions/condition.js';
 import { LIMITS } from '../../blocks/limits.js';
 import { groupedSelect, measureSelect, type OptionGroup, option, select } from '../../blocks/selects.js';
 import { ALWAYS } from './condition-of-draft.js';

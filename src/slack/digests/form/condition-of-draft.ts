@@ -1,7 +1,7 @@
 /** On which condition a digest is posted, by what was chosen in its form; and the other way round. */
 import type { Dataset } from '../../../dataset/dataset.js';
 import { isTableDataset, type TableDataset } from '../../../dataset/table/table-dataset.js';
-import { Condition, type ConditionKind, type ConditionOf } from '../../../digests/contents/condition.js';
+import { Condition, type ConditionKind, type ConditionOf } from '../../../digests/contents/conditions/condition.js';
 import { findEntity, findPlace } from '../../../digests/contents/places.js';
 import { WHOLE } from './content-of-draft.js';
 import type { Draft, Errors, Field, Read } from './fields.js';

@@ -1,7 +1,7 @@
 /** When a digest is to run, by what was chosen in its form; and the other way round. */
 
 import { scheduleProblem } from '../../../digests/book/rules.js';
-import { readZone } from '../../../digests/schedule/read-zone.js';
+import { readZone } from '../../../digests/schedule/read/read-zone.js';
 import { type DayOfMonth, Schedule, type ScheduleKind, type ScheduleOf } from '../../../digests/schedule/schedule.js';
 import { isZone } from '../../../digests/schedule/zone.js';
 import type { When } from '../read-when.js';

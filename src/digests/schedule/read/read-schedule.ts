@@ -1,8 +1,8 @@
 /** A schedule in everyday words: "every Monday at 9", "monthly on the first Tuesday at 10:30", "every other Friday 16:00". */
-import { calendarDay, dayNumber, isoDate, WEEKDAYS, type Weekday } from './calendar.js';
+import { calendarDay, dayNumber, isoDate, WEEKDAYS, type Weekday } from '../calendar.js';
+import { type DayOfMonth, Schedule, type ScheduleKind, type ScheduleOf } from '../schedule.js';
 import { inFewWords, ONE_DAY, weekdaysIn } from './few-words.js';
 import { readTime } from './read-time.js';
-import { type DayOfMonth, Schedule, type ScheduleKind, type ScheduleOf } from './schedule.js';
 
 /**
  * The schedule that words mean, or null if a word of them is not understood: nothing is guessed. Unless they say otherwise, it runs

@@ -1,11 +1,11 @@
 /** Whether a condition holds now, as a pure function of what was seen before. */
-import { formatSigned, formatValue, ordinal } from '../../present/format-value.js';
-import { amountOf, sentence } from '../../present/headlines/parts/reading.js';
-import { sayNumber } from '../../present/words/say-expression.js';
-import { possessive } from '../../present/words/say-names.js';
+import { formatSigned, formatValue, ordinal } from '../../../present/format-value.js';
+import { amountOf, sentence } from '../../../present/headlines/parts/reading.js';
+import { sayNumber } from '../../../present/words/say-expression.js';
+import { possessive } from '../../../present/words/say-names.js';
+import { toldApart } from '../words.js';
 import type { Condition, ConditionKind, ConditionOf } from './condition.js';
 import type { Fact } from './read-fact.js';
-import { toldApart } from './words.js';
 
 /** What is seen at a slot. */
 export interface Seen {

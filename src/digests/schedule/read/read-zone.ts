@@ -1,5 +1,5 @@
 /** A time zone in words: "Europe/Paris", "new york", "UK time", "UTC". */
-import { isZone } from './zone.js';
+import { isZone } from '../zone.js';
 
 /**
  * Its IANA name, or null where no zone or several have that name. Abbreviations such as EST and BST mean different zones to different

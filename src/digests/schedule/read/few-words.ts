@@ -1,7 +1,7 @@
 /** The many ways of saying how often, each brought down to one: "the first Tuesday of each month" to "first tuesday monthly". */
-import { MONTHS } from '../../words.js';
-import { WEEKDAYS, type Weekday } from './calendar.js';
-import { monthsOfQuarters } from './schedule.js';
+import { MONTHS } from '../../../words.js';
+import { WEEKDAYS, type Weekday } from '../calendar.js';
+import { monthsOfQuarters } from '../schedule.js';
 
 /**
  * Lower-case words with every period as daily, weekdays, weekly, fortnightly, monthly or quarterly, ranges of days as "mon-fri", and

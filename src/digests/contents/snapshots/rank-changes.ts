@@ -1,5 +1,5 @@
 /** Who stands elsewhere in the ranking of a level's main measure than in an earlier snapshot of the figures. */
-import type { Catalogue } from '../../dataset/catalogue.js';
+import type { Catalogue } from '../../../dataset/catalogue.js';
 import { type Snapshot, setOf } from './snapshot.js';
 
 export interface Place {

@@ -1,6 +1,6 @@
 /** All figures of a dataset as compact JSON, so that a later dataset can be held against them. */
-import type { Dataset, Entity, Figure } from '../../dataset/dataset.js';
-import { hashOf } from './fingerprint.js';
+import type { Dataset, Entity, Figure } from '../../../dataset/dataset.js';
+import { hashOf } from '../fingerprint.js';
 
 /** A number; a text where only bounds were published. */
 export type Told = number | string;

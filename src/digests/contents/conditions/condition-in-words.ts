@@ -1,13 +1,13 @@
 /** A condition as people read it in a list of digests. */
-import type { Dataset } from '../../dataset/dataset.js';
-import { isTableDataset, type TableDataset } from '../../dataset/table/table-dataset.js';
-import { sayNumber } from '../../present/words/say-expression.js';
-import { possessive } from '../../present/words/say-names.js';
+import type { Dataset } from '../../../dataset/dataset.js';
+import { isTableDataset, type TableDataset } from '../../../dataset/table/table-dataset.js';
+import { sayNumber } from '../../../present/words/say-expression.js';
+import { possessive } from '../../../present/words/say-names.js';
+import { findEntity, findPlace } from '../places.js';
+import { latestFigure } from '../queries.js';
+import { type Wording, wordingOf } from '../words.js';
 import type { Condition, ConditionKind, ConditionOf, FigureCondition } from './condition.js';
 import { sayBy } from './meets.js';
-import { findEntity, findPlace } from './places.js';
-import { latestFigure } from './queries.js';
-import { type Wording, wordingOf } from './words.js';
 
 /** "Only if Devon's DMA score is below 2.5, once each time it comes to be so". Names that are gone are said as they were given. */
 export function conditionInWords(condition: Condition, dataset: Dataset | TableDataset): string {

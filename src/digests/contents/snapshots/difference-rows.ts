@@ -1,10 +1,10 @@
 /** Figures that changed as rows of a table, whatever their units are. */
-import type { Dataset } from '../../dataset/dataset.js';
-import { formatSigned, formatValue } from '../../present/format-value.js';
-import type { Column, Row } from '../../query/result-set.js';
+import type { Dataset } from '../../../dataset/dataset.js';
+import { formatSigned, formatValue } from '../../../present/format-value.js';
+import type { Column, Row } from '../../../query/result-set.js';
+import { toldApart } from '../words.js';
 import type { Difference } from './compare-snapshots.js';
 import type { Snapshot, Told } from './snapshot.js';
-import { toldApart } from './words.js';
 
 /** The values are texts with their units, for a row may be money and the next one a score. */
 export const DIFFERENCE_COLUMNS: readonly Column[] = [

@@ -1,13 +1,13 @@
 /** The figure that a condition is about, as it is now. */
-import { isTableDataset } from '../../dataset/table/table-dataset.js';
-import { UserError } from '../../errors.js';
-import type { Answer } from '../../present/answer-object.js';
-import { dataQuery } from '../../query/data-query.js';
+import { isTableDataset } from '../../../dataset/table/table-dataset.js';
+import { UserError } from '../../../errors.js';
+import type { Answer } from '../../../present/answer-object.js';
+import { dataQuery } from '../../../query/data-query.js';
+import type { EditionDeps, FiguresDeps } from '../edition.js';
+import { findEntity, findPlace, measureNamed } from '../places.js';
+import { among, ask, firstEnd, latestFigure, measureKeys, numberAt } from '../queries.js';
+import { wordingOf } from '../words.js';
 import type { Condition } from './condition.js';
-import type { EditionDeps, FiguresDeps } from './edition.js';
-import { findEntity, findPlace, measureNamed } from './places.js';
-import { among, ask, firstEnd, latestFigure, measureKeys, numberAt } from './queries.js';
-import { wordingOf } from './words.js';
 
 export interface Fact {
   /** "Devon", "the Midlands", "England". */
