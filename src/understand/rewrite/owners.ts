@@ -31,10 +31,13 @@ export function withOwners(nodes: readonly Node[], dataset: Dataset): readonly N
   if (before && adjacent && isOwner(before, dataset, id))
     return said.some((node) => ASKING.has(node.type)) ? replace(before, before) : nodes;
   const placed = said.some(
-    (node) => (node.type === 'cue' && ['position', 'quartile'].includes(node.cue)) || node.type === 'rest',
+    (node) => (node.type === 'cue' && PLACED.has(node.cue)) || node.type === 'rest',
   );
   return placed && earlier.length === 1 ? replace(earlier[0]) : nodes;
 }
+
+/** Where somebody stands. */
+const PLACED: ReadonlySet<string> = new Set(['position', 'quartile', 'rank']);
 
 /** What else is asked of somebody's region than which it is. */
 const ASKING: ReadonlySet<Node['type']> = new Set([

@@ -7,7 +7,7 @@ import type { Token } from '../words/tokenise.js';
 const about = (topic: AboutQuery['topic'], id: string | null = null): AboutQuery => ({ kind: 'about', topic, id });
 
 const MEANING =
-  /\b(stands? for|meaning|definition|define|explain|what (is|are)|(acronym|initials|letters|abbreviation)|short for|spell out|spelt out|full (name|form)|(does|do) .*\bmean|what .*\bmeans?|meant (as|to|for|by)|intended|purpose|aim of)\b/;
+  /\b(stands? for|meaning|definition|define|explain|what (is|are)|(acronym|initials|letters|abbreviation)|short for|spell out|spelt out|written out|expand(ed)?|unpack|full (name|form)|(does|do) .*\bmean|what .*\bmeans?|meant (as|to|for|by)|intended|purpose|aim of)\b/;
 const METHOD =
   /\b(method(ology)?|calculation|formula)\b.*\b(for|behind|of)\b|\bway\b.*\b(arrived at|calculated|worked out)\b|\bhow (is|are|was|were|do you|does it|did you|do they) .*\b(measured?|calculated?|work(ed)? out|defined?|scored|assess(ed)?|computed?|derived?|collect(ed)?)\b/;
 const SOURCE =
@@ -108,6 +108,10 @@ export function readAbout(tokens: readonly Token[], said: readonly Node[], sketc
     if (term) return about('term', term);
     if (measure) return about('measure', measure);
   }
+  // "which seven dimensions make up the framework": named as a whole and by its parts, it is asked what they are.
+  const groups = nodes.flatMap((node) => (node.type === 'group' ? [node.id] : []));
+  const parts = groups.length > 1 && new Set(groups).size === 1 && !types.has('scoring');
+  if (term && parts && content.length === 0 && strange === 0) return about('term', term);
   if (METHOD.test(text) && strange === 0 && !term) return about('measure', sketch.defaultMeasure);
   const only = nodes.every(
     (node) =>

@@ -24,7 +24,7 @@ const AUXILIARIES = `
   managed, hit, is, are, was, were, am, be, been, being, does, do, did, has, have, had, having, could, would, can,
   should, may, might, shall, must, cannot, ought, ought to, used to, i will, we will, will you, will do, able, able to,
   manage to, managed to, try to, trying to, tried to, attempt to, attempting to, remain, remains, remained, seem, seem
-  to, seemed, seemed to, appear to, appeared to, happen to, happened to, turn out, turned out, come out, came out, comes
+  to, seemed, seemed to, appear to, appeared to, happen to, happened to, become, becomes, turn out, turned out, come out, came out, comes
   out, come out as, came out as, comes out as, end up, ended up, ends up, it comes, currently do
 `;
 
@@ -98,7 +98,7 @@ const SHOWING = `
 
 /** Verbs of having, being somewhere and taking part, of whatever is said with them. */
 const HAVING = `
-  account, accounts, meet, meets, meeting, satisfy, satisfies, fulfil, fulfils, covered, accounted, account for, represent, represents, constitute, constitutes, comprise, comprises, mark,
+  exist, exists, in existence, account, accounts, meet, meets, meeting, satisfy, satisfies, fulfil, fulfils, covered, accounted, account for, represent, represents, constitute, constitutes, comprise, comprises, mark,
   marks, pay, paid, pays, cost, costs, offer, offers, offered, carry, carried, carry out, carried out, go, goes, going,
   went, sit, sits, sitting, live, lives, living, stand, stands, standing at, hold, holds, held, contain, contains,
   belong, belongs, make, makes, made, made up, take, takes, taken, cover, covers, covering, take place, takes place,
@@ -112,7 +112,7 @@ const HAVING = `
   registers, log, logged, post, posted, record, recorded, records, command, commands, allocated to, devoted to,
   earmarked for, assigned to, given to, going to, take up, takes up, taking up, taken up, make up, makes up, making up,
   soak up, soaks up, gone, falls into, fall into, fell into, falling into, contains just, fall within, falls within,
-  joined, just joined, covered by, sat, giving, conducted, undertaken, come to, comes to, count as, counts as, got in
+  joined, just joined, covered by, sat, giving, conducted, undertaken, come to, comes to, count as, counts as, come under, comes under, sit under, sits under, belong under, got in
   place, finished, took, fill, fills, feature, features, belonged, contained, judged, enjoyed, amounted, amounts to,
   amounted to, spot, spots
 `;
