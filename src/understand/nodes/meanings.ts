@@ -84,7 +84,13 @@ export type Meaning =
   | { readonly type: 'successor'; readonly name: string }
   | { readonly type: 'term'; readonly id: string }
   /** `by` merit follows the measure's better direction, size falls back on the level's size measure. */
-  | { readonly type: 'superlative'; readonly end: 'highest' | 'lowest'; readonly by: 'value' | 'merit' | 'size' }
+  | {
+      readonly type: 'superlative';
+      readonly end: 'highest' | 'lowest';
+      readonly by: 'value' | 'merit' | 'size';
+      /** "came first": there is one. */
+      readonly sole?: true;
+    }
   | { readonly type: 'comparison'; readonly test: Comparator; readonly merit: boolean; readonly after: boolean }
   | { readonly type: 'statistic'; readonly statistic: Statistic; readonly together?: boolean }
   | Change

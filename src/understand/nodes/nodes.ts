@@ -116,7 +116,13 @@ type Kinds =
     }
   /** "more", "less" with nothing to compare with yet. */
   | { readonly type: 'comparative'; readonly test: Comparator; readonly merit: boolean }
-  | { readonly type: 'statistic'; readonly statistic: Statistic; readonly together?: boolean }
+  | {
+      readonly type: 'statistic';
+      readonly statistic: Statistic;
+      readonly together?: boolean;
+      /** "Kent plus Devon": only what adds up is put together. */
+      readonly added?: boolean;
+    }
   | (Change & { /** "fallers" */ readonly plural?: boolean })
   | { readonly type: 'cue'; readonly cue: Cue }
   | { readonly type: 'chart'; readonly chart: string }

@@ -15,7 +15,7 @@ export const ranks: Rule = (r, at) => {
     r.is(first.next, 'to') || (named && r.is(first.next, 'and')) ? placeAt(r, r.skip(first.next + 1)) : null;
   // "rank 5 ICSs" asks for five of them; "position 5" is one.
   if (!first.ordinal && !second && !/^(position|place|number|no)s?$/.test(r.text(at))) return null;
-  const last = second ?? first;
+  const last = second ?? lastInARow(r, first);
   // "second quartile" is a part of the field.
   if (last.value < first.value || (r.is(last.next, 'cue')?.cue ?? '').startsWith('quartile')) return null;
   // "in 10th place"
@@ -23,12 +23,24 @@ export const ranks: Rule = (r, at) => {
   return made(r, at, next, { type: 'ranks', first: first.value, last: last.value });
 };
 
+/** "first, second and third" */
+function lastInARow(r: Reader, first: Place): Place {
+  const next = placeAt(r, r.skip(r.is(first.next, 'and') ? first.next + 1 : first.next));
+  return first.ordinal && next?.ordinal && next.value === first.value + 1 ? lastInARow(r, next) : first;
+}
+
+interface Place {
+  readonly value: number;
+  readonly ordinal: boolean;
+  readonly next: number;
+}
+
 const placeWord = (r: Reader, at: number) => {
   const cue = r.is(at, 'cue')?.cue;
   return cue === 'rank' || cue === 'position' || /^(number|no)$/.test(r.text(at));
 };
 
-function placeAt(r: Reader, at: number): { value: number; ordinal: boolean; next: number } | null {
+function placeAt(r: Reader, at: number): Place | null {
   const word = r.is(at, 'ordinal_word');
   if (word) return { value: word.value, ordinal: true, next: at + 1 };
   const read = r.period(at) ? null : r.amount(at);

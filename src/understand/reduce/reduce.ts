@@ -14,8 +14,9 @@ import { negation } from './negations.js';
 import { periods } from './periods.js';
 import { ranks } from './ranks.js';
 import { type Made, Reader, type Rule } from './reader.js';
-import { eitherWay, next, number, single, steady, whether } from './singles.js';
+import { eitherWay, lying, next, number, single, steady, whether } from './singles.js';
 import { superlative } from './superlatives.js';
+import { together } from './together.js';
 import { unchanged } from './unchanged.js';
 
 const RULES: readonly Rule[] = [
@@ -28,12 +29,14 @@ const RULES: readonly Rule[] = [
   comparison,
   superlative,
   per,
+  lying,
   whether,
   eitherWay,
   steady,
   negation,
   unchanged,
   next,
+  together,
   number,
   single,
 ];

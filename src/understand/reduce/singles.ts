@@ -27,6 +27,14 @@ export const number: Rule = (r, at) => {
   });
 };
 
+/** "which fall in the top quartile": lie there, whichever way they went. */
+export const lying: Rule = (r, at) => {
+  const where =
+    /^(fall|falls|fell)$/.test(r.text(at)) && /^(in|into|within)$/.test(r.text(at + 1)) ? r.skip(at + 2) : at;
+  const part = r.is(where, 'quantile') ?? r.is(where, 'superlative') ?? r.is(where, 'statistic');
+  return where > at && part ? made(r, at, at + 2, { type: 'filler' }) : null;
+};
+
 /** "moved up": the way it moved. "did it go up or down": which of the two is asked. */
 export const eitherWay: Rule = (r, at) => {
   if (/^in (each|both) directions?$/.test(r.text(at)))

@@ -1,5 +1,5 @@
 import { sameSort } from './negations.js';
-import { made, type Reader, type Rule } from './reader.js';
+import { type MeaningOf, made, type Reader, type Rule } from './reader.js';
 
 /** "top 5", "five largest", "the ten ICSs with the lowest" (there the number waits for its superlative), "top 10%". */
 export const superlative: Rule = (r, at) => {
@@ -9,7 +9,7 @@ export const superlative: Rule = (r, at) => {
     const against = { kind: 'places', places: led };
     return made(r, at, r.skip(at + 1) + 1, { type: 'comparison', test: '>', merit: true, measure: null, against });
   }
-  const quantile = r.is(at, 'quantile');
+  const quantile = r.is(at, 'quantile') ?? inQuartile(r, at);
   if (quantile) {
     return made(r, at, at + 1, {
       type: 'comparison',
@@ -24,7 +24,8 @@ export const superlative: Rule = (r, at) => {
   const start = before && !/^(is|was|has)$/.test(r.text(before.next)) ? r.skip(before.next, 1) : at;
   // "the last three"
   const last = !before && isLastFew(r, at);
-  const found = last || isPlacedLast(r, at) ? ({ end: 'lowest', by: 'merit' } as const) : r.is(start, 'superlative');
+  const placed: Ends | false = (last || isPlacedLast(r, at)) && { end: 'lowest', by: 'merit' };
+  const found: Ends | undefined = placed || r.is(start, 'superlative');
   if (!found || (before && (before.amount.unit !== null || before.ordinal || before.amount.value > 1000))) return null;
   if (!last && r.isContent(start) && !r.is(start, 'statistic')) return null;
   const after = before ? null : r.amount(start + 1);
@@ -41,7 +42,7 @@ export const superlative: Rule = (r, at) => {
       against: { kind: 'quantile', part: top ? 1 - part : -part },
     });
   }
-  const count = before?.amount.value ?? counted?.amount.value ?? null;
+  const count = before?.amount.value ?? counted?.amount.value ?? (found.sole ? 1 : null);
   if (count !== null && (!Number.isInteger(count) || count < 1 || count > 1000)) return null;
   // "most underfunded" is furthest below, "furthest below target" the same.
   const zero =
@@ -68,6 +69,17 @@ export const superlative: Rule = (r, at) => {
     ...(isMany(r, start) && { many: true }),
   });
 };
+
+/** "in the upper quartile": who is there, and not the value that it begins with. */
+function inQuartile(r: Reader, at: number): { readonly part: number } | null {
+  const statistic = r.is(at, 'statistic')?.statistic;
+  const before = r.text(at - 1) === 'the' ? at - 2 : at - 1;
+  if (!/^(in|into|within|among)$/.test(r.text(before).split(' ').at(-1) ?? '')) return null;
+  if (statistic === 'upper_quartile') return { part: 0.75 };
+  return statistic === 'lower_quartile' ? { part: -0.25 } : null;
+}
+
+type Ends = Pick<MeaningOf<'superlative'>, 'end' | 'by' | 'sole'>;
 
 /** "most underfunded against their target": the target that the word speaks of anyway. */
 function behindTarget(r: Reader, at: number): number {

@@ -46,7 +46,7 @@ export function withoutChatter(tokens: readonly Token[], said: readonly Node[], 
     const own = others.some((node) => node.type === 'measure')
       ? segment.filter((node) => node.type !== 'measure')
       : segment;
-    if (isChatter(own, tokens, lexicon)) return [];
+    if (isChatter(own, tokens, lexicon, i === 0)) return [];
     const stops = segments[1]?.[0] !== undefined && tokens[segments[1][0].from]?.stop === true;
     if (i === 0 && isTold(own, others, stops, tokens, lexicon)) return segment.filter((node) => node.type === 'place');
     return i === 0 && stops && isPreface(own, others, tokens, lexicon)
@@ -68,7 +68,7 @@ function segmentsOf(tokens: readonly Token[], nodes: readonly Node[]): Node[][] 
   return segments;
 }
 
-function isChatter(segment: readonly Node[], tokens: readonly Token[], lexicon: Lexicon): boolean {
+function isChatter(segment: readonly Node[], tokens: readonly Token[], lexicon: Lexicon, first: boolean): boolean {
   const words = wordsOf(segment, tokens);
   const dated = words.some((word) => DEADLINE.test(word));
   const empty = segment.every(
@@ -78,7 +78,12 @@ function isChatter(segment: readonly Node[], tokens: readonly Token[], lexicon: 
       (dated && node.type === 'number'),
   );
   const personal =
-    dated || words.some((word) => PERSON.test(word)) || SOCIAL.test(words[0] ?? '') || isOccasionTold(words);
+    dated ||
+    words.some((word) => PERSON.test(word)) ||
+    SOCIAL.test(words[0] ?? '') ||
+    isOccasionTold(words) ||
+    // "bit cheeky but who is worst"
+    (first && words.at(-1) === 'but');
   return empty && personal && isAside(segment, words, tokens, lexicon);
 }
 
@@ -121,13 +126,15 @@ function isTold(
       (stops && measured && ['measure', 'comparative', 'cue'].includes(node.type)),
   );
   return (
-    PERSON.test(words[0] ?? '') &&
+    PERSON.test(words.find((word) => !LEADING.test(word)) ?? '') &&
     asksNothing &&
     !namesBody(segment, tokens) &&
     !words.some((word) => WISH.test(word) || foreign.has(fold(word))) &&
     others.some((node) => SAYS_WHAT.has(node.type) || (node.type === 'cue' && ['count', 'profile'].includes(node.cue)))
   );
 }
+
+const LEADING = /^(so|well|ok|okay|and|but|now)$/;
 
 /** What is wanted is no preface. */
 const WISH =

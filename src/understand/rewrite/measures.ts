@@ -18,6 +18,14 @@ export function withoutTotals(nodes: readonly Node[], { catalogue }: Dataset): r
   });
 }
 
+/** "the score of Kent plus Devon": what does not add up is each one's. */
+export function withoutSums(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
+  const adds = nodes.some(
+    (node) => node.type === 'measure' && node.ids.some((id) => catalogue.measures[id]?.rollup === 'sum'),
+  );
+  return adds ? nodes : nodes.filter((node) => !(node.type === 'statistic' && node.added));
+}
+
 /** "the population of ICSs below 2.5", "number of people in ICSs over target": of those that meet something, all people together. */
 export function withPeople(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
   const said = nodes.filter((node) => node.type !== 'filler' && !(node.type === 'cue' && node.cue === 'list'));

@@ -4,8 +4,10 @@ import type { Dataset } from '../../dataset/dataset.js';
 import type { Node, NodeOf } from '../nodes/nodes.js';
 
 /** "what share of its practices": the percentage that the count after the word, or all that is said before it, is the counted part of. */
-export function withPercentages(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
-  const share = nodes.findIndex((node) => node.type === 'cue' && node.cue === 'share');
+export function withPercentages(said: readonly Node[], { catalogue }: Dataset): readonly Node[] {
+  const share = said.findIndex(isShare);
+  // "what proportion …, as a percentage": said twice, it is asked once.
+  const nodes = said.filter((node, i) => i <= share || !isShare(node));
   if (share < 0) return nodes;
   const whole = ofNamedWhole(nodes, share);
   if (whole) return whole;
@@ -23,7 +25,7 @@ export function withPercentages(nodes: readonly Node[], { catalogue }: Dataset):
           : [node],
     );
   const next = nodes.findIndex(
-    (node, i) => i > share && !['filler', 'place', 'and', 'level', 'pronoun'].includes(node.type),
+    (node, i) => i > share && !['filler', 'place', 'and', 'level', 'pronoun', 'whole'].includes(node.type),
   );
   const counted = nodes[next];
   // "have Cerner as their EPR": which one, and not whether there is one.
@@ -42,6 +44,8 @@ export function withPercentages(nodes: readonly Node[], { catalogue }: Dataset):
   if (!percentage) return nodes;
   return nodes.flatMap((node, i) => (i === share ? [] : i === next ? [{ ...counted, ids: [percentage] }] : [node]));
 }
+
+const isShare = (node: Node) => node.type === 'cue' && node.cue === 'share';
 
 /** "acute trusts with no EPR as a share of all acute trusts": what is named again behind the word is the whole. */
 function ofNamedWhole(nodes: readonly Node[], share: number): readonly Node[] | null {

@@ -5,7 +5,7 @@ import { withAmong } from './among.js';
 import { withCompared } from './compared.js';
 import { withDistances } from './distances.js';
 import { withFurthest } from './furthest.js';
-import { asWhole, withNumbers, withoutTotals, withPeople, withScales, withTotals } from './measures.js';
+import { asWhole, withNumbers, withoutSums, withoutTotals, withPeople, withScales, withTotals } from './measures.js';
 import { withOwners } from './owners.js';
 import { withPercentages } from './percentages.js';
 import { withoutDoubt, withoutKinds, withoutSizes } from './sizes.js';
@@ -19,6 +19,7 @@ export const withMeasures = (nodes: readonly Node[], dataset: Dataset): readonly
   [
     withoutDoubt,
     withoutKinds,
+    withoutSums,
     withPeople,
     asWhole,
     withoutTotals,

@@ -14,6 +14,9 @@ const SOURCE =
   /\b(where (do|does|did|are|is|was|were)\b.*\b(from|come|get|got|published|sourced?)|sources?|who (published|publishes|produced|made)|(your|the|this) (data|figures?|numbers?)\b.*\b(from|come)|provenance|reference for|how (do|did) you know|citation)\b/;
 const HELP =
   /^(help|\?|what can (you|i|we) (do|ask|answer)|what (do|can) you know|how (do|can) (i|we) use|what (questions|things) can|what (are you|is this|do you do)|who are you|commands?|examples?|get started)\b/;
+/** Beside greetings, and about nothing that there are figures of. */
+const ABLE =
+  /\b(how can you help|(what|how much) (can|does|do) (you|it|wiggle|(this|the) (bot|thing|tool|app)) do|what (are|is) (you|it|wiggle|(this|the) (bot|thing|tool|app)) (capable of|able to do|for)|capabilit(y|ies))\b/;
 const DATA =
   /\b(what (data|figures|measures|metrics|datasets?|information)|which (measures|metrics|data|figures)|what('s| is) in the (data|dataset)|data (do|have) you|list (the |of |all )?(measures|metrics)|how (recent|up to date|old) (is|are)|what (years|periods)|which (years|periods))\b/;
 const GREETING = /^(hi|hello|hey|hiya|good (morning|afternoon|evening)|morning|afternoon)\b/;
@@ -86,7 +89,7 @@ export function readAbout(tokens: readonly Token[], said: readonly Node[], sketc
   const measure = sketch.measures[0]?.id ?? nodes.flatMap((node) => (node.type === 'measure' ? node.ids : []))[0];
   const term = nodes.flatMap((node) => (node.type === 'term' ? [node.id] : []))[0] ?? termOf(sketch, tokens);
   const counted = nodes.some((node) => node.type === 'number' && !isSize(node.value, sketch));
-  if (HELP.test(text) && !counted) return about('help');
+  if ((HELP.test(text) && !counted) || (ABLE.test(text) && !measure && !term)) return about('help');
   if (SOURCE.test(text)) return measure ? about('source', measure) : strange ? null : about('data');
   if (DATA.test(text) && strange === 0) return about('data');
   const content = nodes.filter(
@@ -99,7 +102,7 @@ export function readAbout(tokens: readonly Token[], said: readonly Node[], sketc
           !nodes.some((other) => isAveraged(other, node))) ||
         (node.type === 'instead' && /\bmeant (as|to|for|by)\b/.test(text)) ||
         (node.type === 'number' && !counted) ||
-        (node.type === 'dimension' && !node.each)
+        (node.type === 'dimension' && (!node.each || /\bmeant by\b/.test(text)))
       ),
   );
   if ((MEANING.test(text) || METHOD.test(text)) && content.length === 0 && strange <= meaningWords(text)) {
@@ -130,7 +133,14 @@ const isAveraged = ({ type, from }: Node, statistic: Node) =>
   (type === 'measure' || type === 'scoring') && from === statistic.to;
 
 /** What can only be worked out from figures, whatever terms it is asked of. */
-const COMPUTED: ReadonlySet<string> = new Set(['relationship', 'distribution', 'trend', 'quartiles', 'change_rank']);
+const COMPUTED: ReadonlySet<string> = new Set([
+  'relationship',
+  'distribution',
+  'trend',
+  'quartile',
+  'quartiles',
+  'change_rank',
+]);
 
 /** "the seven dimensions", "the 42 ICSs": a number that only says how many there are. */
 const isSize = (value: number, { catalogue, dataset }: Sketch) =>

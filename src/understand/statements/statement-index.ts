@@ -36,6 +36,7 @@ const ORDINALS: Readonly<Record<string, string>> = {
 function wordOf(word: string): string {
   const ordinal = ORDINALS[word];
   if (ordinal) return ordinal;
+  if (DATES.has(word)) return WHEN;
   const number = NUMBER_WORDS.indexOf(word);
   if (number >= 0) return String(number);
   const bare = word.length > 4 ? word.replace(/(ings?|ions?|ments?|ed|es|ly|e)$/, '') : word;
@@ -44,6 +45,10 @@ function wordOf(word: string): string {
 
 /** Stands for every word that says which end is meant: "biggest", "top" and "most important" ask for the highest. */
 const endOf = (end: 'highest' | 'lowest') => `^${end}`;
+
+/** Stands for every word that asks for a date. */
+export const WHEN = '^when';
+const DATES = new Set(['when', 'date', 'deadline']);
 
 /** Superlatives proper: "leaders" are no end of anything. */
 const SUPERLATIVE = /^\w+st$|^(top|bottom|maximum|minimum)$/;

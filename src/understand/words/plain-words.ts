@@ -43,7 +43,7 @@ const DEGREE = `
   ground, closely, strongly, tightly, in the year, so, very, much, quite, well, overall, over all, yet, still, already,
   back, back in, back then, way back in, more or less, roughly, approximately, about how, exactly how, most of all, to
   what extent, by how much, how high is, how high was, how high are, how high were, how low was, how low are, how low were, how strong, how strong is, how weak, how weak is, how low is, how highly, how strongly, how closely, how tightly, how badly, how
-  poorly, how heavily, how greatly, soon, tonight, tomorrow, asap, as a whole, on the whole, all in all, all told, taken
+  poorly, how heavily, how greatly, alone, up there, down there, over there, out there, soon, tonight, tomorrow, asap, as a whole, on the whole, all in all, all told, taken
   as a whole, the whole, entire, in its entirety, across the country, country, in a sentence, in one sentence, in a
   word, in a line, in one line, in a nutshell, in plain english, in simple terms, in layman terms, simply put, for
   dummies, how wide, how wide is, basic question, silly question, stupid question, daft question, dumb question, for a
@@ -98,7 +98,7 @@ const SHOWING = `
 
 /** Verbs of having, being somewhere and taking part, of whatever is said with them. */
 const HAVING = `
-  exist, exists, in existence, account, accounts, meet, meets, meeting, satisfy, satisfies, fulfil, fulfils, covered, accounted, account for, represent, represents, constitute, constitutes, comprise, comprises, mark,
+  exist, exists, in existence, holding, containing, included, deal with, deals with, account, accounts, meet, meets, meeting, satisfy, satisfies, fulfil, fulfils, covered, accounted, account for, represent, represents, constitute, constitutes, comprise, comprises, mark,
   marks, pay, paid, pays, cost, costs, offer, offers, offered, carry, carried, carry out, carried out, go, goes, going,
   went, sit, sits, sitting, live, lives, living, stand, stands, standing at, hold, holds, held, contain, contains,
   belong, belongs, make, makes, made, made up, take, takes, taken, cover, covers, covering, take place, takes place,

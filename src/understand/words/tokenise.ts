@@ -42,7 +42,10 @@ const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
   // "in N Central London": an "and" has something before it.
   [/(?<=(?:[,:;(/]|\b(?:in|of|for|to|from|at|and|v|vs))\s*)n(?=\s+\p{L})/uy, 'n'],
   // "S Yorks, W Yorks": a "with" has no name by itself behind it.
-  [/(?<=(?:^|[,:;(/]|\b(?:in|of|for|to|from|at|v|vs))\s*)w(?=\s+(?!(?:an?|the|no|any|all|at)\b)\p{L})/uy, 'w'],
+  [
+    /(?<=(?:^|[,:;(/]|\b(?:in|of|for|to|from|at|v|vs|which|what|all|every|are|is|the))\s*)w(?=\s+(?!(?:an?|the|no|any|all|at)\b)\p{L})/uy,
+    'w',
+  ],
   // "N&W", "C&W": letters of a name
   [/n(?=\s?&)/y, 'n'],
   [/(?<=&\s?)w\b/y, 'w'],
@@ -56,7 +59,10 @@ const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
   // "were does Devon rank"
   // "were does Devon rank", "where dose it rank"
   [/were(?=\s+(does|dose|do|did|is|are|was|has|will)\b)/y, 'where'],
-  [/(?<=(?:^|\b(?:where|were|how|why|when)\s+|[?!.,;]\s+))dose(?=\s+(?!(?:by|per|of|in|for|and|is|was|v|vs|against)\b)\p{L})/uy, 'does'],
+  [
+    /(?<=(?:^|\b(?:where|were|how|why|when)\s+|[?!.,;]\s+))dose(?=\s+(?!(?:by|per|of|in|for|and|is|was|v|vs|against)\b)\p{L})/uy,
+    'does',
+  ],
   [/w\//y, 'with'],
   [/&/y, 'and'],
   [/%/y, 'percent'],

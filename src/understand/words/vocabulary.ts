@@ -12,6 +12,11 @@ const superlative = (phrases: string, end: 'highest' | 'lowest', by: 'value' | '
   phrases,
   { type: 'superlative', end, by },
 ];
+/** One, with those tied with it, whoever is asked for. */
+const sole = (phrases: string, end: 'highest' | 'lowest'): Entry => [
+  phrases,
+  { type: 'superlative', end, by: 'merit', sole: true },
+];
 const comparison = (
   phrases: string,
   test: '<' | '<=' | '>' | '>=' | '=',
@@ -39,14 +44,19 @@ const ENTRIES: readonly Entry[] = [
     'value',
   ),
   superlative(
-    'strong|strong area|winner|comes first|came first|come first|finished first|in first place|strongest point|best area|strongest area|at its strongest|at their strongest|biggest strength|greatest strength|main strength|best|top|strongest|topped|topping|leading|leader|lead|lead on|number one|number 1|front runner|ahead|head of|star performer|top performing|best performing',
+    'strong|strong area|strongest point|best area|strongest area|at its strongest|at their strongest|biggest strength|greatest strength|main strength|best|top|strongest|topped|topping|leading|leader|lead|lead on|front runner|ahead|head of|star performer|top performing|best performing',
     'highest',
     'merit',
   ),
   superlative(
-    'weak|weak area|do badly|does badly|struggle|struggles|struggle with|struggles with|fall down|falls down|weakest point|worst area|weakest area|at its weakest|at their weakest|biggest weakness|greatest weakness|main weakness|weakest spot|weak spot|worst|bottom|weakest|poorest|poor|lagging|laggard|worst performing|poorest performing|behind|struggling|is last|are last|was last|were last|in last|come last|finish last|finished last|finishes last|coming last|finish bottom|finished bottom|in last place|comes last|came last|propping up|prop up|props up|ranked last|ranks last|last place|dead last',
+    'weak|weak area|do badly|does badly|struggle|struggles|struggle with|struggles with|fall down|falls down|weakest point|worst area|weakest area|at its weakest|at their weakest|biggest weakness|greatest weakness|main weakness|weakest spot|weak spot|worst|bottom|weakest|poorest|poor|lagging|laggard|worst performing|poorest performing|behind|struggling|are last|were last|propping up|prop up|props up',
     'lowest',
     'merit',
+  ),
+  sole('comes first|came first|come first|finished first|in first place|number one|number 1|winner', 'highest'),
+  sole(
+    'is last|was last|in last|come last|finish last|finished last|finishes last|coming last|finish bottom|finished bottom|in last place|comes last|came last|ranked last|ranks last|last place|dead last',
+    'lowest',
   ),
   superlative('largest|biggest|big|large', 'highest', 'size'),
   superlative('smallest|small|tiniest|littlest', 'lowest', 'size'),
@@ -127,11 +137,11 @@ const ENTRIES: readonly Entry[] = [
     'percent_change',
   ),
   cue(
-    'compare|compared|comparing|comparison|versus|vs|v|against|side by side|next to|compare with|compared with|compared to|stack up|stacks up|measure up|measures up|size up|shape up|contrast|contrasted|contrasting|contrast with|differ|differs|measured up to each other|measure up to each other|relative to each other|relative to|in relation to each other',
+    'compare|compared|comparing|comparison|versus|vs|v|against|side by side|two way comparison|three way comparison|four way comparison|head to head|next to|compare with|compared with|compared to|stack up|stacks up|measure up|measures up|size up|shape up|contrast|contrasted|contrasting|contrast with|differ|differs|measured up to each other|measure up to each other|relative to each other|relative to|in relation to each other',
     'compare',
   ),
   cue(
-    'difference|gap|gulf|difference between|gap between|gulf between|margin between|separate|separates|separating|by how much|how many points|how many score points|how many percentage points|how much higher|how much lower|how much more|how much less|how much bigger|how much larger|how much greater|how much smaller|how much better|how much worse|how much fewer|how many more|how many fewer|minus|subtract|how far apart|how far ahead|how far behind|apart|how far|far from|how far is|how far from|distance from|subtracted from',
+    'difference|gap|gulf|difference between|gap between|gulf between|margin|by what margin|margin between|separate|separates|separating|by how much|how many points|how many score points|how many percentage points|how much higher|how much lower|how much more|how much less|how much bigger|how much larger|how much greater|how much smaller|how much better|how much worse|how much fewer|how many more|how many fewer|minus|subtract|how far apart|how far ahead|how far behind|apart|how far|far from|how far is|how far from|distance from|subtracted from',
     'difference',
   ),
   cue(

@@ -266,7 +266,7 @@ export const amount: Composer = (sketch) => {
   if (sketch.measures.some((other) => other.measure.rollup !== 'sum')) return null;
   const by = takeGroups(sketch, true);
   const columns = takeTargets(sketch, false);
-  if (sketch.all('statistic').every((node) => node.statistic === 'sum')) sketch.take('statistic');
+  const sums = sketch.all('statistic').every((node) => node.statistic === 'sum') ? sketch.take('statistic') : [];
   const conditions = takeConditions(sketch).map((b) => b.condition);
   const places = sketch.takeFilters((f) => !sketch.isOwn(f) || f.not);
   const own = sketch.entities;
@@ -278,6 +278,7 @@ export const amount: Composer = (sketch) => {
     return reading(sketch, 0.3, {
       kind: 'value',
       level: sketch.level,
+      by: sums.length && own.length > 1 ? [] : null,
       columns,
       where: allOf([...places, ...named, ...conditions]),
     });
