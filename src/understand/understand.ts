@@ -121,7 +121,10 @@ function decide(question: string, read: Read): Understanding {
   const about = said && (!leans || ['greeting', 'thanks', 'help'].includes(said.topic)) ? said : null;
   if (about) return { type: 'query', query: about, thread: previous ?? thread };
   const successor = own.find((node) => node.type === 'successor');
-  if (successor?.type === 'successor') return clarifySuccessor(question, tokens, successor, dataset);
+  if (successor?.type === 'successor') {
+    const forecast = own.some((node) => node.type === 'forecast');
+    return clarifySuccessor(question, tokens, successor, forecast, dataset);
+  }
 
   const nearby = own.find((node) => node.type === 'nearby');
   if (nearby) return refuseNearby(saidAt(question, tokens, nearby), nodes, dataset);

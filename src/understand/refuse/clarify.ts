@@ -2,7 +2,7 @@
 import type { Dataset } from '../../dataset/dataset.js';
 import { hasMembers } from '../../dataset/dimensions-of.js';
 import type { Choice } from '../../present/answer-object.js';
-import { orList } from '../../words.js';
+import { inWords, orList } from '../../words.js';
 import type { Node, Place } from '../nodes/nodes.js';
 import type { ScoredReading } from '../readings.js';
 import type { Understanding } from '../understand.js';
@@ -51,6 +51,7 @@ export function clarifySuccessor(
   question: string,
   tokens: readonly Token[],
   node: Extract<Node, { type: 'successor' }>,
+  forecast: boolean,
   dataset: Dataset,
 ): Understanding {
   const successor = dataset.successors.find((s) => s.name === node.name);
@@ -66,9 +67,15 @@ export function clarifySuccessor(
         timeZone: 'UTC',
       })
     : '';
+  const many = dataset.catalogue.levels[successor?.level ?? '']?.many ?? 'bodies';
+  const began = `${node.name} began on ${since}, after these figures were collected`;
+  if (forecast) {
+    const message = `${began}, and I make no forecasts; they are held for the ${many} before it: ${inWords(names)}.`;
+    return { type: 'refuse', reason: 'no_data', message, suggestions: [] };
+  }
   return {
     type: 'clarify',
-    message: `${node.name} began on ${since}, after these figures were collected; they are held for the ${dataset.catalogue.levels[successor?.level ?? '']?.many ?? 'bodies'} before it, and some of those were divided, so no sum is given. Which of its predecessors do you mean?`,
+    message: `${began}; they are held for the ${many} before it, and some of those were divided, so no sum is given. Which of its predecessors do you mean?`,
     choices,
   };
 }

@@ -3,7 +3,8 @@ import type { Dataset } from '../../dataset/dataset.js';
 import type { Node, NodeOf } from '../nodes/nodes.js';
 
 /** A superlative and on which side of its point a measure lies: a ranking by that measure, and no condition. */
-export function withFurthest(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
+export function withFurthest(said: readonly Node[], { catalogue }: Dataset): readonly Node[] {
+  const nodes = withOneEnd(withoutMoney(said, catalogue), catalogue);
   const superlative = nodes.find((node): node is NodeOf<'superlative'> => node.type === 'superlative');
   const side = nodes.find((node): node is NodeOf<'comparison'> => node.type === 'comparison' && isSide(node));
   if (!superlative || !side) return nodes;
@@ -32,6 +33,32 @@ export function withFurthest(nodes: readonly Node[], { catalogue }: Dataset): re
     if (node === superlative) return [ranking];
     if (node === side) return distances.length ? [] : [measure];
     return node === money || (between.includes(node) && isGap(node)) ? [] : [node];
+  });
+}
+
+/** "the top four most over target": the one ranking, of four. */
+function withOneEnd(nodes: readonly Node[], { measures }: Dataset['catalogue']): readonly Node[] {
+  const [first, second, ...more] = nodes.filter((node) => node.type === 'superlative');
+  const behind = second && nodes[nodes.indexOf(second) + 1];
+  const distant =
+    behind &&
+    ((behind.type === 'comparison' && isSide(behind)) ||
+      (behind.type === 'measure' && behind.ids.some((id) => measures[id]?.zero)));
+  const between = nodes.some((node) => node.type === 'measure' && node.from < (second?.from ?? 0));
+  if (!first || !second || more.length || !distant || between || first.count === null || second.count !== null)
+    return nodes;
+  return nodes.flatMap((node) =>
+    node === first ? [] : node === second ? [{ ...second, count: first.count } as Node] : [node],
+  );
+}
+
+/** "funded furthest over target": of the money only the distance is asked. */
+function withoutMoney(nodes: readonly Node[], catalogue: Dataset['catalogue']): readonly Node[] {
+  return nodes.filter((node, i) => {
+    const [next, last] = [nodes[i + 1], nodes[i + 2]];
+    const distance = last?.type === 'measure' && last.ids.some((id) => catalogue.measures[id]?.zero);
+    const ranked = next?.type === 'superlative' && next.from === node.to && distance && last.from === next.from;
+    return !(ranked && node.type === 'measure' && isMoney(node, catalogue));
   });
 }
 

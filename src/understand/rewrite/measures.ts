@@ -52,7 +52,12 @@ export function asWhole(nodes: readonly Node[]): readonly Node[] {
 /** "number of GP practices" is the measure's own name; "number of ICSs" asks to count them. */
 export function withNumbers(said: readonly Node[], { catalogue }: Dataset): readonly Node[] {
   const nodes = withMost(said, catalogue);
+  const ranked = nodes.some((node) => node.type === 'superlative');
   return nodes.flatMap((node, i): Node[] => {
+    const counted = ranked && node.type === 'cue' && node.cue === 'count' && nodes[i - 1];
+    // "the highest LA count": what is named is counted anyway.
+    if (counted && counted.type === 'measure' && counted.ids.every((id) => catalogue.measures[id]?.rollup === 'sum'))
+      return [];
     if (node.type !== 'cue' || node.cue !== 'number_of') return [node];
     const next = nodes.slice(i + 1).find((other) => other.type !== 'filler');
     const measured = next?.type === 'measure' && next.ids.some((id) => catalogue.measures[id]?.rollup === 'sum');

@@ -16,7 +16,7 @@ const HELP =
   /^(help|\?|what can (you|i|we) (do|ask|answer)|what (do|can) you know|how (do|can) (i|we) use|what (questions|things) can|what (are you|is this|do you do)|who are you|commands?|examples?|get started)\b/;
 /** Beside greetings, and about nothing that there are figures of. */
 const ABLE =
-  /\b(how can you help|(what|how much) (can|does|do) (you|it|wiggle|(this|the) (bot|thing|tool|app)) do|what (are|is) (you|it|wiggle|(this|the) (bot|thing|tool|app)) (capable of|able to do|for)|capabilit(y|ies))\b/;
+  /\b(how can you help|you are capable of|(what|how much) (can|does|do) (you|it|wiggle|(this|the) (bot|thing|tool|app)) do|what (are|is) (you|it|wiggle|(this|the) (bot|thing|tool|app)) (capable of|able to do|for)|capabilit(y|ies))\b/;
 const DATA =
   /\b(what (data|figures|measures|metrics|datasets?|information)|which (measures|metrics|data|figures)|what('s| is) in the (data|dataset)|data (do|have) you|list (the |of |all )?(measures|metrics)|how (recent|up to date|old) (is|are)|what (years|periods)|which (years|periods))\b/;
 const GREETING = /^(hi|hello|hey|hiya|good (morning|afternoon|evening)|morning|afternoon)\b/;

@@ -95,6 +95,9 @@ function closest(index: StatementIndex, entries: readonly StatementEntry[], aske
   return equals.length > 2 ? [...equals].sort((a, b) => a.words.size - b.words.size).slice(0, 1) : equals;
 }
 
+/** "have an EPR" is said of somebody, and is no name. */
+const HAVING = /^(have|has|had|having|with|without|on|us(e|es|ing))$/;
+
 /** A place is covered by its name, not by words that happen to be in it. */
 const covers = (entry: StatementEntry, { word, name, beside }: Asked) =>
   name === null ? [word, ...beside].every((each) => entry.words.has(each)) : entry.text.includes(name);
@@ -161,7 +164,9 @@ function askedWords(index: StatementIndex, tokens: readonly Token[], nodes: read
     const weight = wordWeight(node);
     const shared = isWhole(node) ? 1 : Math.max(1, words.length);
     const name =
-      node.type === 'place' && words.join(' ') === said.map((w) => askedWord(fold(w))).join(' ')
+      node.type === 'place' &&
+      !HAVING.test(said[0] ?? '') &&
+      words.join(' ') === said.map((w) => askedWord(fold(w))).join(' ')
         ? said.join(' ')
         : null;
     // A comparison is said by all of its words in one statement, or not at all.
@@ -169,7 +174,13 @@ function askedWords(index: StatementIndex, tokens: readonly Token[], nodes: read
     return words.map((word, i) => {
       // A number counts whole, whatever stands around it.
       const own = tokens[node.from + i]?.number ? weight : weight / shared;
-      return { word, name, beside, weight: QUESTION.has(word) ? 0 : own, own: isOwn(node, word, nodes, index) };
+      return {
+        word,
+        name,
+        beside,
+        weight: QUESTION.has(word) && node.type !== 'unknown' ? 0 : own,
+        own: isOwn(node, word, nodes, index),
+      };
     });
   });
 }

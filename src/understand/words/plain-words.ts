@@ -112,7 +112,7 @@ const HAVING = `
   registers, log, logged, post, posted, record, recorded, records, command, commands, allocated to, devoted to,
   earmarked for, assigned to, given to, going to, take up, takes up, taking up, taken up, make up, makes up, making up,
   soak up, soaks up, gone, falls into, fall into, fell into, falling into, contains just, fall within, falls within,
-  joined, just joined, covered by, sat, giving, conducted, undertaken, come to, comes to, count as, counts as, come under, comes under, sit under, sits under, belong under, got in
+  joined, just joined, covered by, sat, giving, conducted, undertaken, come to, comes to, count as, counts as, come under, comes under, sit under, sits under, belong under, in place, got in
   place, finished, took, fill, fills, feature, features, belonged, contained, judged, enjoyed, amounted, amounts to,
   amounted to, spot, spots
 `;

@@ -4,7 +4,7 @@ import type { NodeOf } from '../../nodes/nodes.js';
 import { measured, meritOrder } from '../figures.js';
 import { type Composer, reading } from '../reading.js';
 import { allOf, type Filter, type Sketch } from '../sketch.js';
-import { takeLevel } from '../values/aggregates.js';
+import { takeLevel } from '../values/take-level.js';
 
 /** "Do the London ICSs score higher than those in the rest of England?", "is Devon better than the rest of the South West?". */
 export const againstRest: Composer = (sketch) => {

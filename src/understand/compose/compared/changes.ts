@@ -4,7 +4,7 @@ import { changeColumns } from '../ranks/rankings.js';
 import { type Composer, distinct, reading } from '../reading.js';
 import { allOf, type Sketch } from '../sketch.js';
 import { subjectOf, takeGroups, takePopulation } from '../subjects.js';
-import { takeLevel } from '../values/aggregates.js';
+import { takeLevel } from '../values/take-level.js';
 
 /** "How has Kent's score changed?", "DMA trend of STW", "2024 against 2025 in the North West", "percentage change in budget". */
 export const change: Composer = (sketch) => {

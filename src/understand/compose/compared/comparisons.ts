@@ -5,7 +5,7 @@ import { takeConditions } from '../conditions/conditions.js';
 import { type Composer, type Reading, reading } from '../reading.js';
 import { allOf, type Filter, type Sketch } from '../sketch.js';
 import { type Subject, subjectOf, takeTargets } from '../subjects.js';
-import { takeLevel } from '../values/aggregates.js';
+import { takeLevel } from '../values/take-level.js';
 
 /** "compare the budgets of NWL and NCL", "London v Midlands", "population of the London ICSs", "how much higher is A than B". */
 export const compare: Composer = (sketch) => {

@@ -2,7 +2,7 @@ import type { Expression } from '../../../query/query.js';
 import { changeOf, meritOrder } from '../figures.js';
 import { type Composer, reading } from '../reading.js';
 import { allOf } from '../sketch.js';
-import { takeLevel } from '../values/aggregates.js';
+import { takeLevel } from '../values/take-level.js';
 
 /** "how many places did Devon fall", "has Kent moved up or down the ranking since 2024": where a named one stood, and where it stands. */
 export const placeChange: Composer = (sketch) => {

@@ -5,7 +5,7 @@ import { changeOf, measured, resolvePeriod, takePeriod } from '../figures.js';
 import { type Composer, reading } from '../reading.js';
 import { allOf, type Sketch } from '../sketch.js';
 import { takeGroupMeasures, takePopulation } from '../subjects.js';
-import { takeLevel } from '../values/aggregates.js';
+import { takeLevel } from '../values/take-level.js';
 
 /** "correlation of budget and DMA", "scatter of population against DMA". */
 export const relationship: Composer = (sketch) => {

@@ -4,7 +4,7 @@ import { takeConditions } from '../conditions/conditions.js';
 import { type Composer, distinct, reading } from '../reading.js';
 import { allOf, type Sketch } from '../sketch.js';
 import { takeGroups, takePopulation, takeTargets } from '../subjects.js';
-import { takeLevel } from '../values/aggregates.js';
+import { takeLevel } from '../values/take-level.js';
 
 const ALL: readonly Statistic[] = ['min', 'lower_quartile', 'median', 'mean', 'upper_quartile', 'max', 'sd', 'count'];
 

@@ -3,7 +3,7 @@ import { changeOf } from '../figures.js';
 import { type Composer, reading } from '../reading.js';
 import { allOf } from '../sketch.js';
 import { takePopulation } from '../subjects.js';
-import { takeLevel } from '../values/aggregates.js';
+import { takeLevel } from '../values/take-level.js';
 import { isSingular } from './is-singular.js';
 import { changeColumns } from './rankings.js';
 

@@ -1,7 +1,8 @@
 import { type Composer, reading } from '../reading.js';
 import { allOf } from '../sketch.js';
 import { takePopulation } from '../subjects.js';
-import { memberConditions, takeLevel } from '../values/aggregates.js';
+import { memberConditions } from '../values/aggregates.js';
+import { takeLevel } from '../values/take-level.js';
 import { DEFAULT_COUNT } from './rankings.js';
 
 /** "Most common EPR supplier", "which trust type is the most frequent": values of a dimension by how many have them. */

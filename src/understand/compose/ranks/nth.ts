@@ -7,7 +7,7 @@ import { measured, meritOrder } from '../figures.js';
 import { type Composer, distinct, reading } from '../reading.js';
 import { allOf, type Sketch } from '../sketch.js';
 import { takePopulation, takeTargets } from '../subjects.js';
-import { takeLevel } from '../values/aggregates.js';
+import { takeLevel } from '../values/take-level.js';
 
 export const nth: Composer = (sketch) => {
   const [asked, ...more] = sketch.all('ranks');

@@ -5,7 +5,7 @@ import { meritOrder } from '../figures.js';
 import { type Composer, reading } from '../reading.js';
 import { allOf, type Sketch } from '../sketch.js';
 import { placesAsGroups, takeGroups, takePopulation, takeTargets } from '../subjects.js';
-import { takeLevel } from '../values/aggregates.js';
+import { takeLevel } from '../values/take-level.js';
 
 /** "Where does Devon rank on well led?", "rank of BOB", "which quarter is Kent in". */
 export const position: Composer = (sketch) => {

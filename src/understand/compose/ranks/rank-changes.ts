@@ -4,7 +4,7 @@ import { changeOf, meritOrder } from '../figures.js';
 import { type Composer, reading } from '../reading.js';
 import { allOf } from '../sketch.js';
 import { takePopulation } from '../subjects.js';
-import { takeLevel } from '../values/aggregates.js';
+import { takeLevel } from '../values/take-level.js';
 import { isSingular } from './is-singular.js';
 
 /** "league table with rank change since 2024": the ranking, with the places gained since the period before. */

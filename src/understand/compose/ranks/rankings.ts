@@ -8,7 +8,7 @@ import { changeOf, hasPeriod, measured, meritOrder } from '../figures.js';
 import { type Composer, distinct, reading } from '../reading.js';
 import { allOf, type Sketch } from '../sketch.js';
 import { groupedBy, parentOf, placesAsGroups, takeGroups, takePopulation, takeTargets } from '../subjects.js';
-import { takeLevel } from '../values/aggregates.js';
+import { takeLevel } from '../values/take-level.js';
 import { isSingular } from './is-singular.js';
 import { rankings } from './several-tops.js';
 

@@ -2,7 +2,7 @@ import type { Expression, Statistic } from '../../../query/query.js';
 import { type Composer, reading } from '../reading.js';
 import { allOf, type Sketch } from '../sketch.js';
 import { takeGroups, takePopulation, takeTargets } from '../subjects.js';
-import { takeLevel } from '../values/aggregates.js';
+import { takeLevel } from '../values/take-level.js';
 import { isSingular } from './is-singular.js';
 
 /** "which region has the widest spread", "the region with the smallest gap between its best and worst": groups by how far apart their members are. */

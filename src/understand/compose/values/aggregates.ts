@@ -1,14 +1,16 @@
 /** How many, what percentage, what share of a total. */
 import { hasMembers } from '../../../dataset/dimensions-of.js';
-import type { Condition, Expression } from '../../../query/query.js';
+import type { Condition } from '../../../query/query.js';
 import { expressionsInCondition } from '../../../query/walk.js';
-import type { Node, NodeOf } from '../../nodes/nodes.js';
+import type { NodeOf } from '../../nodes/nodes.js';
 import { periodConditions } from '../conditions/between-periods.js';
 import { takeConditions } from '../conditions/conditions.js';
-import { changeOf, measured, meritOrder } from '../figures.js';
+import { changeOf, measured } from '../figures.js';
 import { type Composer, reading } from '../reading.js';
 import { allOf, type Sketch } from '../sketch.js';
 import { parentOf, takeGroups, takePopulation, takeTargets } from '../subjects.js';
+import { topConditions } from './of-top.js';
+import { joins, takeLevel } from './take-level.js';
 
 /** "How many ICSs score above 3?", "number of trusts by type", "how many improved". */
 export const count: Composer = (sketch) => {
@@ -128,33 +130,6 @@ export const share: Composer = (sketch) => {
   return null;
 };
 
-/** "average budget of the top 5 ICSs by DMA", "combined population of the five lowest scoring": one figure of a ranking's members. */
-export const ofTop: Composer = (sketch) => {
-  const [statistic] = sketch.take('statistic');
-  const [superlative] = sketch.all('superlative');
-  const amountAsked = sketch.takeCues('amount', 'count');
-  const part = superlative && sketch.measures.find((use) => use.node.to <= superlative.from);
-  if (!part || !(statistic || amountAsked) || (!statistic && part.measure.rollup !== 'sum')) return null;
-  // "total allocation, highest five": ranked by what stands before, as nothing behind says by what else.
-  const behind = sketch.nodes.some((n) => ['measure', 'scoring', 'level'].includes(n.type) && n.from >= superlative.to);
-  if (superlative.by === 'value' && !superlative.among && !behind) return null;
-  sketch.takeMeasure(part.id);
-  const of = measured(sketch, part);
-  const conditions = topConditions(sketch);
-  takeLevel(sketch);
-  // The top of a region alone cannot be told from the top of all in a condition on the population.
-  if (sketch.filters.length) return null;
-  const plain = !statistic || statistic.statistic === part.measure.rollup;
-  const column: Expression = plain ? of : { op: 'summary', statistic: statistic.statistic, of };
-  return reading(sketch, 0.3, {
-    kind: 'value',
-    level: sketch.level,
-    by: [],
-    columns: [column],
-    where: allOf(conditions),
-  });
-};
-
 /** What distinguishes the members counted: comparisons, changes, membership of a ranking. Taken. */
 export function memberConditions(sketch: Sketch): Condition[] {
   const conditions = takeConditions(sketch).map((b) => b.condition);
@@ -193,21 +168,6 @@ function ownChange(sketch: Sketch, change: NodeOf<'change'>): Condition {
   return { op: 'compare', left, test: change.direction === 'down' ? '<' : '>', right: { op: 'number', value: 0 } };
 }
 
-/** "the top five by DMA": membership of a ranking, by the measure named beside it or the default one. Taken. */
-export function topConditions(sketch: Sketch): Condition[] {
-  return sketch.take('superlative').map((node) => {
-    const uses = sketch.measures;
-    const use = uses.find((u) => u.node.from >= node.to) ?? uses.at(-1);
-    if (use) sketch.mark(use.node);
-    const size = node.by === 'size' ? sketch.catalogue.levels[sketch.level]?.size_measure : null;
-    const of: Expression = measured(sketch, use ?? { id: size ?? sketch.defaultMeasure });
-    const order = node.by === 'merit' ? meritOrder(sketch, of, node.end) : node.end;
-    const number = sketch.all('number').find((n) => n.unit === null && !sketch.isTaken(n));
-    if (node.count === null && number) sketch.mark(number);
-    return { op: 'top', of, order, count: node.count ?? number?.value ?? 1 };
-  });
-}
-
 /** Values of the level's own dimensions ("with an EPR", "acute") and negated ones. */
 function ownAttributes(sketch: Sketch): Condition[] {
   const last = sketch.filters.filter(
@@ -218,43 +178,6 @@ function ownAttributes(sketch: Sketch): Condition[] {
   );
   const dimension = last.at(-1)?.dimension;
   return dimension ? sketch.takeFilters((f) => f.dimension === dimension) : [];
-}
-
-/** Every "and", and each "or" between two of a kind: places and measures in a row are listed, whichever word joins them. */
-function joins(sketch: Sketch): Node[] {
-  const said = sketch.nodes.filter((node) => node.type !== 'filler');
-  return sketch.all('and').filter((node) => {
-    const at = said.indexOf(node);
-    const [before, after] = [said[at - 1], said[at + 1]];
-    const listed =
-      before?.type === 'place' && after?.type === 'place'
-        ? sameDimension(sketch, before, after)
-        : before?.type === after?.type && ['measure', 'period'].includes(before?.type ?? '');
-    return !node.or || listed || after?.type === 'and';
-  });
-}
-
-/** "in London or on Epic" is no list: its places are of two kinds. */
-function sameDimension(sketch: Sketch, a: Node, b: Node): boolean {
-  const of = (node: Node) => sketch.allFilters.find((f) => f.node === node)?.dimension;
-  return of(a) === of(b);
-}
-
-/** Words that only name the level or ask to see it. */
-export function takeLevel(sketch: Sketch): void {
-  sketch.mark(...sketch.levelNodes);
-  sketch.take('whole', 'who', 'all', 'scoring', 'plot', 'pronoun');
-  sketch.mark(...sketch.all('relative_period').filter((node) => node.steps === 0), ...joins(sketch));
-  sketch.takeCues('list');
-  // "the South West region": the word says only what kind of place it is.
-  const named = new Set(sketch.allFilters.map((f) => f.dimension));
-  sketch.mark(...sketch.dimensionNodes.flatMap(({ node, id, each }) => (!each && named.has(id) ? [node] : [])));
-  // "Epic is used by which trusts": of whose product is named, that it is used says nothing more.
-  const product = sketch.allFilters.some(
-    ({ dimension }) =>
-      sketch.catalogue.dimensions[dimension]?.level === sketch.level && !hasMembers(sketch.catalogue, dimension),
-  );
-  if (product && !sketch.has('superlative')) sketch.takeCues('common');
 }
 
 /** "How many people live in London?", "how many GP practices are there": the measure's own total. */

@@ -3,7 +3,7 @@ import type { Expression } from '../../../query/query.js';
 import { resolvePeriod, takePeriod } from '../figures.js';
 import { type Composer, reading } from '../reading.js';
 import { allOf } from '../sketch.js';
-import { takeLevel } from './aggregates.js';
+import { takeLevel } from './take-level.js';
 
 /** "Barts' score by care setting": the figure of each setting that one organisation has. */
 export const bySetting: Composer = (sketch) => {

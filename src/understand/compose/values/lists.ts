@@ -12,7 +12,9 @@ import { severalTops } from '../ranks/several-tops.js';
 import { type Composer, distinct, isCompare, reading } from '../reading.js';
 import { allOf, type Sketch } from '../sketch.js';
 import { groupedBy, placesAsGroups, takeGroups, takePopulation, takeTargets } from '../subjects.js';
-import { changeConditions, takeLevel, topConditions } from './aggregates.js';
+import { changeConditions } from './aggregates.js';
+import { topConditions } from './of-top.js';
+import { takeLevel } from './take-level.js';
 
 /** "ICSs in the Midlands", "trusts using Epic", "which ICSs scored below 2.5", "which went backwards". */
 export const list: Composer = (sketch) => {
@@ -42,6 +44,8 @@ export const list: Composer = (sketch) => {
       .map((f) => f.dimension)
       .filter((d) => sketch.catalogue.dimensions[d]?.level === sketch.level && !hasMembers(sketch.catalogue, d)),
   );
+  // Whether one has something is no list: "west yorks, who exceeded" asks of those in it.
+  const one = sketch.entities.length === 1 && dimensions.size > 0;
   const where = allOf([
     ...takePopulation(sketch),
     ...(sketch.entities.length ? sketch.takeFilters() : []),
@@ -56,7 +60,7 @@ export const list: Composer = (sketch) => {
     ...[...dimensions].map((dimension): Expression => ({ op: 'attribute', dimension })),
   ];
   const order = orderFor(sketch, shown, conditions);
-  return reading(sketch, 1, { kind: 'list', level: sketch.level, columns, where, order });
+  return reading(sketch, one ? 2.5 : 1, { kind: 'list', level: sketch.level, columns, where, order });
 };
 
 /** "ICSs with two or more trusts without an EPR": those above, by how many of this level they have. */

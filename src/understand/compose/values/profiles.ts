@@ -5,7 +5,7 @@ import { resolvePeriod, takePeriod } from '../figures.js';
 import { type Composer, distinct, reading } from '../reading.js';
 import { allOf, type Sketch } from '../sketch.js';
 import { groupedBy, placesAsGroups, takeGroupMeasures, takePopulation } from '../subjects.js';
-import { takeLevel } from './aggregates.js';
+import { takeLevel } from './take-level.js';
 
 /** "an overview of Devon", "pillar scores for NCL", "what is Kent weakest at", a name by itself. */
 export const profile: Composer = (sketch) => {

@@ -3,7 +3,7 @@ import { measured } from '../figures.js';
 import { type Composer, reading } from '../reading.js';
 import { allOf } from '../sketch.js';
 import { takeGroups, takePopulation } from '../subjects.js';
-import { takeLevel } from './aggregates.js';
+import { takeLevel } from './take-level.js';
 
 /** "what percentage of the population lives in each region": of everybody's total, each group's part. */
 export const sharePer: Composer = (sketch) => {

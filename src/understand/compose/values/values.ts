@@ -11,7 +11,7 @@ import { changeColumns } from '../ranks/rankings.js';
 import { type Composer, distinct, type Reading, reading } from '../reading.js';
 import { allOf, type Sketch } from '../sketch.js';
 import { placesAsGroups, subjectOf, takeGroups, takePopulation, takeTargets } from '../subjects.js';
-import { takeLevel } from './aggregates.js';
+import { takeLevel } from './take-level.js';
 
 /** "DMA score of Devon", "average DMA in Midlands", "total budget": figures of what is named, or of the whole. */
 export const value: Composer = (sketch) => {
@@ -186,6 +186,9 @@ export const attribute: Composer = (sketch) => {
   sketch.mark(...dimensions.map(({ node }) => node));
   const several = sketch.levelNodes.some((node) => node.plural);
   if (!dimensions.length || (!sketch.entities.length && !several) || sketch.measures.length) return null;
+  // "west yorks dspt exceeded" says what it is, and asks for something else.
+  const said = sketch.allFilters.some((f) => dimensions.some(({ id }) => id === f.dimension));
+  if (said && sketch.entities.length && !several) return null;
   const where = allOf(sketch.takeFilters());
   takeLevel(sketch);
   sketch.takeCues('common');
