@@ -21,8 +21,8 @@ const DIGESTS = 200;
 const CHANNELS = Array.from({ length: 4 }, (_, i) => ({ id: `C0KILL000${i}` }));
 const PLACES = ['Midlands', 'London'];
 const SIGNING_SECRET = 'a-signing-secret-of-a-bench';
-/** Milliseconds that a process lives at least, and at most, before it is killed. */
-const LIVES = [500, 6_000] as const;
+/** Milliseconds that a process lives at least, and at most, before it is killed: several share the cores. */
+const LIVES = [500, 6_000 * replicas] as const;
 /** Longer than any round: what is not done by then never will be. */
 const PATIENCE = Number(process.env.PATIENCE ?? 240_000);
 
