@@ -75,5 +75,22 @@ manual(
   ask   │ thank you
   means │ Thanks
   says  │ You're welcome.
+
+  ask   │ Which seven dimensions make up What Good Looks Like?
+  means │ What WGLL means
+  says  │ What Good Looks Like, the NHS framework for digital work. It has seven dimensions: Well led; Smart
+        │ foundations ("Ensure smart foundations"); Safe practice; Support people ("Support workforce" in the 2025
+        │ assessment); Empower citizens ("Empower people" in the 2025 assessment); Improve care; and Healthy
+        │ populations.
+
+  ask   │ What is meant by an EPR?
+  means │ What EPR means
+  says  │ An Electronic Patient Record is the system in which a trust keeps the records of its patients.
+
+  ask   │ hi, new here, what can this bot do?
+  means │ What can be asked
+  says  │ Ask me about the digital maturity of Integrated Care Systems in England: who is highest or lowest, a
+        │ single figure, a comparison, a change, a share, a spread or a link between two measures. Every answer
+        │ says how it was understood and where its figures come from.
 `,
 );

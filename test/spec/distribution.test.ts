@@ -42,5 +42,12 @@ manual(
   rows  │ 773,481, 1,224,145, 1,761,878, 1,512,284, 1,832,223, 1,875,893, 473,418, 6
   says  │ Populations of the 6 ICSs in the South East run from 773,481 to 1,875,893; half lie between 1,224,145 and
         │ 1,832,223 (median 1,761,878).
+
+  ask   │ what are the quartiles of funding per head?
+  means │ Lower quartile, median and upper quartile of core allocation per head 2024/25 and upper quartile core
+        │ allocation per head 2024/25 minus lower quartile core allocation per head 2024/25 of all 42 ICSs
+  rows  │ £1,578, £1,667, £1,749, £170
+  says  │ The lower quartile core allocation per head of the 42 ICSs is £1,578; the median core allocation per
+        │ head of the 42 ICSs is £1,667; the upper quartile core allocation per head of the 42 ICSs is £1,749.
 `,
 );

@@ -49,12 +49,12 @@ manual(
   ask   │ mean DMA of Kent, Devon and Dorset combined
   means │ Mean DMA score 2025 of Kent and Medway, Devon, and Dorset
   rows  │ 2.46
-  says  │ The mean DMA score of the three was 2.46 in 2025.
+  says  │ The mean DMA score of Kent and Medway, Devon, and Dorset was 2.46 in 2025.
 
   ask   │ Kent + Sussex budget put together
   means │ Total budget 2024/25 of Kent and Medway and of Sussex
   rows  │ £7.77bn
-  says  │ The budget of the two was £7.77bn in 2024/25.
+  says  │ The budget of Kent and Medway, and Sussex was £7.77bn in 2024/25.
 
   ask   │ are there fewer people in Cornwall than in Devon?
   means │ Whether Cornwall and the Isles of Scilly has population 2022 below that of Devon
@@ -99,5 +99,20 @@ manual(
   means │ DMA score 2025 of Sussex and Devon
   rows  │ QJK 2.68 | QNX 2.51
   says  │ Devon has the higher DMA score (2.68), 0.17 above Sussex (2.51).
+
+  ask   │ what's the population of Kent plus Sussex?
+  means │ Total population 2022 of Kent and Medway and of Sussex
+  rows  │ 3,596,914
+  says  │ The population of Kent and Medway, and Sussex was 3,596,914 in 2022.
+
+  ask   │ How many people live in Kent and Sussex put together?
+  means │ Total population 2022 of Kent and Medway and of Sussex
+  rows  │ 3,596,914
+  says  │ The population of Kent and Medway, and Sussex was 3,596,914 in 2022.
+
+  ask   │ Between them, how many people do Kent and Sussex have?
+  means │ Total population 2022 of Kent and Medway and of Sussex
+  rows  │ 3,596,914
+  says  │ The population of Kent and Medway, and Sussex was 3,596,914 in 2022.
 `,
 );

@@ -53,5 +53,20 @@ manual(
   rows  │ QMJ 3.58 | QRV 3.49 | QMF 3.40 | QKK 3.11
   says  │ There are 4 ICSs in London in the top 10 by DMA score: North Central London (3.58), North West London
         │ (3.49), North East London (3.40) and South East London (3.11).
+
+  ask   │ top 10 ICSs by budget - average dma
+  means │ Mean DMA score 2025 of the 10 ICSs with the highest budget 2024/25
+  rows  │ 2.82
+  says  │ The mean DMA score of the 10 ICSs with the highest budget was 2.82 in 2025.
+
+  ask   │ Of the ten ICSs with the largest budgets, what is their DMA on average?
+  means │ Mean DMA score 2025 of the 10 ICSs with the highest budget 2024/25
+  rows  │ 2.82
+  says  │ The mean DMA score of the 10 ICSs with the highest budget was 2.82 in 2025.
+
+  ask   │ bottom five scoring systems: capital in total?
+  means │ Total capital (CDEL) 2023/24 of the 5 ICSs with the lowest DMA score 2025
+  rows  │ £830m
+  says  │ The CDEL capital of the 5 ICSs with the lowest DMA score was £830m in 2023/24.
 `,
 );

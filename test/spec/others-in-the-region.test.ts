@@ -88,5 +88,12 @@ manual(
   means │ DMA score 2025 of Devon
   rows  │ QJK 2.68
   says  │ Devon's DMA score was 2.68 in 2025.
+
+  ask   │ blmk dma rank in region
+  means │ Rank of Bedfordshire, Luton and Milton Keynes on DMA score 2025 among the 6 ICSs in East of England,
+        │ highest first
+  rows  │ QHG 2.82
+  says  │ Bedfordshire, Luton and Milton Keynes ranks 2nd of the 6 ICSs in the East of England on DMA score
+        │ (2.82), in the second quarter.
 `,
 );

@@ -68,5 +68,31 @@ manual(
   means │ Rank on DMA score 2024, rank on DMA score 2025 and DMA score 2024 and 2025 of Devon, among all 42 ICSs
   rows  │ QJK 23, 27, 2.60, 2.68
   says  │ Devon fell 4 places on DMA score, from 23rd in 2024 to 27th in 2025, of 42.
+
+  ask   │ List the ICSs in the upper quartile on digital maturity
+  means │ ICSs in the top 10 by DMA score 2025, highest first
+  rows  │ QPM 3.74 | QMJ 3.58 | QRV 3.49 | QUY 3.42 | QMF 3.40 | QUA 3.25 | QWU 3.15 | QM7 3.14 | QKK 3.11 | QNC
+        │ 3.10
+  says  │ The 10 ICSs with the highest DMA score: Northamptonshire (3.74), North Central London (3.58), North West
+        │ London (3.49) and 7 more.
+
+  ask   │ what ICSs fall in the top quartile on digital maturity
+  means │ ICSs in the top 10 by DMA score 2025, highest first
+  rows  │ QPM 3.74 | QMJ 3.58 | QRV 3.49 | QUY 3.42 | QMF 3.40 | QUA 3.25 | QWU 3.15 | QM7 3.14 | QKK 3.11 | QNC
+        │ 3.10
+  says  │ The 10 ICSs with the highest DMA score: Northamptonshire (3.74), North Central London (3.58), North West
+        │ London (3.49) and 7 more.
+
+  ask   │ who came first on DMA in the south east in 2024? ICSs
+  means │ DMA score 2024 of the 6 ICSs in South East, the highest
+  rows  │ QNQ 2.92
+  says  │ Frimley had the highest DMA score in the South East in 2024 (2.92).
+
+  ask   │ can u give me first second and third for Well Led
+  means │ ICSs in the top 3 by well led score 2025, among all 42 ICSs, highest first
+  rows  │ =1 QUY 3.80 | =1 QMF 3.80 | QRV 3.50
+  says  │ Bristol, North Somerset and South Gloucestershire ranks =1st of 42 on well led score (3.80), in the top
+        │ quarter; North East London ranks =1st of 42 on well led score (3.80), in the top quarter; North West
+        │ London ranks 3rd of 42 on well led score (3.50), in the top quarter.
 `,
 );

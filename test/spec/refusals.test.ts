@@ -72,5 +72,11 @@ manual(
   ask   │ population in 2015 for Devon
   means │ refused no_data
   says  │ Population is not published for 2015, only for 2022.
+
+  ask   │ Where will Essex ICB rank on DMA?
+  means │ refused no_data
+  says  │ Essex ICB began on 1 April 2026, after these figures were collected, and I make no forecasts; they are
+        │ held for the ICSs before it: Mid and South Essex, Suffolk and North East Essex and Hertfordshire and
+        │ West Essex.
 `,
 );

@@ -70,5 +70,11 @@ manual(
   means │ Relationship between number of NHS trusts 2023 and DMA score 2025 of all 42 ICSs
   rows  │ 0.03, 42
   says  │ There is little or no linear relationship between number of NHS trusts and DMA score (r = 0.03, 42 ICSs).
+
+  ask   │ Is DMA driven by budget per head?
+  means │ Relationship between DMA score 2025 and core allocation per head 2024/25 of all 42 ICSs
+  rows  │ −0.29, 42
+  says  │ There is a weak negative linear relationship between DMA score and core allocation per head (r = −0.29,
+        │ 42 ICSs).
 `,
 );

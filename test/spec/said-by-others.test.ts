@@ -102,5 +102,17 @@ manual(
   ask   │ number of ducks in each ICS
   means │ refused out_of_scope
   says  │ I hold nothing about "ducks": Digital maturity of Integrated Care Systems in England.
+
+  ask   │ top 4 ICBs most over target allocation
+  means │ Distance from target 2024/25 of all 42 ICSs, highest 4
+  rows  │ QXU 6.6% | QKK 5.9% | QNX 5.3% | QE1 4.8%
+  says  │ Surrey Heartlands has the highest distance from target of the 42 ICSs (6.6%), followed by South East
+        │ London (5.9%), Sussex (5.3%) and Lancashire and South Cumbria (4.8%).
+
+  ask   │ I want the ICBs that are funded furthest over their target allocation, just the top four
+  means │ Distance from target 2024/25 of all 42 ICSs, highest 4
+  rows  │ QXU 6.6% | QKK 5.9% | QNX 5.3% | QE1 4.8%
+  says  │ Surrey Heartlands has the highest distance from target of the 42 ICSs (6.6%), followed by South East
+        │ London (5.9%), Sussex (5.3%) and Lancashire and South Cumbria (4.8%).
 `,
 );

@@ -85,5 +85,17 @@ manual(
   rows  │ QJK 2.60, 2.68, 0.08 | QKS 2.39, 2.40, 0.01 | QNX 2.65, 2.51, −0.14
   says  │ From 2024 to 2025, DMA score rose in 2 of the 3 ICSs and fell in 1; Devon rose most (+0.08) and Sussex
         │ fell most (−0.14).
+
+  ask   │ highest LA count on patch
+  means │ Number of local authority partners 2023 of all 42 ICSs, highest 5
+  rows  │ QHM 14 | QOP 10 | =3 QYG 9 | =3 QNQ 9 | =5 QMF 8 | =5 QRV 8
+  says  │ North East and North Cumbria has the most local authority partners of the 42 ICSs (14), followed by
+        │ Greater Manchester (10), Cheshire and Merseyside (9) and 3 more.
+
+  ask   │ west yorks dspt exceeded - who
+  means │ Trusts in West Yorkshire with DSPT status Standards Exceeded
+  rows  │ RXG Standards Exceeded
+  says  │ One trust in West Yorkshire has the DSPT status Standards Exceeded: South West Yorkshire Partnership NHS
+        │ Foundation Trust.
 `,
 );

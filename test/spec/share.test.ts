@@ -51,5 +51,10 @@ manual(
   rows  │ 8.8%
   says  │ The North West holds 8.8% of the CDEL capital published for 29 of the 42 ICSs.
   note  │ 1 of these 3 ICSs has no published capital (CDEL) 2023/24 and is left out of the share.
+
+  ask   │ What proportion of trusts have an electronic patient record, as a percentage?
+  means │ EPR coverage 2024 of all 42 ICSs
+  rows  │ 90.4%
+  says  │ England's EPR coverage was 90.4% in 2024.
 `,
 );

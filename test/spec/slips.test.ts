@@ -52,5 +52,10 @@ manual(
   ask   │ smoke in Devon
   means │ refused out_of_scope
   says  │ I hold nothing about "smoke": Digital maturity of Integrated Care Systems in England.
+
+  ask   │ where dose devon rank on dma
+  means │ Rank of Devon on DMA score 2025 among all 42 ICSs, highest first
+  rows  │ QJK 2.68
+  says  │ Devon ranks 27th of 42 on DMA score (2.68), in the third quarter.
 `,
 );

@@ -143,5 +143,11 @@ manual(
   ask   │ who is the best digital leader?
   means │ refused out_of_scope
   says  │ I hold nothing about "digital": Digital maturity of Integrated Care Systems in England.
+
+  ask   │ All trusts should have an EPR by which date?
+  means │ Published statement on EPR, 2024
+  rows  │ epr-target-all
+  says  │ The Spring Budget of 2024 set March 2026 for all trusts to have an electronic patient record, within a
+        │ £3.4bn productivity package of which £2bn is for IT.
 `,
 );

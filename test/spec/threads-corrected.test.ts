@@ -215,7 +215,8 @@ manual(
   then  │ what's their average population
   means │ Mean population 2022 of Cheshire and Merseyside, Greater Manchester, and North East and North Cumbria
   rows  │ 2,822,703
-  says  │ The mean population of the three was 2,822,703 in 2022.
+  says  │ The mean population of Cheshire and Merseyside, Greater Manchester, and North East and North Cumbria was
+        │ 2,822,703 in 2022.
 
   ask   │ DMA by region
   means │ Mean DMA score 2025 by region, highest first

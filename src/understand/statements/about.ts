@@ -87,7 +87,7 @@ export function readAbout(tokens: readonly Token[], said: readonly Node[], sketc
     return null;
   const strange = nodes.filter((node) => node.type === 'unknown').length;
   const measure = sketch.measures[0]?.id ?? nodes.flatMap((node) => (node.type === 'measure' ? node.ids : []))[0];
-  const term = nodes.flatMap((node) => (node.type === 'term' ? [node.id] : []))[0] ?? termOf(sketch, tokens);
+  const term = nodes.flatMap((node) => (node.type === 'term' ? [node.id] : []))[0] ?? termOf(sketch, text);
   const counted = nodes.some((node) => node.type === 'number' && !isSize(node.value, sketch));
   if ((HELP.test(text) && !counted) || (ABLE.test(text) && !measure && !term)) return about('help');
   if (SOURCE.test(text)) return measure ? about('source', measure) : strange ? null : about('data');
@@ -157,9 +157,9 @@ const meaningWords = (text: string) =>
   ).length;
 
 /** A word that is a measure or a level may be a term as well: DMA, ICS, CDEL. */
-function termOf(sketch: Sketch, tokens: readonly Token[]): string | undefined {
-  const words = new Set(tokens.map((t) => t.text));
-  return Object.entries(sketch.catalogue.glossary).find(([, term]) =>
-    [term.term, ...term.words].some((word) => words.has(word.toLowerCase())),
+function termOf({ catalogue }: Sketch, text: string): string | undefined {
+  const said = ` ${text} `;
+  return Object.entries(catalogue.glossary).find(([, { term, words }]) =>
+    [term, ...words].some((word) => said.includes(` ${word.toLowerCase()} `)),
   )?.[0];
 }

@@ -48,7 +48,7 @@ const endOf = (end: 'highest' | 'lowest') => `^${end}`;
 
 /** Stands for every word that asks for a date. */
 export const WHEN = '^when';
-const DATES = new Set(['when', 'date', 'deadline']);
+const DATES = new Set(['when', 'date']);
 
 /** Superlatives proper: "leaders" are no end of anything. */
 const SUPERLATIVE = /^\w+st$|^(top|bottom|maximum|minimum)$/;

@@ -102,11 +102,14 @@ function valueName(value: Row[string] | undefined, id: string, { catalogue }: Da
 export const isWhole = ({ query, result, dataset }: Reading) =>
   query.where === null && result.coverage.with === result.coverage.of && !dataset.catalogue.levels[query.level]?.parent;
 
+/** More names than these are counted: the line below the headline has them. */
+const NAMED = 3;
+
 /** The population, of those with a figure: "the 42 ICSs", "the 29 ICSs with a figure", "the 4 ICSs in the South East with a figure". */
 export function withFigure({ query, voice, result, dataset }: Reading): string {
   const { with: known, of } = result.coverage;
   const names = query.where && namedEntities(query.where, voice);
-  if (names) return known < of || names.length === 1 ? joinNames(names) : `the ${countWord(names.length)}`;
+  if (names) return known < of || names.length <= NAMED ? joinNames(names) : `the ${countWord(names.length)}`;
   const decided = query.where === null || countOf(query.where, voice) !== null;
   if (known === of || !decided) return sayPopulation(query.where, voice);
   const words = dataset.catalogue.levels[query.level];
