@@ -92,6 +92,19 @@ export function describeExpression(
       const label = e.of.op === 'rank' ? 'Change in rank' : differenceLabel(e, left.label, right.label, dataset);
       return { ...left, key: `${left.key}_difference`, label, unit, periods, basis: 'derived' };
     }
+    case 'distance': {
+      const left = of(e.of);
+      return {
+        ...left,
+        key: `${left.key}_distance`,
+        label: distanceLabel(e, left.label, of(e.from).label, dataset),
+        // A percentage change is as large as it is; two percentages lie percentage points apart.
+        unit: left.unit === 'percent' && !isSize(e) ? 'percentage points' : left.unit,
+        // It has no sign, as a value of two periods has.
+        periods: left.periods.slice(-1),
+        basis: 'derived',
+      };
+    }
     case 'reference': {
       const inner = of(e.of);
       const label = e.statistic === 'whole' ? inner.label : `${statisticLabel(e.statistic)} ${inSentence(inner.label)}`;
@@ -184,6 +197,23 @@ function differenceLabel(
     ? `${left} above or below ${overName(e.from.over, dataset)}`
     : `${left} minus ${inSentence(right)}`;
 }
+
+function distanceLabel(
+  e: Extract<Expression, { op: 'distance' }>,
+  left: string,
+  right: string,
+  dataset: Dataset,
+): string {
+  if (isSize(e)) return `Size of ${inSentence(left)}`;
+  if (e.from.op !== 'reference') return `${left}, distance from ${inSentence(right)}`;
+  const { statistic, over } = e.from;
+  const typical = statistic === 'whole' || statistic === 'mean' ? '' : ` ${statisticLabel(statistic).toLowerCase()}`;
+  return `${left}, distance from ${overName(over, dataset)}${typical}`;
+}
+
+/** How large a change is, whichever way it went: its distance from nothing. */
+export const isSize = ({ of, from }: Extract<Expression, { op: 'distance' }>): boolean =>
+  of.op === 'change' && from.op === 'number' && from.value === 0;
 
 /** The entities that a reference is over, by name: England, London, Kent and Medway. */
 function overName(over: Condition | null, { catalogue, entities }: Dataset): string {
