@@ -1,6 +1,6 @@
 import type { Column, Row } from '../query/result-set.js';
 import type { Answer } from './answer-object.js';
-import { formatSigned, formatValue, ordinal } from './format-value.js';
+import { formatValue, ordinal } from './format-value.js';
 
 /** The table of an answer as text, before it has a layout. The cells are those of every other door. */
 export interface Grid {
@@ -56,5 +56,6 @@ function cellText(row: Row, column: Column, clean: Clean): string {
   if (column.role !== 'measure') return value === null ? '' : String(value);
   // Known only within bounds: `text` is what was published of the column that `bounded` names.
   if (value === null && row.bounded === column.key) return clean(String(row.text));
-  return column.periods?.length === 2 ? formatSigned(value, column.unit) : formatValue(value, column.unit);
+  const signed = column.signed ?? (column.periods?.length === 2 ? true : undefined);
+  return formatValue(value, column.unit, signed === undefined ? {} : { signed });
 }

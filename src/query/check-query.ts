@@ -182,7 +182,9 @@ class Checker {
   /** A reference is one number about figures: counts, shares and other references stand beside it, not in it. */
   #reference(e: Extract<Expression, { op: 'reference' }>, field: string): void {
     const inside = [...expressionsIn(e.of)];
-    const misplaced = inside.find((inner) => !['figure', 'number', 'per', 'change', 'minus', 'distance'].includes(inner.op));
+    const misplaced = inside.find(
+      (inner) => !['figure', 'number', 'per', 'change', 'minus', 'distance'].includes(inner.op),
+    );
     if (misplaced) this.#add('misplaced', `${field}.of`, `${misplaced.op} cannot stand inside a reference`);
     if (!inside.some((inner) => inner.op === 'figure'))
       this.#add('misplaced', `${field}.of`, 'a reference needs a figure');

@@ -1,6 +1,7 @@
 /** What a Query's expression is, in words and units: used for columns, and by the presenter for sentences. */
 import type { Dataset } from '../dataset/dataset.js';
 import { figureSet } from '../dataset/figure-index.js';
+import { type Distance, isSize } from './distances.js';
 import type { Condition, DataQuery, Expression, Statistic } from './query.js';
 import { figuresIn } from './walk.js';
 
@@ -198,22 +199,13 @@ function differenceLabel(
     : `${left} minus ${inSentence(right)}`;
 }
 
-function distanceLabel(
-  e: Extract<Expression, { op: 'distance' }>,
-  left: string,
-  right: string,
-  dataset: Dataset,
-): string {
+function distanceLabel(e: Distance, left: string, right: string, dataset: Dataset): string {
   if (isSize(e)) return `Size of ${inSentence(left)}`;
   if (e.from.op !== 'reference') return `${left}, distance from ${inSentence(right)}`;
   const { statistic, over } = e.from;
   const typical = statistic === 'whole' || statistic === 'mean' ? '' : ` ${statisticLabel(statistic).toLowerCase()}`;
   return `${left}, distance from ${overName(over, dataset)}${typical}`;
 }
-
-/** How large a change is, whichever way it went: its distance from nothing. */
-export const isSize = ({ of, from }: Extract<Expression, { op: 'distance' }>): boolean =>
-  of.op === 'change' && from.op === 'number' && from.value === 0;
 
 /** The entities that a reference is over, by name: England, London, Kent and Medway. */
 function overName(over: Condition | null, { catalogue, entities }: Dataset): string {

@@ -109,7 +109,7 @@ function changeExpressions(words: Vocabulary, { figure, since }: Vocabulary['cha
   const means = overConditions(words).map((over): Expression => {
     return { op: 'reference', statistic: 'mean', of: figure, over };
   });
-  const shapes: Expressions[] = [fc.constant(figure), ];
+  const shapes: Expressions[] = [fc.constant(figure)];
   for (const op of ['minus', 'distance'] as const) shapes.push(means.map((from) => ({ op, of: figure, from })));
   const steady = words.figures.filter((other) => !words.measures[other.figure.measure]?.periods.includes(since));
   if (steady.length > 0) {

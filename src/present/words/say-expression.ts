@@ -5,6 +5,7 @@ import type { Condition, Expression, Statistic } from '../../query/query.js';
 import { figuresIn } from '../../query/walk.js';
 import { formatValue } from '../format-value.js';
 import { sayModifier, sayPredicate } from './say-condition.js';
+import { sayDistance } from './say-distance.js';
 import { pluralOf, singular } from './say-names.js';
 import { namedEntities, sayHolders, sayPopulation } from './say-population.js';
 
@@ -83,6 +84,7 @@ const SAYINGS = {
     }
     return `${sayExpression(e.of, voice)} minus ${sayExpression(e.from, voice)}`;
   },
+  distance: sayDistance,
   reference: (e, voice) => sayReference(e, voice, null),
   rank: (e, voice) => {
     const { dimensions, levels } = voice.dataset.catalogue;

@@ -30,9 +30,7 @@ export function withOwners(nodes: readonly Node[], dataset: Dataset): readonly N
   if (before?.type === 'pronoun' && adjacent) return replace(earlier.at(-1), before);
   if (before && adjacent && isOwner(before, dataset, id))
     return said.some((node) => ASKING.has(node.type)) ? replace(before, before) : nodes;
-  const placed = said.some(
-    (node) => (node.type === 'cue' && PLACED.has(node.cue)) || node.type === 'rest',
-  );
+  const placed = said.some((node) => (node.type === 'cue' && PLACED.has(node.cue)) || node.type === 'rest');
   return placed && earlier.length === 1 ? replace(earlier[0]) : nodes;
 }
 

@@ -56,7 +56,10 @@ const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
   // "were does Devon rank"
   // "were does Devon rank", "where dose it rank"
   [/were(?=\s+(does|dose|do|did|is|are|was|has|will)\b)/y, 'where'],
-  [/(?<=(?:^|\b(?:where|were|how|why|when)\s+|[?!.,;]\s+))dose(?=\s+(?!(?:by|per|of|in|for|and|is|was|v|vs|against)\b)\p{L})/uy, 'does'],
+  [
+    /(?<=(?:^|\b(?:where|were|how|why|when)\s+|[?!.,;]\s+))dose(?=\s+(?!(?:by|per|of|in|for|and|is|was|v|vs|against)\b)\p{L})/uy,
+    'does',
+  ],
   [/w\//y, 'with'],
   [/&/y, 'and'],
   [/%/y, 'percent'],
