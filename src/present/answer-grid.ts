@@ -49,6 +49,8 @@ const isParentCode = ({ role, key }: Column) => role === 'entity' && key.endsWit
 const isNumeric = ({ role }: Column) => role === 'measure' || role === 'rank';
 
 function cellText(row: Row, column: Column, clean: Clean): string {
+  // What a mean is shown beside may have none of its own.
+  if (row[column.key] === undefined) return '';
   const value = row[column.key] ?? null;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'string') return clean(value);

@@ -1,6 +1,7 @@
 /** What a Query's expression is, in words and units: used for columns, and by the presenter for sentences. */
 import type { Dataset } from '../dataset/dataset.js';
 import { figureSet } from '../dataset/figure-index.js';
+import { amountLabel } from './amount-label.js';
 import { type Distance, isSize } from './distances.js';
 import type { Condition, DataQuery, Expression, Statistic } from './query.js';
 import { figuresIn } from './walk.js';
@@ -90,7 +91,7 @@ export function describeExpression(
       const [left, right] = [of(e.of), of(e.from)];
       const periods = [...new Set([...left.periods, ...right.periods])];
       const unit = left.unit === 'percent' ? 'percentage points' : left.unit;
-      const label = e.of.op === 'rank' ? 'Change in rank' : differenceLabel(e, left.label, right.label, dataset);
+      const label = e.of.op === 'rank' ? 'Change in rank' : differenceLabel(e, left, right.label, dataset);
       return { ...left, key: `${left.key}_difference`, label, unit, periods, basis: 'derived' };
     }
     case 'distance': {
@@ -98,7 +99,7 @@ export function describeExpression(
       return {
         ...left,
         key: `${left.key}_distance`,
-        label: distanceLabel(e, left.label, of(e.from).label, dataset),
+        label: distanceLabel(e, left, of(e.from).label, dataset),
         // A percentage change is as large as it is; two percentages lie percentage points apart.
         unit: left.unit === 'percent' && !isSize(e) ? 'percentage points' : left.unit,
         // It has no sign, as a value of two periods has.
@@ -190,21 +191,23 @@ function perDescription(e: Extract<Expression, { op: 'per' }>, of: (e: Expressio
 
 function differenceLabel(
   e: Extract<Expression, { op: 'minus' }>,
-  left: string,
+  { label, unit }: Description,
   right: string,
   dataset: Dataset,
 ): string {
+  if (e.from.op === 'number') return `${label} above or below ${amountLabel(e.from.value, unit)}`;
   return e.from.op === 'reference'
-    ? `${left} above or below ${overName(e.from.over, dataset)}`
-    : `${left} minus ${inSentence(right)}`;
+    ? `${label} above or below ${overName(e.from.over, dataset)}`
+    : `${label} minus ${inSentence(right)}`;
 }
 
-function distanceLabel(e: Distance, left: string, right: string, dataset: Dataset): string {
-  if (isSize(e)) return `Size of ${inSentence(left)}`;
-  if (e.from.op !== 'reference') return `${left}, distance from ${inSentence(right)}`;
+function distanceLabel(e: Distance, { label, unit }: Description, right: string, dataset: Dataset): string {
+  if (isSize(e)) return `Size of ${inSentence(label)}`;
+  if (e.from.op === 'number') return `${label}, distance from ${amountLabel(e.from.value, unit)}`;
+  if (e.from.op !== 'reference') return `${label}, distance from ${inSentence(right)}`;
   const { statistic, over } = e.from;
   const typical = statistic === 'whole' || statistic === 'mean' ? '' : ` ${statisticLabel(statistic).toLowerCase()}`;
-  return `${left}, distance from ${overName(over, dataset)}${typical}`;
+  return `${label}, distance from ${overName(over, dataset)}${typical}`;
 }
 
 /** The entities that a reference is over, by name: England, London, Kent and Medway. */

@@ -7,11 +7,11 @@ export type Distance = Extract<Expression, { op: 'distance' }>;
 export const isSize = ({ of, from }: Distance): boolean =>
   of.op === 'change' && from.op === 'number' && from.value === 0;
 
-/** Whether it is the same difference with its sign: how far above or below, up or down. */
-export const isSigned = (e: Expression, distance: Distance): boolean =>
-  isSize(distance)
-    ? isSame(e, distance.of)
-    : e.op === 'minus' && isSame(e.of, distance.of) && isSame(e.from, distance.from);
+/** Whether it is the same difference with its sign: how far above or below, up or down. From nothing a value lies as far as it says. */
+export const isSigned = (e: Expression, { of, from }: Distance): boolean =>
+  from.op === 'number' && from.value === 0
+    ? isSame(e, of)
+    : e.op === 'minus' && isSame(e.of, of) && isSame(e.from, from);
 
 /** The distance that a query's rows are ranked by, if they are by one. */
 export function rankedDistance({ columns, order }: Pick<DataQuery, 'columns' | 'order'>): Distance | null {

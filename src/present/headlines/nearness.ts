@@ -5,8 +5,8 @@ import type { Row } from '../../query/result-set.js';
 import { formatValue } from '../format-value.js';
 import { sayPoint } from '../words/say-distance.js';
 import { sayExpression } from '../words/say-expression.js';
-import { possessive, someItems } from '../words/say-names.js';
-import { sayPopulation } from '../words/say-population.js';
+import { countWord, possessive, someItems } from '../words/say-names.js';
+import { namedEntities, sayPopulation } from '../words/say-population.js';
 import { eitherWayHeadline } from './moves/either-way.js';
 import { countedPhrase } from './parts/moves.js';
 import { amountOf, type Measured, nameOf, numberOf, type Reading, sentence, textOf, when } from './parts/reading.js';
@@ -16,6 +16,8 @@ const NAMED = 4;
 const FOLLOWING = 2;
 /** Decimals of a difference that the unit's own would round to nothing. */
 const FINE = 4;
+/** What arithmetic may leave of no difference. */
+const EQUAL = 1e-9;
 
 /** "Kent and Medway's DMA score (2.86) is closest to the England mean (2.85), 0.01 above it, followed by Dorset (2.83, 0.02 below)." */
 export function nearnessHeadline(reading: Reading, main: Measured, distance: Distance): string {
@@ -31,12 +33,13 @@ export function nearnessHeadline(reading: Reading, main: Measured, distance: Dis
   const at = when(distance.of, dataset);
   const is = at ? 'was' : 'is';
   const [near, far] = query.order?.direction === 'highest' ? ['furthest from', 'closest'] : ['closest to', 'furthest'];
-  const place = `${near} ${pointOf(reading, distance, row, own, apart)}${at}`;
-  const among = amongOf(reading, distance);
+  const point = pointOf(reading, distance, row, own, apart);
+  const among = `${at}${amongOf(reading, distance)}`;
+  const side = sideOf(row, apart ?? main);
   const lead =
     first.length > 1
-      ? `on ${what}, ${someItems(first.map(item), NAMED)} ${at ? 'were' : 'are'} joint ${place}${among}`
-      : `${possessive(nameOf(reading, row))} ${what}${own ? ` (${textOf(reading, row, own)})` : ''} ${is} ${place}${among}, ${sideOf(row, apart ?? main, 'it')}`;
+      ? `on ${what}, ${someItems(first.map(item), NAMED)} ${at ? 'were' : 'are'} joint ${near} ${point.replace(/^that of /, '')}${among}${side ? '' : ', which they equal'}`
+      : `${possessive(nameOf(reading, row))} ${what}${own ? ` (${textOf(reading, row, own)})` : ''} ${is} ${near} ${point}${among}, ${side ? side.replace(/(above|below)$/, '$1 it') : 'which it equals'}`;
   const told = query.limit ? rest : rest.slice(0, FOLLOWING);
   const next = told.length ? `, followed by ${someItems(told.map(item), FOLLOWING)}` : '';
   const last = !query.limit && rest.length > FOLLOWING ? rest.findLast((each) => numberOf(each, main) !== null) : null;
@@ -45,20 +48,24 @@ export function nearnessHeadline(reading: Reading, main: Measured, distance: Dis
 
 /** "Dorset (2.31, 0.54 below)". */
 function itemOf(reading: Reading, row: Row, own: Measured | undefined, apart: Measured): string {
-  const parts = [...(own ? [textOf(reading, row, own)] : []), sideOf(row, apart, '')];
+  const parts = [own && textOf(reading, row, own), sideOf(row, apart)].filter(Boolean);
   return `${nameOf(reading, row)} (${parts.join(', ')})`;
 }
 
-/** "0.01 above it", "0.54 below": of a distance without its sign, "0.54 away". */
-function sideOf(row: Row, { key, unit, expression }: Measured, it: 'it' | ''): string {
-  const value = numberOf(row, { key, unit, expression, phrase: '', plural: null });
-  if (value === null) return 'not published';
-  if (Math.abs(value) < 1e-9) return it ? `equal to ${it}` : 'equal';
-  const rounded = amountOf(value, unit);
-  const size = /[1-9]/.test(rounded) ? rounded : formatValue(Math.abs(value), unit, { decimals: FINE, signed: false });
-  const side = expression.op === 'distance' ? 'away' : value > 0 ? 'above' : 'below';
-  return [size, side, side === 'away' ? '' : it].filter(Boolean).join(' ');
+/** "0.01 above"; of a distance without its sign, "0.54 away"; null where it lies on the point itself. */
+function sideOf(row: Row, apart: Measured): string | null {
+  const value = numberOf(row, apart) ?? 0;
+  if (Math.abs(value) < EQUAL) return null;
+  const rounded = amountOf(value, apart.unit);
+  const size = /[1-9]/.test(rounded) ? rounded : fineAmount(value, apart.unit);
+  return `${size} ${apart.expression.op === 'distance' ? 'away' : value > 0 ? 'above' : 'below'}`;
 }
+
+/** "0.003": what the unit's own decimals would round to nothing. */
+const fineAmount = (value: number, unit: string) =>
+  formatValue(Math.abs(value), unit, { decimals: FINE, signed: false })
+    .replace(/0+(?=\D*$)/, '')
+    .replace(/ pp$/, ' percentage points');
 
 /** "the England mean (2.85)", "2.5": what the reference comes to is its distance from any row's own figure. */
 function pointOf(
@@ -82,5 +89,7 @@ function amongOf({ query, voice }: Reading, { from }: Distance): string {
   const where = query.where.op === 'and' ? query.where.of.filter((c) => !isOther(c)) : [query.where];
   const [only, ...more] = where;
   const population = more.length ? { op: 'and' as const, of: where } : only;
+  const names = population && namedEntities(population, voice);
+  if (names) return ` of the ${countWord(names.length)}`;
   return population ? ` among ${sayPopulation(population, voice)}` : '';
 }

@@ -25,6 +25,6 @@ export function sayNearness(e: Distance, direction: Order, voice: Voice, said: E
 export function withoutDistance(query: DataQuery): readonly Expression[] {
   const ranked = rankedDistance(query);
   if (!ranked) return query.columns;
-  const others = query.columns.filter((e) => !isSame(e, ranked) && (isSize(ranked) || !isSigned(e, ranked)));
+  const others = query.columns.filter((e) => !isSame(e, ranked) && (isSame(e, ranked.of) || !isSigned(e, ranked)));
   return others.some((e) => isSame(e, ranked.of)) ? others : [ranked.of, ...others];
 }

@@ -85,6 +85,8 @@ export type Meaning =
   | { readonly type: 'term'; readonly id: string }
   /** `by` merit follows the measure's better direction, size falls back on the level's size measure. */
   | { readonly type: 'superlative'; readonly end: 'highest' | 'lowest'; readonly by: 'value' | 'merit' | 'size' }
+  /** "closest to" is the lowest distance, "furthest from" the highest. */
+  | { readonly type: 'nearness'; readonly end: 'highest' | 'lowest' }
   | { readonly type: 'comparison'; readonly test: Comparator; readonly merit: boolean; readonly after: boolean }
   | { readonly type: 'statistic'; readonly statistic: Statistic; readonly together?: boolean }
   | Change

@@ -51,6 +51,12 @@ const ENTRIES: readonly Entry[] = [
   superlative('largest|biggest|big|large', 'highest', 'size'),
   superlative('smallest|small|tiniest|littlest', 'lowest', 'size'),
 
+  ['closest|closest to|nearest|nearest to|most similar|most similar to|most like', { type: 'nearness', end: 'lowest' }],
+  [
+    'furthest from|farthest from|furthest away|furthest away from|farthest away|farthest away from|most distant from|most different from|least similar to|least like|most unlike',
+    { type: 'nearness', end: 'highest' },
+  ],
+
   comparison(
     'above|over|more than|greater than|higher than|exceeding|exceed|exceeds|beyond|bigger than|larger than|in excess of|ahead of|in front of|further ahead than|further ahead of|farther ahead than|further on than|upwards of|upward of|surpass|surpassed|surpasses|surpassing|topped|topping|more|bigger|larger|higher|greater',
     '>',
@@ -100,7 +106,10 @@ const ENTRIES: readonly Entry[] = [
     'decline|declined|declining|fall|fell|fallen|falling|drop|dropped|dropping|decrease|decreased|worsen|worsened|went backwards|gone backwards|go backwards|backwards|deteriorate|deteriorated|went down|gone down|got worse|get worse|getting worse|gotten worse|do worse|did worse|slip|slipped|slipping|slips|slipped back|slip back|slipping back|sliding back|got any worse|get any worse|fell back|fallen back|went back|gone back|go back|lost ground|tumble|tumbled|slide|slid|plunge|plunged|sank|sunk|slump|slumped|crash|crashed|dip|dipped|weakened|shrank|shrunk|dwindled|down|downward|downwards|regress|regressed|lose|lost|losing|lose ground|losing ground|loses',
     'down',
   ),
-  ['in either direction|either direction', { type: 'change', direction: null, either: true }],
+  [
+    'in either direction|either direction|either way|whichever way|whichever direction|in whichever direction|in any direction|regardless of direction',
+    { type: 'change', direction: null, either: true },
+  ],
   ['improver|riser|gainer|climber', { type: 'change', direction: 'up', who: true }],
   ['decliner|faller|loser', { type: 'change', direction: 'down', who: true }],
   change(

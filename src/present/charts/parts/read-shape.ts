@@ -1,5 +1,5 @@
 /** Reads a result the way a chart needs it: what the rows are called, which columns are figures, which belong together. */
-import { isSigned, rankedDistance } from '../../../query/distances.js';
+import { type Distance, isSigned, rankedDistance } from '../../../query/distances.js';
 import type { Column, ResultSet, Row } from '../../../query/result-set.js';
 import type { ChartInput } from './drawing.js';
 
@@ -25,7 +25,7 @@ export function mainMeasure(input: Pick<ChartInput, 'query' | 'result'>): Column
   const measures = measureColumns(result);
   const ordered = query.order && result.columns.at(query.order.column - query.columns.length);
   const distance = rankedDistance(query);
-  const signed = distance && measures.find((m) => isSigned(expressionOf(m, input) ?? distance, distance));
+  const signed = distance && measures.find((m) => isSignedColumn(m, distance, input));
   if (signed) return signed;
   const changes = query.kind === 'change' ? measures.filter((m) => isDifference(m, input)) : [];
   return measures.find((m) => m === ordered) ?? changes[0] ?? measures[0];
@@ -49,6 +49,11 @@ export function isDifference(column: Column, input: Pick<ChartInput, 'query' | '
 /** The value columns come last, in the order of the query's own. */
 const expressionOf = (column: Column, { query, result }: Pick<ChartInput, 'query' | 'result'>) =>
   query.columns[result.columns.indexOf(column) + query.columns.length - result.columns.length];
+
+function isSignedColumn(column: Column, distance: Distance, input: Pick<ChartInput, 'query' | 'result'>): boolean {
+  const expression = expressionOf(column, input);
+  return expression !== undefined && isSigned(expression, distance);
+}
 
 /** Figures that may be added up to a whole: scores, rates and percentages may not. */
 export const isAdditive = (column: Column) =>
