@@ -197,7 +197,7 @@ function differenceLabel(
 ): string {
   if (e.from.op === 'number') return `${label} above or below ${amountLabel(e.from.value, unit)}`;
   return e.from.op === 'reference'
-    ? `${label} above or below ${overName(e.from.over, dataset)}`
+    ? `${label} above or below ${pointName(e.from, dataset)}`
     : `${label} minus ${inSentence(right)}`;
 }
 
@@ -205,9 +205,15 @@ function distanceLabel(e: Distance, { label, unit }: Description, right: string,
   if (isSize(e)) return `Size of ${inSentence(label)}`;
   if (e.from.op === 'number') return `${label}, distance from ${amountLabel(e.from.value, unit)}`;
   if (e.from.op !== 'reference') return `${label}, distance from ${inSentence(right)}`;
-  const { statistic, over } = e.from;
-  const typical = statistic === 'whole' || statistic === 'mean' ? '' : ` ${statisticLabel(statistic).toLowerCase()}`;
-  return `${label}, distance from ${overName(over, dataset)}${typical}`;
+  return `${label}, distance from ${pointName(e.from, dataset)}`;
+}
+
+/** "England", "London"; a statistic other than the figure itself or the mean is named: "the England median". */
+function pointName({ statistic, over }: Extract<Expression, { op: 'reference' }>, dataset: Dataset): string {
+  const name = overName(over, dataset);
+  return statistic === 'whole' || statistic === 'mean'
+    ? name
+    : `the ${name} ${statisticLabel(statistic).toLowerCase()}`;
 }
 
 /** The entities that a reference is over, by name: England, London, Kent and Medway. */

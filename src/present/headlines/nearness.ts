@@ -36,14 +36,16 @@ export function nearnessHeadline(reading: Reading, main: Measured, distance: Dis
   const point = pointOf(reading, distance, row, own, apart);
   const among = `${at}${amongOf(reading, distance)}`;
   const side = sideOf(row, apart ?? main);
-  const lead =
-    first.length > 1
-      ? `on ${what}, ${someItems(first.map(item), NAMED)} ${at ? 'were' : 'are'} joint ${near} ${point.replace(/^that of /, '')}${among}${side ? '' : ', which they equal'}`
-      : `${possessive(nameOf(reading, row))} ${what}${own ? ` (${textOf(reading, row, own)})` : ''} ${is} ${near} ${point}${among}, ${side ? side.replace(/(above|below)$/, '$1 it') : 'which it equals'}`;
+  const figure = own ? ` (${textOf(reading, row, own)})` : '';
+  const where = side ? side.replace(/(above|below)$/, '$1 it') : 'which it equals';
+  const alone = `${possessive(nameOf(reading, row))} ${what}${figure} ${is} ${near} ${point}${among}, ${where}`;
+  const names = `${someItems(first.map(item), NAMED)} ${at ? 'were' : 'are'} joint`;
+  const joint = `on ${what}, ${names} ${near} ${point.replace(/^that of /, '')}${among}${side ? '' : ', which they equal'}`;
+  const lead = first.length > 1 ? joint : alone;
   const told = query.limit ? rest : rest.slice(0, FOLLOWING);
   const next = told.length ? `, followed by ${someItems(told.map(item), FOLLOWING)}` : '';
   const last = !query.limit && rest.length > FOLLOWING ? rest.findLast((each) => numberOf(each, main) !== null) : null;
-  return sentence(`${lead}${next}${last ? `. The ${far} is ${item(last)}` : ''}`);
+  return sentence(`${ofNamed(reading)}${lead}${next}${last ? `. The ${far} is ${item(last)}` : ''}`);
 }
 
 /** "Dorset (2.31, 0.54 below)". */
@@ -56,8 +58,9 @@ function itemOf(reading: Reading, row: Row, own: Measured | undefined, apart: Me
 function sideOf(row: Row, apart: Measured): string | null {
   const value = numberOf(row, apart) ?? 0;
   if (Math.abs(value) < EQUAL) return null;
-  const rounded = amountOf(value, apart.unit);
-  const size = /[1-9]/.test(rounded) ? rounded : fineAmount(value, apart.unit);
+  const unit = apart.unit === 'percent' ? 'percentage points' : apart.unit;
+  const rounded = amountOf(value, unit);
+  const size = /[1-9]/.test(rounded) ? rounded : fineAmount(value, unit);
   return `${size} ${apart.expression.op === 'distance' ? 'away' : value > 0 ? 'above' : 'below'}`;
 }
 
@@ -81,15 +84,19 @@ function pointOf(
   return `${said} (${formatValue(figure - gap, own.unit)})`;
 }
 
+/** "of the two, ": where they are named, the question has said who they are. */
+function ofNamed({ query, voice }: Reading): string {
+  const names = query.where && namedEntities(query.where, voice);
+  return names ? `of the ${countWord(names.length)}, ` : '';
+}
+
 /** " among the 11 ICSs in the Midlands"; who is left out because the others are held against it goes without saying. */
 function amongOf({ query, voice }: Reading, { from }: Distance): string {
   const over = from.op === 'reference' ? JSON.stringify(from.over) : null;
   const isOther = (c: Condition) => c.op === 'not' && JSON.stringify(c.of) === over;
-  if (!query.where || isOther(query.where)) return '';
+  if (!query.where || isOther(query.where) || namedEntities(query.where, voice)) return '';
   const where = query.where.op === 'and' ? query.where.of.filter((c) => !isOther(c)) : [query.where];
   const [only, ...more] = where;
   const population = more.length ? { op: 'and' as const, of: where } : only;
-  const names = population && namedEntities(population, voice);
-  if (names) return ` of the ${countWord(names.length)}`;
   return population ? ` among ${sayPopulation(population, voice)}` : '';
 }

@@ -10,7 +10,7 @@ export function sayDistance(e: Distance, voice: Voice): string {
 }
 
 /** What it is a distance from, beside what was said already: "the England mean", "that of Devon", "2.5". */
-export function sayPoint({ of, from }: Distance, voice: Voice, said: Expression | null): string {
+export function sayPoint({ of, from }: Pick<Distance, 'of' | 'from'>, voice: Voice, said: Expression | null): string {
   if (from.op === 'reference') return sayReference(from, voice, said);
   return from.op === 'number' ? sayNumber(from.value, unitOf(of, voice)) : sayExpression(from, voice);
 }
