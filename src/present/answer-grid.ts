@@ -1,6 +1,6 @@
 import type { Column, Row } from '../query/result-set.js';
 import type { Answer } from './answer-object.js';
-import { formatSigned, formatValue, ordinal } from './format-value.js';
+import { formatValue, ordinal } from './format-value.js';
 
 /** The table of an answer as text, before it has a layout. The cells are those of every other door. */
 export interface Grid {
@@ -49,6 +49,8 @@ const isParentCode = ({ role, key }: Column) => role === 'entity' && key.endsWit
 const isNumeric = ({ role }: Column) => role === 'measure' || role === 'rank';
 
 function cellText(row: Row, column: Column, clean: Clean): string {
+  // What a mean is shown beside may have none of its own.
+  if (row[column.key] === undefined) return '';
   const value = row[column.key] ?? null;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'string') return clean(value);
@@ -56,5 +58,6 @@ function cellText(row: Row, column: Column, clean: Clean): string {
   if (column.role !== 'measure') return value === null ? '' : String(value);
   // Known only within bounds: `text` is what was published of the column that `bounded` names.
   if (value === null && row.bounded === column.key) return clean(String(row.text));
-  return column.periods?.length === 2 ? formatSigned(value, column.unit) : formatValue(value, column.unit);
+  const signed = column.signed ?? (column.periods?.length === 2 ? true : undefined);
+  return formatValue(value, column.unit, signed === undefined ? {} : { signed });
 }

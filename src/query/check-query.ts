@@ -115,7 +115,7 @@ class Checker {
     }
     if (e.op === 'reference') this.#reference(e, field);
     if (e.op === 'change') this.#change(e, field);
-    if (e.op === 'minus')
+    if (e.op === 'minus' || e.op === 'distance')
       this.#sameBasis(
         [...figuresIn(e.of), ...figuresIn(e.from)].map((f) => f.measure),
         field,
@@ -182,7 +182,9 @@ class Checker {
   /** A reference is one number about figures: counts, shares and other references stand beside it, not in it. */
   #reference(e: Extract<Expression, { op: 'reference' }>, field: string): void {
     const inside = [...expressionsIn(e.of)];
-    const misplaced = inside.find((inner) => !['figure', 'number', 'per', 'change', 'minus'].includes(inner.op));
+    const misplaced = inside.find(
+      (inner) => !['figure', 'number', 'per', 'change', 'minus', 'distance'].includes(inner.op),
+    );
     if (misplaced) this.#add('misplaced', `${field}.of`, `${misplaced.op} cannot stand inside a reference`);
     if (!inside.some((inner) => inner.op === 'figure'))
       this.#add('misplaced', `${field}.of`, 'a reference needs a figure');

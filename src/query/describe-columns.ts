@@ -27,9 +27,15 @@ export function describeColumns(query: DataQuery, dataset: Dataset): Column[] {
       aggregate: aggregateOf(e, query, dataset),
       bin: false,
       timeUnit: null,
+      ...(e.op === 'distance' && { signed: false }),
+      ...(isBeside(e, query) && { signed: true }),
     };
   });
 }
+
+/** Beside how far apart two values are, their difference says which is above. */
+const isBeside = (e: Expression, { columns }: DataQuery) =>
+  e.op === 'minus' && columns.some(({ op }) => op === 'distance');
 
 function uniqueKey(key: string, taken: Set<string>): string {
   let unique = key;

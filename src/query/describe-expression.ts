@@ -1,6 +1,8 @@
 /** What a Query's expression is, in words and units: used for columns, and by the presenter for sentences. */
 import type { Dataset } from '../dataset/dataset.js';
 import { figureSet } from '../dataset/figure-index.js';
+import { amountLabel } from './amount-label.js';
+import { type Distance, isSize } from './distances.js';
 import type { Condition, DataQuery, Expression, Statistic } from './query.js';
 import { figuresIn } from './walk.js';
 
@@ -89,8 +91,21 @@ export function describeExpression(
       const [left, right] = [of(e.of), of(e.from)];
       const periods = [...new Set([...left.periods, ...right.periods])];
       const unit = left.unit === 'percent' ? 'percentage points' : left.unit;
-      const label = e.of.op === 'rank' ? 'Change in rank' : differenceLabel(e, left.label, right.label, dataset);
+      const label = e.of.op === 'rank' ? 'Change in rank' : differenceLabel(e, left, right.label, dataset);
       return { ...left, key: `${left.key}_difference`, label, unit, periods, basis: 'derived' };
+    }
+    case 'distance': {
+      const left = of(e.of);
+      return {
+        ...left,
+        key: `${left.key}_distance`,
+        label: distanceLabel(e, left, of(e.from).label, dataset),
+        // A percentage change is as large as it is; two percentages lie percentage points apart.
+        unit: left.unit === 'percent' && !isSize(e) ? 'percentage points' : left.unit,
+        // It has no sign, as a value of two periods has.
+        periods: left.periods.slice(-1),
+        basis: 'derived',
+      };
     }
     case 'reference': {
       const inner = of(e.of);
@@ -176,13 +191,29 @@ function perDescription(e: Extract<Expression, { op: 'per' }>, of: (e: Expressio
 
 function differenceLabel(
   e: Extract<Expression, { op: 'minus' }>,
-  left: string,
+  { label, unit }: Description,
   right: string,
   dataset: Dataset,
 ): string {
+  if (e.from.op === 'number') return `${label} above or below ${amountLabel(e.from.value, unit)}`;
   return e.from.op === 'reference'
-    ? `${left} above or below ${overName(e.from.over, dataset)}`
-    : `${left} minus ${inSentence(right)}`;
+    ? `${label} above or below ${pointName(e.from, dataset)}`
+    : `${label} minus ${inSentence(right)}`;
+}
+
+function distanceLabel(e: Distance, { label, unit }: Description, right: string, dataset: Dataset): string {
+  if (isSize(e)) return `Size of ${inSentence(label)}`;
+  if (e.from.op === 'number') return `${label}, distance from ${amountLabel(e.from.value, unit)}`;
+  if (e.from.op !== 'reference') return `${label}, distance from ${inSentence(right)}`;
+  return `${label}, distance from ${pointName(e.from, dataset)}`;
+}
+
+/** "England", "London"; a statistic other than the figure itself or the mean is named: "the England median". */
+function pointName({ statistic, over }: Extract<Expression, { op: 'reference' }>, dataset: Dataset): string {
+  const name = overName(over, dataset);
+  return statistic === 'whole' || statistic === 'mean'
+    ? name
+    : `the ${name} ${statisticLabel(statistic).toLowerCase()}`;
 }
 
 /** The entities that a reference is over, by name: England, London, Kent and Medway. */

@@ -38,8 +38,10 @@ export type Expression =
   | { op: 'per'; of: Expression; by: Expression; scale: number }
   /** `of` minus the same expression one `since` earlier, or that difference as a percentage of the earlier value. */
   | { op: 'change'; of: Expression; since: string; as: 'difference' | 'percent' }
-  /** `of` - `from`: the distance from an average, from another ICS, between two measures. */
+  /** `of` - `from`: how far above (or, negative, below) an average, another ICS, another measure. */
   | { op: 'minus'; of: Expression; from: Expression }
+  /** |`of` - `from`|: how far it lies from there, whichever side. From the number 0 it is the size of a change. */
+  | { op: 'distance'; of: Expression; from: Expression }
   /** One number for all entities of the level that satisfy `over` (null: all), whatever the query's own `where` is. */
   | { op: 'reference'; statistic: 'whole' | z.infer<typeof Statistic>; of: Expression; over: Condition | null }
   /** The row's place among the rows, best place 1; `within` restarts the ranking in each value of that dimension. */
@@ -74,6 +76,7 @@ export const Expression: z.ZodType<Expression> = z.lazy(() =>
     z.strictObject({ op: z.literal('per'), of: Expression, by: Expression, scale: z.number().positive() }),
     z.strictObject({ op: z.literal('change'), of: Expression, since: Period, as: z.enum(['difference', 'percent']) }),
     z.strictObject({ op: z.literal('minus'), of: Expression, from: Expression }),
+    z.strictObject({ op: z.literal('distance'), of: Expression, from: Expression }),
     z.strictObject({
       op: z.literal('reference'),
       statistic: z.union([z.literal('whole'), Statistic]),

@@ -10,6 +10,8 @@ export interface Column {
   /** Measure columns only, from here down. score, GBP, GBP/person, percent, percentage points, people, count ... */
   readonly unit?: string;
   readonly periods?: readonly string[];
+  /** Whether a value above zero is shown with a plus; where it is not said, only a change has one. */
+  readonly signed?: boolean;
   readonly basis?: 'published' | 'derived';
   /** The measure (or source column) and how it was reduced. */
   readonly field?: string | null;

@@ -7,6 +7,7 @@ export function innerExpressions(e: Expression): Expression[] {
     case 'per':
       return [e.of, e.by];
     case 'minus':
+    case 'distance':
       return [e.of, e.from];
     case 'portion':
       return [e.part];
@@ -84,6 +85,7 @@ export function atPeriod(e: Expression, period: string, has: (measure: string, p
     case 'per':
       return { ...e, of: atPeriod(e.of, period, has), by: atPeriod(e.by, period, has) };
     case 'minus':
+    case 'distance':
       return { ...e, of: atPeriod(e.of, period, has), from: atPeriod(e.from, period, has) };
     case 'portion':
       return { ...e, part: atPeriod(e.part, period, has) };

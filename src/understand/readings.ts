@@ -11,6 +11,8 @@ import { distribution } from './compose/compared/statistics.js';
 import { isImpossible } from './compose/conditions/impossible.js';
 import { bothWays } from './compose/ranks/both-ways.js';
 import { common } from './compose/ranks/common-values.js';
+import { eitherWay } from './compose/ranks/either-way.js';
+import { nearest } from './compose/ranks/nearest.js';
 import { nth } from './compose/ranks/nth.js';
 import { position } from './compose/ranks/positions.js';
 import { rankChange } from './compose/ranks/rank-changes.js';
@@ -49,6 +51,8 @@ const COMPOSERS = {
   rankChange,
   rank,
   nth,
+  nearest,
+  eitherWay,
   movers,
   bothWays,
   bySetting,

@@ -143,7 +143,11 @@ function decide(question: string, read: Read): Understanding {
     (c) => c.problems.some((p) => p.code === 'not_comparable') && c.total < (best?.total ?? 0) + 4,
   );
   if (mixed && !own.some((node) => node.type === 'unknown')) return refuseProblem(mixed, dataset);
-  if (!best || best.sketch.unaccounted >= TOLERATED) return refuseUnaccounted(question, read, best ?? null, deps);
+  const beside = own.find((node) => node.type === 'nearness' && node.against.kind === 'places');
+  const isOpen = !best || best.sketch.unaccounted >= TOLERATED;
+  if (isOpen && beside && !own.some((node) => node.type === 'measure' || node.type === 'unknown'))
+    return refuseNearby(saidAt(question, tokens, beside), nodes, dataset);
+  if (!best || isOpen) return refuseUnaccounted(question, read, best ?? null, deps);
   const ambiguous = clarifyPlaces(
     question,
     tokens,

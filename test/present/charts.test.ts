@@ -96,6 +96,21 @@ describe('bar', () => {
     expect(JSON.stringify(texts(given))).toContain("'+'");
   });
 
+  it('draws how far something moved, either way, with its sign', () => {
+    const change = { op: 'change', of: figure, since: '2024', as: 'difference' } as const;
+    const size = { op: 'distance', of: change, from: { op: 'number', value: 0 } } as const;
+    const rows = [
+      { code: 'a', name: 'Down', dma_change_distance: 0.5, dma_change: -0.5 },
+      { code: 'b', name: 'Up', dma_change_distance: 0.25, dma_change: 0.25 },
+    ];
+    const columns = [CODE, NAME, { ...CHANGE, key: 'dma_change_distance' }, CHANGE];
+    const given = input(query('rank', [size, change], { order: highest }), result(columns, rows));
+    expect(marks(given, 'bar')[0]?.encoding).toMatchObject({
+      x: { field: 'dma_change', scale: { domain: [-0.5, 0.25] } },
+      y: { scale: { domain: ['Down', 'Up'] } },
+    });
+  });
+
   it('puts rises above falls where a change has no order of its own', () => {
     const op = { op: 'change', of: figure, since: '2024', as: 'difference' } as const;
     const rows = [-0.25, null, 0.5].map((dma_change, i) => ({ code: `c${i}`, name: `ICS ${i}`, dma_change }));

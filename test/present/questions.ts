@@ -41,6 +41,8 @@ export const change = (of: Expression, since: string, as: 'difference' | 'percen
 };
 export const per = (of: Expression, by: Expression, scale = 1): Expression => ({ op: 'per', of, by, scale });
 export const minus = (of: Expression, from: Expression): Expression => ({ op: 'minus', of, from });
+export const distance = (of: Expression, from: Expression): Expression => ({ op: 'distance', of, from });
+export const number = (value: number): Expression => ({ op: 'number', value });
 export const whole = (of: Expression, over: Condition | null = null, statistic: Reference = 'whole'): Expression => {
   return { op: 'reference', statistic, of, over };
 };

@@ -14,6 +14,7 @@ import {
   change,
   count,
   dimensions,
+  distance,
   dma,
   dma24,
   either,
@@ -27,6 +28,7 @@ import {
   lowest,
   minus,
   not,
+  number,
   people,
   per,
   portion,
@@ -65,6 +67,31 @@ const TABLE: [string, Query][] = [
   [
     'Percentage change in DMA score 2024 to 2025 of all 42 ICSs, largest fall first',
     ask('rank', [change(dma, '2024', 'percent')], lowest),
+  ],
+  // Distances: what they are of, then what they are from.
+  [
+    'DMA score 2025 of all 42 ICSs, the 5 closest to the England mean',
+    ask('rank', [distance(dma, whole(dma)), dma, minus(dma, whole(dma))], { ...lowest, ...first(5) }),
+  ],
+  [
+    'DMA score 2025 of all 42 ICSs, furthest from 2.5 first',
+    ask('rank', [distance(dma, number(2.5)), dma, minus(dma, number(2.5))], highest),
+  ],
+  [
+    'DMA score 2025 and budget 2024/25 of all 42 ICSs, the closest to the England mean of DMA score 2025',
+    ask('rank', [distance(dma, whole(dma)), dma, budget], { ...lowest, ...first(1) }),
+  ],
+  [
+    'Change in DMA score 2024 to 2025 of all 42 ICSs, largest either way first, top 6',
+    ask('rank', [distance(changed, number(0)), changed, dma24, dma], { ...highest, ...first(6) }),
+  ],
+  [
+    'Distance of DMA score 2025 from that of Devon of Dorset',
+    ask('value', [distance(dma, whole(dma, ics('QJK')))], { where: ics('QVV') }),
+  ],
+  [
+    'ICSs with DMA score 2025 within 0.1 of the England mean',
+    ask('list', [dma], { where: is(distance(dma, whole(dma)), '<=', 0.1) }),
   ],
   ['Mean DMA score 2025 by region, highest first', ask('rank', [dma], { by: ['region'], ...highest })],
   [

@@ -26,6 +26,7 @@ const limit = { count: 5, per: null };
 const ordered = (direction: Order, column = 0) => ({ order: { column, direction } });
 const change = (of: Expression, since: string): Expression => ({ op: 'change', of, since, as: 'difference' });
 const minus = (of: Expression, from: Expression): Expression => ({ op: 'minus', of, from });
+const distance = (of: Expression, from: Expression): Expression => ({ op: 'distance', of, from });
 const rank = (of: Expression, within: string | null = null): Expression => {
   return { op: 'rank', of, order: 'highest', within };
 };
@@ -139,10 +140,14 @@ describe('what cannot stand where it does', () => {
       'misplaced',
       'columns[0].over',
     ],
+    ['how far a rank lies from a number', { columns: [distance(rank(dma), two)] }, 'misplaced', 'columns[0].of'],
     ['a change from a period to itself', { columns: [change(dma, '2025')] }, 'misplaced', 'columns[0].since'],
   ]);
   isFine([
     ['the distance between two ranks', { columns: [minus(rank(dma), rank(figure('dma', '2024')))] }],
+    ['the size of a change', { columns: [distance(change(dma, '2024'), two)], ...ordered('highest') }],
+    ['how far groups lie from the mean', { ...regions, columns: [distance(dma, reference(dma))] }],
+    ['the mean distance from a number', { by: [], columns: [reference(distance(dma, two))] }],
     ['a reference over names', { columns: [reference(dma, { op: 'not', of: inside('region', 'London') })] }],
     [
       'a count in what groups must satisfy',
@@ -154,6 +159,7 @@ describe('what cannot stand where it does', () => {
 describe('scores of two assessments', () => {
   has([
     ['subtracted', { columns: [minus(dma, dhi)] }, 'not_comparable', 'columns[0]'],
+    ['as far apart as they are', { columns: [distance(dma, dhi)] }, 'not_comparable', 'columns[0]'],
     ['from a mean of the other', { columns: [minus(dma, reference(dhi))] }, 'not_comparable', 'columns[0]'],
     [
       'compared',

@@ -128,7 +128,20 @@ const CASES: Case[] = [
     ['trust', 'trust_dma', '2025', 'acute', LIMIT],
   ],
   [
-    'the distance from the mean of all, of which the population is only a part',
+    'how far it lies from a number, on either side',
+    { columns: [{ op: 'distance', of: dma, from: { op: 'number', value: 2.5 } }], where: inside('ics', 'A', 'B') },
+    `with ${BASE},
+    "population" as materialized (select * from "base" where ("key" in ($4, $5))),
+    "frame" as (select "key", "code", "name", "region", abs("a0" - cast($6 as double precision)) as "v0"
+      from "population"),
+    "scored" as (select "key", "code", "name", "region", "v0" as "c0" from "frame")
+    select (select count(*) from "scored") as total, (select count("c0") from "scored") as known,
+      "key", "code", "name", "region", "c0" from "scored"
+    order by "name" collate "C", "key" collate "C" limit $7`,
+    [...DMA, 'A', 'B', 2.5, LIMIT],
+  ],
+  [
+    'the difference from the mean of all, of which the population is only a part',
     {
       columns: [{ op: 'minus', of: dma, from: { op: 'reference', statistic: 'mean', of: dma, over: null } }],
       where: inside('ics', 'A', 'B'),

@@ -15,12 +15,20 @@ const trustDma = figure('trust_dma', '2025');
 const median: Expression = { op: 'reference', statistic: 'median', of: dma, over: null };
 const nobody = inside('ics', 'nobody');
 const rank = (of: Expression): Expression => ({ op: 'rank', of, order: 'highest', within: null });
+const moved: Expression = {
+  op: 'distance',
+  of: { op: 'change', of: dma, since: '2024', as: 'difference' },
+  from: { op: 'number', value: 0 },
+};
 const highest = { column: 0, direction: 'highest' } as const;
+const lowest = { column: 0, direction: 'lowest' } as const;
 
 describe('the two agree on', () => {
   const cases: [string, Partial<DataQuery>][] = [
     ['two figures', { columns: [dma, budget] }],
     ['a reference that needs the order of the values', { columns: [{ op: 'minus', of: dma, from: median }] }],
+    ['distances, some of them on either side', { columns: [{ op: 'distance', of: dma, from: median }], order: lowest }],
+    ['changes ranked whichever way they went', { columns: [moved], order: highest }],
     ['the one row of a whole with nothing to add up', { by: [], columns: [median] }],
     ['the rank of the one row of a whole', { by: [], columns: [rank(dma)] }],
     ['top among the one row of a whole', { by: [], columns: [dma], show: top(dma, 'highest', 1) }],

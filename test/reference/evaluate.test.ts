@@ -73,6 +73,14 @@ describe('figures', () => {
       { columns: [change('difference')], order: highest },
       '1= A: 0.4999 | 1= B: 0.5 | 3 C: 0',
     ],
+    [
+      'however far they went, either way',
+      {
+        columns: [{ op: 'distance', of: change('difference'), from: { op: 'number', value: 0.5 } }],
+        order: { column: 0, direction: 'lowest' },
+      },
+      '1= A: 0.0001 | 1= B: 0 | 3 C: 0.5',
+    ],
     ['but not in percent', { columns: [change('percent')], order: highest }, '1 A: 24.9938 | 2 B: 20 | 3 C: 0'],
     [
       'a figure that lacks the earlier period stays',
@@ -183,6 +191,21 @@ describe('references', () => {
         where: inside('region', 'South'),
       },
       'C: 0.25 | D: -0.75',
+    ],
+    [
+      'how far they lie from it, whichever side',
+      {
+        columns: [
+          {
+            op: 'distance',
+            of: dma,
+            from: { op: 'reference', statistic: 'mean', of: dma, over: inside('region', 'North') },
+          },
+        ],
+        where: inside('region', 'South'),
+        order: highest,
+      },
+      '1 D: 0.75 | 2 C: 0.25',
     ],
     [
       'statistics',

@@ -28,6 +28,10 @@ export function numberOf(expression: Expression, line: Line, scope: Scope): numb
     }
     case 'minus':
       return subtract(numberOf(expression.of, line, scope), numberOf(expression.from, line, scope));
+    case 'distance': {
+      const apart = subtract(numberOf(expression.of, line, scope), numberOf(expression.from, line, scope));
+      return apart === null ? null : Math.abs(apart);
+    }
     case 'change':
       return changeOf(expression, line, scope);
     case 'reference':

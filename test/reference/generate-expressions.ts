@@ -67,6 +67,7 @@ function combinations(words: Vocabulary, inner: Expressions, plain: Expressions)
   return [
     fc.record({ op: fc.constant('per' as const), of: inner, by: inner, scale: fc.constantFrom(1, 100, 100_000) }),
     minusExpressions(words, inner),
+    distanceExpressions(words, inner),
     fc.record({
       op: fc.constant('reference' as const),
       statistic: fc.constantFrom('whole' as const, ...STATISTICS),
@@ -89,6 +90,16 @@ export function minusExpressions(words: Vocabulary, inner: Expressions): Express
   return minus.filter(({ of, from }) => comparable(words, of, from));
 }
 
+/** How far apart two values are; a change lies as far from nothing as it is large. */
+function distanceExpressions(words: Vocabulary, inner: Expressions): Expressions {
+  const from = fc.oneof(
+    inner,
+    numbers.map((value): Expression => ({ op: 'number', value })),
+  );
+  const distance = fc.record({ op: fc.constant('distance' as const), of: inner, from });
+  return distance.filter((e) => comparable(words, e.of, e.from));
+}
+
 function figureExpressions({ figures }: Vocabulary): Expressions {
   return fc.constantFrom(...figures.map(({ figure }) => figure));
 }
@@ -98,7 +109,8 @@ function changeExpressions(words: Vocabulary, { figure, since }: Vocabulary['cha
   const means = overConditions(words).map((over): Expression => {
     return { op: 'reference', statistic: 'mean', of: figure, over };
   });
-  const shapes: Expressions[] = [fc.constant(figure), means.map((from) => ({ op: 'minus', of: figure, from }))];
+  const shapes: Expressions[] = [fc.constant(figure)];
+  for (const op of ['minus', 'distance'] as const) shapes.push(means.map((from) => ({ op, of: figure, from })));
   const steady = words.figures.filter((other) => !words.measures[other.figure.measure]?.periods.includes(since));
   if (steady.length > 0) {
     shapes.push(fc.constantFrom(...steady).map((by) => ({ op: 'per', of: figure, by: by.figure, scale: 1000 })));

@@ -47,6 +47,7 @@ function operandsOf(expression: Expression): Expression[] {
     case 'per':
       return [expression.of, expression.by];
     case 'minus':
+    case 'distance':
       return [expression.of, expression.from];
     case 'change':
     case 'reference':

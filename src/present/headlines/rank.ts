@@ -1,4 +1,5 @@
 /** Who is first, and who follows. */
+import { rankedDistance } from '../../query/distances.js';
 import type { Order } from '../../query/query.js';
 import type { Row } from '../../query/result-set.js';
 import { capitalised } from '../../words.js';
@@ -6,6 +7,7 @@ import { sayModifier } from '../words/say-condition.js';
 import { countWord, joinNames, plainFirst, someItems, someNames } from '../words/say-names.js';
 import { countOf, sayPopulation } from '../words/say-population.js';
 import { moversHeadline } from './moves/movers.js';
+import { nearnessHeadline } from './nearness.js';
 import { extreme, superlative } from './parts/comparisons.js';
 import { commonest, perGroup } from './parts/rank-groups.js';
 import { type Measured, nameOf, type Reading, rowWords, sentence, textOf, when, withFigure } from './parts/reading.js';
@@ -27,6 +29,8 @@ export function rankHeadline(reading: Reading): string {
     );
   if (query.limit?.per) return perGroup(reading, main, query.limit.per);
   if (main.expression.op === 'change') return moversHeadline(reading, main);
+  const distance = rankedDistance(query);
+  if (distance) return nearnessHeadline(reading, main, distance);
   const { first, rest } = split(rows);
   const lead =
     commonest(reading, main, first) ??

@@ -1,11 +1,12 @@
 import type { Dataset } from '../../dataset/dataset.js';
+import { rankedDistance } from '../../query/distances.js';
 import type { DataQuery } from '../../query/query.js';
 import type { ResultSet } from '../../query/result-set.js';
 import { ordinal } from '../format-value.js';
 
 /** "5th place is shared, so 6 ICSs are shown." */
 export function tieNotes(
-  { order, limit, by, level }: DataQuery,
+  { order, limit, by, level, columns }: DataQuery,
   { rows }: ResultSet,
   { catalogue }: Dataset,
 ): string[] {
@@ -18,8 +19,9 @@ export function tieNotes(
   const [group] = by ?? [];
   const words =
     by?.length === 1 && group ? (catalogue.dimensions[group] ?? catalogue.levels[group]) : catalogue.levels[level];
+  // Whoever is closest is first, though the distance is the least.
   const place =
-    order.direction === 'highest'
+    order.direction === 'highest' || rankedDistance({ columns, order })
       ? `${ordinal(last.rank)} place`
       : last.rank === 1
         ? 'The lowest place'

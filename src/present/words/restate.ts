@@ -1,11 +1,13 @@
 /** The interpretation line: the whole understood question in exact words, so that nobody has to guess what was counted. */
 import type { Dataset } from '../../dataset/dataset.js';
+import { type Distance, isSize } from '../../query/distances.js';
 import type { ChartKind, Condition, DataQuery, Expression, Query } from '../../query/query.js';
 import { conditionsIn, expressionsIn, expressionsInCondition } from '../../query/walk.js';
 import { capitalised } from '../../words.js';
 import { restateAbout, restateStatement } from './restate-words.js';
 import { sayColumns } from './say-columns.js';
 import { sayModifier, sayPredicate } from './say-condition.js';
+import { sayNearness, withoutDistance } from './say-distance.js';
 import { sayExpression, sayReference, type Voice } from './say-expression.js';
 import { joinNames, withArticle } from './say-names.js';
 import { nameOfKey, sayPopulation } from './say-population.js';
@@ -15,7 +17,8 @@ export function restate(query: Query, dataset: Dataset): string {
   if (query.kind === 'statement') return restateStatement(query, dataset);
   if (query.kind === 'about') return restateAbout(query, dataset);
   const voice: Voice = { dataset, level: query.level, exact: true, grouped: query.by !== null, where: query.where };
-  const body = query.verdict ? asked(query, voice) : query.by ? groups(query, voice) : entities(query, voice);
+  const said = { ...query, columns: [...withoutDistance(query)] };
+  const body = query.verdict ? asked(said, voice) : query.by ? groups(said, voice) : entities(said, voice);
   const chart = query.chart ? `, as ${withArticle(CHART_NAMES[query.chart])}` : '';
   return capitalised(`${body}${orderWords(query, voice)}${chart}`);
 }
@@ -142,6 +145,7 @@ function orderWords(query: DataQuery, voice: Voice): string {
   const e = order && columns[order.column];
   if (!order || !e) return '';
   if (kind === 'profile') return `, ${order.direction} first`;
+  if (e.op === 'distance') return nearnessWords(query, e, voice);
   const moves = columns.filter(({ op }) => op === 'change').length;
   const by = columns.length > 1 && (e.op !== 'change' || moves > 1) ? ` by ${sayExpression(e, voice)}` : '';
   const move = e.op === 'change' ? `largest ${order.direction === 'highest' ? 'rise' : 'fall'} first` : null;
@@ -151,6 +155,17 @@ function orderWords(query: DataQuery, voice: Voice): string {
   return move
     ? `, ${move}, top ${limit.count}${per}${by}`
     : `, ${count ? '' : 'the '}${order.direction}${count}${per}${by}`;
+}
+
+/** ", the 5 closest to the England mean": of several measures shown, the one that is close is said again. */
+function nearnessWords(query: DataQuery, e: Distance, voice: Voice): string {
+  const { order, limit } = query;
+  const [only, ...more] = withoutDistance(query).filter(({ op }) => op === 'figure');
+  const alone = !more.length || only?.op !== 'figure' || isSize(e);
+  const nearness = sayNearness(e, order?.direction ?? 'lowest', voice, alone ? e.of : null);
+  const per = limit?.per ? ` in each ${dimensionWords(limit.per, voice).one}` : '';
+  if (isSize(e)) return `, ${nearness} first${limit ? `, top ${limit.count}${per}` : ''}`;
+  return limit ? `, the ${limit.count === 1 ? '' : `${limit.count} `}${nearness}${per}` : `, ${nearness} first`;
 }
 
 /** The condition without those of its parts that `asked` repeats. */

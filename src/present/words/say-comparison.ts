@@ -1,6 +1,8 @@
 /** A comparison in words. */
 import { describeExpression } from '../../query/describe-expression.js';
+import { type Distance, isSize } from '../../query/distances.js';
 import type { Comparator, Condition, Expression } from '../../query/query.js';
+import { sayPoint } from './say-distance.js';
 import { sayExpression, sayNumber, sayReference, unitOf, type Voice } from './say-expression.js';
 import { articled, pluralOf, singular } from './say-names.js';
 
@@ -12,6 +14,8 @@ export function sayCompare({ left, test, right }: Compare, voice: Voice): { verb
     return sayCompare({ op: 'compare', left: right, test: FLIPPED[test], right: left }, voice);
   const moved = left.op === 'change' && right.op === 'number' && sayMove(left, test, right.value, voice);
   if (moved) return { verb: 'had', text: moved };
+  const within = left.op === 'distance' && right.op === 'number' && sayWithin(left, test, right.value, voice);
+  if (within) return { verb: 'have', text: within };
   if (right.op === 'number') {
     const amount = sayNumber(right.value, unitOf(left, voice));
     const counted = voice.exact ? null : pluralOf(sayExpression(left, voice));
@@ -68,6 +72,21 @@ const AGAINST_NOTHING = {
   '>=': 'no fall',
   '<=': 'no rise',
 } satisfies Record<Comparator, string>;
+
+/** "a DMA score within 0.1 of the England mean": how far apart, held against a number. */
+function sayWithin(e: Distance, test: Comparator, value: number, voice: Voice): string | null {
+  const within = WITHIN[test];
+  if (!within || isSize(e)) return null;
+  const [before, after] = within;
+  return `${noun(e.of, voice)} ${before} ${sayNumber(value, unitOf(e, voice))} ${after} ${sayPoint(e, voice, e.of)}`;
+}
+
+const WITHIN: Partial<Record<Comparator, readonly [string, string]>> = {
+  '<=': ['within', 'of'],
+  '<': ['less than', 'from'],
+  '>': ['more than', 'from'],
+  '>=': ['at least', 'from'],
+};
 
 /** A change held against a number, as people say it: "a rise in DMA score of more than 0.5". */
 function sayMove(

@@ -5,6 +5,7 @@ import type { Condition, Expression, Statistic } from '../../query/query.js';
 import { figuresIn } from '../../query/walk.js';
 import { formatValue } from '../format-value.js';
 import { sayModifier, sayPredicate } from './say-condition.js';
+import { sayDistance, sayPoint } from './say-distance.js';
 import { pluralOf, singular } from './say-names.js';
 import { namedEntities, sayHolders, sayPopulation } from './say-population.js';
 
@@ -81,8 +82,9 @@ const SAYINGS = {
       const what = `change in ${sayExpression(e.of, { ...voice, exact: false })}`;
       return voice.exact ? `${what} ${periods.join(' to ')} (+ is up)` : what;
     }
-    return `${sayExpression(e.of, voice)} minus ${sayExpression(e.from, voice)}`;
+    return `${sayExpression(e.of, voice)} minus ${sayPoint(e, voice, e.of)}`;
   },
+  distance: sayDistance,
   reference: (e, voice) => sayReference(e, voice, null),
   rank: (e, voice) => {
     const { dimensions, levels } = voice.dataset.catalogue;

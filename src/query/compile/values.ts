@@ -34,6 +34,8 @@ export function arithmetic({ sql, atoms }: Pick<Context, 'sql' | 'atoms'>, e: Ex
       );
     case 'minus':
       return sql('(? - ?)', value(e.of), value(e.from));
+    case 'distance':
+      return sql('abs(? - ?)', value(e.of), value(e.from));
     case 'change': {
       const before = value(atPeriod(e.of, e.since, (id, period) => atoms.measure(id).periods.includes(period)));
       const difference = sql('(? - ?)', value(e.of), before);

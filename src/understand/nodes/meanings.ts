@@ -91,6 +91,8 @@ export type Meaning =
       /** "came first": there is one. */
       readonly sole?: true;
     }
+  /** "closest to" is the lowest distance, "furthest from" the highest. */
+  | { readonly type: 'nearness'; readonly end: 'highest' | 'lowest' }
   | { readonly type: 'comparison'; readonly test: Comparator; readonly merit: boolean; readonly after: boolean }
   | { readonly type: 'statistic'; readonly statistic: Statistic; readonly together?: boolean }
   | Change

@@ -20,6 +20,7 @@ const WEIGHTS: Partial<Record<Node['type'], number>> = {
   next: 8,
   add: 4,
   nearby: 12,
+  nearness: 12,
   change: 8,
   statistic: 6,
   scale: 8,

@@ -114,6 +114,13 @@ type Kinds =
       /** "not below 2": said by its contrary. */
       readonly negated?: boolean;
     }
+  /** How far from a point, whichever side: "closest to 2.5" is the lowest. */
+  | {
+      readonly type: 'nearness';
+      readonly end: 'highest' | 'lowest';
+      readonly count: number | null;
+      readonly against: Against;
+    }
   /** "more", "less" with nothing to compare with yet. */
   | { readonly type: 'comparative'; readonly test: Comparator; readonly merit: boolean }
   | {

@@ -183,7 +183,7 @@ const isAdjunct = ({ text, after }: Piece) =>
 const isPlace = (node: Node) => node.type === 'place';
 const isLevel = (node: Node) => node.type === 'level';
 const saysWho = (node: Node) => ['place', 'level', 'whole', 'term', 'dimension'].includes(node.type);
-const saysWhat = (node: Node) => ['measure', 'group', 'superlative', 'change'].includes(node.type);
+const saysWhat = (node: Node) => ['measure', 'group', 'superlative', 'nearness', 'change'].includes(node.type);
 
 /** What leaves a question other than it is when it is passed over. */
 const CONTENT: ReadonlySet<Node['type']> = new Set([
@@ -198,6 +198,7 @@ const CONTENT: ReadonlySet<Node['type']> = new Set([
   'comparison',
   'comparative',
   'superlative',
+  'nearness',
   'statistic',
   'change',
   'not',

@@ -10,6 +10,7 @@ import { comparison } from './amounts/comparisons.js';
 import { distanceFromZero, sign } from './amounts/from-zero.js';
 import { approximation, range } from './amounts/ranges.js';
 import { per } from './groups.js';
+import { nearness } from './nearness.js';
 import { negation } from './negations.js';
 import { periods } from './periods.js';
 import { ranks } from './ranks.js';
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   distanceFromZero,
   sign,
   comparison,
+  nearness,
   superlative,
   per,
   lying,

@@ -10,9 +10,7 @@ export function refuseNearby(said: string, nodes: readonly Node[], { catalogue, 
     place.kind === 'member'
       ? place.value
       : entities[place.level]?.find((e) => e.key === place.key)?.attributes[wider ?? ''];
-  const values = new Set(
-    nodes.flatMap((node) => (node.type === 'place' ? node.options.flatMap((place) => widerOf(place) ?? []) : [])),
-  );
+  const values = new Set(nodes.flatMap(placesOf).flatMap((place) => widerOf(place) ?? []));
   const [level] = Object.values(catalogue.levels);
   const label = catalogue.measures[level?.default_measure ?? '']?.label ?? '';
   const suggestions = [...values].slice(0, 2).map((value) => `${label} of the ${level?.many ?? ''} in ${value}`);
@@ -22,4 +20,10 @@ export function refuseNearby(said: string, nodes: readonly Node[], { catalogue, 
     message: `Which of them lie beside one another is not held here ("${said}")${dimension ? `; the ${dimension.one} of each is` : ''}.`,
     suggestions: [...suggestions, ...catalogue.examples].slice(0, 3),
   };
+}
+
+/** The places named, those that others are near to included. */
+function placesOf(node: Node): readonly Place[] {
+  if (node.type === 'place') return node.options;
+  return node.type === 'nearness' && node.against.kind === 'places' ? node.against.places : [];
 }

@@ -6,13 +6,14 @@ import { withCompared } from './compared.js';
 import { withDistances } from './distances.js';
 import { withFurthest } from './furthest.js';
 import { asWhole, withNumbers, withoutSums, withoutTotals, withPeople, withScales, withTotals } from './measures.js';
+import { withNearness } from './nearness.js';
 import { withOwners } from './owners.js';
 import { withPercentages } from './percentages.js';
 import { withoutDoubt, withoutKinds, withoutSizes } from './sizes.js';
 
 /** Whom it is about: places named by others, what is compared with, rankings that limit. */
 export const withSubjects = (nodes: readonly Node[], dataset: Dataset): readonly Node[] =>
-  withOwners(withAmong(withCompared(withDistances(withFurthest(nodes, dataset), dataset))), dataset);
+  withOwners(withAmong(withCompared(withDistances(withFurthest(withNearness(nodes), dataset), dataset))), dataset);
 
 /** What it asks for: measures by the words around them, and no words that say nothing more. */
 export const withMeasures = (nodes: readonly Node[], dataset: Dataset): readonly Node[] =>

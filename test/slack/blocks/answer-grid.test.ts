@@ -27,6 +27,8 @@ test.each([
   'profile of Norfolk and Waveney',
   'How has London changed since 2024?',
   'budget by region',
+  'three ICSs closest to the England average',
+  'which ICSs had the largest change in either direction?',
   'list all ICSs',
   'ICSs that score above 3 with less than £2,000 of funding per head',
   'DMA score 2023 of all ICSs',

@@ -1,4 +1,5 @@
 /** Reads a result the way a chart needs it: what the rows are called, which columns are figures, which belong together. */
+import { type Distance, isSigned, rankedDistance } from '../../../query/distances.js';
 import type { Column, ResultSet, Row } from '../../../query/result-set.js';
 import type { ChartInput } from './drawing.js';
 
@@ -18,11 +19,14 @@ export function measureColumns({ columns, rows }: ResultSet): Column[] {
   );
 }
 
-/** The figure that a picture of one figure shows: the one the rows are ordered by, of a change the change, else the first. */
+/** The figure that a picture of one figure shows: the one the rows are ordered by (of a distance, with its sign), of a change the change, else the first. */
 export function mainMeasure(input: Pick<ChartInput, 'query' | 'result'>): Column | undefined {
   const { query, result } = input;
   const measures = measureColumns(result);
   const ordered = query.order && result.columns.at(query.order.column - query.columns.length);
+  const distance = rankedDistance(query);
+  const signed = distance && measures.find((m) => isSignedColumn(m, distance, input));
+  if (signed) return signed;
   const changes = query.kind === 'change' ? measures.filter((m) => isDifference(m, input)) : [];
   return measures.find((m) => m === ordered) ?? changes[0] ?? measures[0];
 }
@@ -37,10 +41,18 @@ export function comparableMeasures(input: Pick<ChartInput, 'query' | 'result'>):
 }
 
 /** A figure that is the difference of two others, and so has a sign worth showing. */
-export function isDifference(column: Column, { query, result }: Pick<ChartInput, 'query' | 'result'>): boolean {
-  // The value columns come last, in the order of the query's own.
-  const expression = query.columns[result.columns.indexOf(column) + query.columns.length - result.columns.length];
+export function isDifference(column: Column, input: Pick<ChartInput, 'query' | 'result'>): boolean {
+  const expression = expressionOf(column, input);
   return expression?.op === 'change' || expression?.op === 'minus';
+}
+
+/** The value columns come last, in the order of the query's own. */
+const expressionOf = (column: Column, { query, result }: Pick<ChartInput, 'query' | 'result'>) =>
+  query.columns[result.columns.indexOf(column) + query.columns.length - result.columns.length];
+
+function isSignedColumn(column: Column, distance: Distance, input: Pick<ChartInput, 'query' | 'result'>): boolean {
+  const expression = expressionOf(column, input);
+  return expression !== undefined && isSigned(expression, distance);
 }
 
 /** Figures that may be added up to a whole: scores, rates and percentages may not. */

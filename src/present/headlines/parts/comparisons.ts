@@ -32,6 +32,7 @@ export const beyond = (measured: Measured) => (scaleOf(measured) === 'level' ? '
 function scaleOf({ unit, phrase, plural, expression }: Measured): keyof typeof WORDS {
   if (plural) return 'number';
   const size = unit === 'GBP' || unit === 'people';
-  if (!size || / per |percentage|difference|minus|against/.test(phrase) || expression.op === 'summary') return 'level';
+  if (!size || / per |percentage|difference|distance|minus|against/.test(phrase) || expression.op === 'summary')
+    return 'level';
   return isCountable(phrase) ? 'size' : 'amount';
 }

@@ -89,7 +89,7 @@ const made = (reading: Reading, of: Expression, rest: Omit<Move, 'of' | 'phrase'
 });
 
 /** What counts things rises as a number: "number of GP practices". */
-const countedPhrase = (phrase: string, of: Expression, { query, dataset }: Reading) =>
+export const countedPhrase = (phrase: string, of: Expression, { query, dataset }: Reading) =>
   describeExpression(of, query, dataset).unit === 'count' && !phrase.startsWith('number of ')
     ? `number of ${phrase}`
     : phrase;

@@ -57,10 +57,13 @@ export const numberOf = (row: Row | undefined, { key }: Measured): number | null
 export function textOf(reading: Reading, row: Row | undefined, measured: Measured): string {
   const value = row?.[measured.key] ?? null;
   if (typeof value === 'string') return value;
-  const signed = measured.expression.op === 'change' || measured.expression.op === 'minus';
+  const signed = SIGNED[measured.expression.op];
   const bounds = value === null && row ? boundsOf(reading, row, measured) : null;
-  return bounds ?? formatValue(typeof value === 'number' ? value : null, measured.unit, signed ? { signed } : {});
+  const options = signed === undefined ? {} : { signed };
+  return bounds ?? formatValue(typeof value === 'number' ? value : null, measured.unit, options);
 }
+
+const SIGNED: Partial<Record<Expression['op'], boolean>> = { change: true, minus: true, distance: false };
 
 /** "3 or more": what was published where no figure was. */
 export function boundsOf(reading: Reading, row: Row, { expression: e }: Measured): string | null {

@@ -211,7 +211,7 @@ interface Found {
 }
 
 /** What a comparison is with: an amount, an average of something, named places, a quarter of the field. */
-function againstAt(r: Reader, at: number): Found | null {
+export function againstAt(r: Reader, at: number): Found | null {
   // "higher in 2024 than in 2025": a year is no amount.
   if (r.is(at, 'and') || r.is(at, 'either')) {
     const several = r.skip(at + 1);
