@@ -31,7 +31,8 @@ export const number: Rule = (r, at) => {
 export const lying: Rule = (r, at) => {
   const where =
     /^(fall|falls|fell)$/.test(r.text(at)) && /^(in|into|within)$/.test(r.text(at + 1)) ? r.skip(at + 2) : at;
-  const part = r.is(where, 'quantile') ?? r.is(where, 'superlative') ?? r.is(where, 'statistic');
+  const part =
+    r.is(where, 'quantile') ?? r.is(where, 'superlative') ?? r.is(where, 'statistic') ?? r.amount(where) ?? undefined;
   return where > at && part ? made(r, at, at + 2, { type: 'filler' }) : null;
 };
 

@@ -120,19 +120,25 @@ function isTold(
   const asksNothing = segment.every(
     (node) =>
       (EMPTY.has(node.type) && node.type !== 'only') ||
-      ['place', 'next', 'statistic'].includes(node.type) ||
+      ['place', 'next', 'statistic', 'number'].includes(node.type) ||
       PASSED.has(node.type) ||
       isProfile(node) ||
       (stops && measured && ['measure', 'comparative', 'cue'].includes(node.type)),
   );
   return (
-    PERSON.test(words.find((word) => !LEADING.test(word)) ?? '') &&
+    (PERSON.test(words.find((word) => !LEADING.test(word)) ?? '') || isDoing(segment, words)) &&
     asksNothing &&
     !namesBody(segment, tokens) &&
     !words.some((word) => WISH.test(word) || foreign.has(fold(word))) &&
     others.some((node) => SAYS_WHAT.has(node.type) || (node.type === 'cue' && ['count', 'profile'].includes(node.cue)))
   );
 }
+
+/** "Pitching to Devon next week,", "Got a call with Kent in five minutes,": what somebody is about, in words that nobody knows. */
+const isDoing = (segment: readonly Node[], words: readonly string[]) =>
+  segment.some((node) => node.type === 'unknown') &&
+  (/^(got|need|have|doing|off)$/.test(words[0] ?? '') ||
+    (segment[0]?.type === 'unknown' && /^\w{3,}ing$/.test(words[0] ?? '')));
 
 const LEADING = /^(so|well|ok|okay|and|but|now)$/;
 

@@ -98,7 +98,7 @@ export function withTotals(nodes: readonly Node[]): readonly Node[] {
   });
 }
 
-/** "capital to spend per resident": money in general right after money of a kind, with a scale, is that kind per head. */
+/** "capital to spend per resident", "primary medical funding allocation": money in general right after money of a kind is that kind. */
 export function withScales(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
   const measureOf = (node: Node | undefined) =>
     node?.type === 'measure' ? catalogue.measures[node.ids[0] ?? ''] : undefined;
@@ -109,6 +109,7 @@ export function withScales(nodes: readonly Node[], { catalogue }: Dataset): read
     const [money, kind] = [measureOf(node), measureOf(before)];
     if (at < 1 || !before || kind?.unit !== 'GBP' || node.from - before.to > 2) return [node];
     if (money?.unit === 'GBP/person') return [{ type: 'scale', scale: 1, by: null, from: node.from, to: node.to }];
-    return money?.per_head && money !== kind && said[at + 1]?.type === 'scale' ? [] : [node];
+    const same = node.from === before.to || said[at + 1]?.type === 'scale';
+    return money?.per_head && money !== kind && same ? [] : [node];
   });
 }

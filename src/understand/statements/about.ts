@@ -7,7 +7,7 @@ import type { Token } from '../words/tokenise.js';
 const about = (topic: AboutQuery['topic'], id: string | null = null): AboutQuery => ({ kind: 'about', topic, id });
 
 const MEANING =
-  /\b(stands? for|meaning|definition|define|explain|what (is|are)|(acronym|initials|letters|abbreviation)|short for|spell out|spelt out|written out|expand(ed)?|unpack|full (name|form)|(does|do) .*\bmean|what .*\bmeans?|meant (as|to|for|by)|intended|purpose|aim of)\b/;
+  /\b(stands? for|meaning|definition|define|explain|what (is|are)|(acronym|initials|letters|abbreviation)|short for|spell out|spelt out|written out|expand(ed)?|unpack|full (name|form|title)|(does|do) .*\bmean|what .*\bmeans?|meant (as|to|for|by)|intended|purpose|aim of)\b/;
 const METHOD =
   /\b(method(ology)?|calculation|formula)\b.*\b(for|behind|of)\b|\bway\b.*\b(arrived at|calculated|worked out)\b|\bhow (is|are|was|were|do you|does it|did you|do they) .*\b(measured?|calculated?|work(ed)? out|defined?|scored|assess(ed)?|computed?|derived?|collect(ed)?)\b/;
 const SOURCE =
@@ -101,6 +101,7 @@ export function readAbout(tokens: readonly Token[], said: readonly Node[], sketc
           /\b(do|does|did|means|meant|mean by)\b|\bmean$/.test(text) &&
           !nodes.some((other) => isAveraged(other, node))) ||
         (node.type === 'instead' && /\bmeant (as|to|for|by)\b/.test(text)) ||
+        (node.type === 'full' && /\bfull (name|form|title)\b/.test(text)) ||
         (node.type === 'number' && !counted) ||
         (node.type === 'dimension' && (!node.each || /\bmeant by\b/.test(text)))
       ),
@@ -152,7 +153,7 @@ const isSize = (value: number, { catalogue, dataset }: Sketch) =>
 const meaningWords = (text: string) =>
   (
     text.match(
-      /\b(stand|stands|acronym|short|definition|define|meaning|abbreviation|initials|letters|spell|spelt|form|name|intended|purpose|aim|measured|calculated|worked|defined|assessed|computed|derived|collected|method|methodology|calculation|formula|arrived|way|behind)\b/g,
+      /\b(expand|expanded|unpack|written|title|stand|stands|acronym|short|definition|define|meaning|abbreviation|initials|letters|spell|spelt|form|name|intended|purpose|aim|measured|calculated|worked|defined|assessed|computed|derived|collected|method|methodology|calculation|formula|arrived|way|behind)\b/g,
     ) ?? []
   ).length;
 

@@ -74,7 +74,7 @@ export const CUES: readonly Entry[] = [
     'when',
   ),
   cue('why|how come|reason|cause|what explains', 'why'),
-  cue('split|mix|breakdown|break|break down|divide|divided|divide up|divided up|split up', 'breakdown'),
+  cue('split|splitting|mix|breakdown|break|break down|divide|divided|divide up|divided up|split up', 'breakdown'),
   cue(
     'quartiles|interquartile range|inter quartile range|interquartile spread|inter quartile spread|interquartile|inter quartile|iqr',
     'quartiles',

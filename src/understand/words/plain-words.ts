@@ -43,7 +43,7 @@ const DEGREE = `
   ground, closely, strongly, tightly, in the year, so, very, much, quite, well, overall, over all, yet, still, already,
   back, back in, back then, way back in, more or less, roughly, approximately, about how, exactly how, most of all, to
   what extent, by how much, how high is, how high was, how high are, how high were, how low was, how low are, how low were, how strong, how strong is, how weak, how weak is, how low is, how highly, how strongly, how closely, how tightly, how badly, how
-  poorly, how heavily, how greatly, alone, up there, down there, over there, out there, soon, tonight, tomorrow, asap, as a whole, on the whole, all in all, all told, taken
+  poorly, how heavily, how greatly, a bit, a bit about, bit, be honest, to be honest, tbh, honest, threshold, cut off, cutoff, band, themselves, alone, up there, down there, over there, out there, soon, tonight, tomorrow, asap, as a whole, on the whole, all in all, all told, taken
   as a whole, the whole, entire, in its entirety, across the country, country, in a sentence, in one sentence, in a
   word, in a line, in one line, in a nutshell, in plain english, in simple terms, in layman terms, simply put, for
   dummies, how wide, how wide is, basic question, silly question, stupid question, daft question, dumb question, for a
@@ -86,7 +86,7 @@ const SAYING = `
 const SHOWING = `
   get, gets, got, getting, give me, show me, share with me, put, set, set up, look, looking, look for, looking for, look
   up, looking up, looking at, look at, looking into, look into, search, searching, check, checking, checked, pull, pull
-  up, pull out, fetch, bring, bring up, dig out, dig up, send, send me, graph, chart, draw, visualise, visualize,
+  up, pull out, fetch, bring, bring up, dig out, dig up, send, send me,
   present, provide, provided, work out, working out, calculate, compute, figure out, finding, found, pick, pick out,
   picked, in one table, in a table, as a table, in one go, choose, chose, chosen, select, selected, highlight, spot,
   walk me through, talk me through, run me through, writing, writing about, writing on, write, preparing, drafting,

@@ -64,6 +64,10 @@ const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
     'does',
   ],
   [/w\//y, 'with'],
+  // "the England-wide mean"
+  [/(?<=\p{L})-wide\b/uy, 'overall'],
+  // "£ per head"
+  [/£(?=\s+(?:per|a)\b)/y, 'money'],
   [/&/y, 'and'],
   [/%/y, 'percent'],
   [/(?<=\s)\+(?=\s)/y, 'and'],

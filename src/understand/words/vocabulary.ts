@@ -73,11 +73,11 @@ const ENTRIES: readonly Entry[] = [
     '<',
   ),
   comparison(
-    'better than|better|outperform|outperforming|outscore|outscored|outscoring|outrank|outranked|outranking|outdo|outdoes|outshine|outshines|eclipse|eclipses|beat|beating|stronger than',
+    'better than|better|further ahead|outperform|outperforming|outscore|outscored|outscoring|outrank|outranked|outranking|outdo|outdoes|outshine|outshines|eclipse|eclipses|beat|beating|stronger than',
     '>',
     { merit: true },
   ),
-  comparison('worse than|worse|weaker than|trailing', '<', { merit: true }),
+  comparison('worse than|worse|weaker|poorer|weaker than|trailing', '<', { merit: true }),
   comparison(
     'at least|no less than|not less than|not below|minimum of|a minimum of|not under|at or above|at or over|no lower than|no fewer than|or better than',
     '>=',
@@ -86,14 +86,20 @@ const ENTRIES: readonly Entry[] = [
     'at most|no more than|not more than|up to|not above|maximum of|a maximum of|not over|at or below|at or under|no higher than',
     '<=',
   ),
-  comparison('reach|reached|reaches|reaching|hit|attain|attained|achieve|achieved|managed', '>='),
+  comparison(
+    'make it to|makes it to|made it to|get to|gets to|got to|reach|reached|reaches|reaching|hit|attain|attained|achieve|achieved|managed',
+    '>=',
+  ),
   comparison('exactly|equal to|equals|precisely', '='),
   ['around|about|roughly|approximately|approx|circa|close to|some', { type: 'approximately' }],
   comparison('or more|and more|plus|upward', '>=', { after: true }),
   comparison('or less|or fewer', '<=', { after: true }),
   ['between|in the range|ranging from', { type: 'between' }],
 
-  statistic('averaging|average|mean|avg|averages|on average|averaged|ave', 'mean'),
+  statistic(
+    'averaging|average|mean|avg|averages|on average|averaged|ave|average out at|averages out at|averaged out at|average out',
+    'mean',
+  ),
   statistic('median|middle value|middle score|middle median|typical', 'median'),
   statistic('total|overall total', 'sum'),
   [
@@ -102,11 +108,11 @@ const ENTRIES: readonly Entry[] = [
   ],
   statistic('standard deviation|sd|std dev|stdev|std deviation|variability|standard dev', 'sd'),
   statistic('range|spread', 'range'),
-  statistic('lower quartile|first quartile|25th percentile', 'lower_quartile'),
-  statistic('upper quartile|third quartile|75th percentile', 'upper_quartile'),
+  statistic('lower quartile|first quartile|25th percentile|25th centile|p25', 'lower_quartile'),
+  statistic('upper quartile|third quartile|75th percentile|75th centile|p75', 'upper_quartile'),
 
   change(
-    'improve|improved|improving|improvement|rise|rose|risen|rising|increase|increased|increasing|grow|grew|grown|growth|gain|gained|climb|climbed|up|better off|gained ground|gain ground|went up|gone up|got better|get better|getting better|gotten better|progress|progressed|leap|leapt|jump|jumped|surge|surged|soar|soared|rocket|rocketed|shot up|strengthened|made progress|advance|advanced|gaining|gains|gain of|put on|climbing|soaring|jumping|has come on|have come on|came on|come furthest|upwards|got any better|get any better|gotten any better|got a better score|got better scores',
+    'improve|improved|improving|improvement|rise|rose|risen|rising|increase|increased|increasing|grow|grew|grown|growth|gain|gained|climb|climbed|up|better off|gained ground|gain ground|went up|gone up|got better|get better|getting better|gotten better|progress|progressed|leap|leapt|jump|jumped|surge|surged|soar|soared|rocket|rocketed|shot up|strengthened|made progress|advance|advanced|gaining|gains|gain of|put on|uplift|climbing|soaring|jumping|has come on|have come on|came on|come furthest|upwards|got any better|get any better|gotten any better|got a better score|got better scores',
     'up',
   ),
   change(
@@ -142,7 +148,7 @@ const ENTRIES: readonly Entry[] = [
   ['area chart|area graph', { type: 'chart', chart: 'area' }],
 
   [
-    'each|every|by|for each|for each of|in each of|within each of|for every|in each|split by|broken down by|grouped by|group by|breakdown by|broken down per|across|across each|breakdown of|within each|in every|per',
+    'each|every|by|for each|for each of|in each of|within each of|for every|in each|split by|broken down by|grouped by|group by|breakdown by|broken down per|across|across each|breakdown of|within each|in every|each one|cut by|splitting by|per',
     { type: 'each' },
   ],
   ['per', { type: 'per' }],
@@ -206,9 +212,12 @@ const ENTRIES: readonly Entry[] = [
     { type: 'yes_no', sure: true },
   ],
   ['who|whose|whom', { type: 'who' }],
-  ['predict|forecast|projection|projected|will|will be|next year|future|prognosis|going to be', { type: 'forecast' }],
+  [
+    'predict|forecast|projection|projected|will|will be|next year|future|going forward|going forwards|prognosis|going to be',
+    { type: 'forecast' },
+  ],
   ['score|scores|scored|scoring|scorer|performer', { type: 'scoring' }],
-  ['plot|plotted', { type: 'plot' }],
+  ['plot|plotted|graph|graphed|chart|charted|draw|drawn|visual|visualise|visualize', { type: 'plot' }],
 ];
 
 /** Every phrase with a meaning of its own, as `[phrase, meaning]`. */

@@ -118,6 +118,8 @@ export function groupList(sketch: Sketch, by: string[], conditions: Bound[]) {
   sketch.take('statistic');
   takeLevel(sketch);
   const columns = distinct(conditions.map((b) => b.of));
+  // "regions where more than seven million people live": the measure of a condition, said twice.
+  for (const { of } of conditions) if (of.op === 'figure') sketch.takeMeasure(of.measure);
   return reading(sketch, 1, {
     kind: 'list',
     level: sketch.level,
