@@ -93,7 +93,7 @@ export function readings(said: readonly Node[], dataset: Dataset): ScoredReading
     for (const options of placeOptions(nodes, dataset, level)) {
       const plain = new Sketch(dataset, level, nodes, options);
       const base =
-        (index > 0 && !plain.levelNodes.length ? OTHER_LEVEL : 0) +
+        ((ranksOwn(plain) ?? (index === 0 || plain.levelNodes.length > 0)) ? 0 : OTHER_LEVEL) +
         levelAsMeasure(plain) +
         [...options.values()].filter((p) => p.partial).length * PARTIAL_NAME;
       for (const [composer, compose] of Object.entries(COMPOSERS)) {
@@ -130,6 +130,14 @@ export function asksBelow(nodes: readonly Node[], { catalogue }: Dataset): boole
     (node) =>
       (node.type === 'superlative' && node.from >= head.to) || (node.type === 'comparison' && node.from >= above.to),
   );
+}
+
+/** "the best trust DMA": whether it is of this level that the measure to rank by is one; null where another word says of which level. */
+function ranksOwn({ nodes, level, catalogue }: Sketch): boolean | null {
+  const said = nodes.flatMap((node) => (node.type === 'measure' ? node.ids : []));
+  if (!said.length || !nodes.some(({ type }) => type === 'superlative') || nodes.some(({ type }) => type === 'level'))
+    return null;
+  return said.every((id) => catalogue.measures[id]?.level === level);
 }
 
 /** "trusts" is a kind of thing first and a measure (how many an ICS has) second, least of all something to be best at. */
