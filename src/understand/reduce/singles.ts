@@ -36,6 +36,14 @@ export const lying: Rule = (r, at) => {
   return where > at && part ? made(r, at, at + 2, { type: 'filler' }) : null;
 };
 
+/** "tell me where Devon sits on budget": its place, as "where does Devon sit" asks. */
+export const whereabouts: Rule = (r, at) => {
+  if (!/^(where|whereabouts)$/.test(r.text(at)) || !r.places(r.skip(at + 1)).length) return null;
+  const verb = r.text(r.skip(at + 1) + 1);
+  return STANDS.test(verb) ? made(r, at, at + 1, { type: 'cue', cue: 'position' }) : null;
+};
+const STANDS = /^(sits?|stands?|lies|lands?|comes?|came|falls|ranks?|ranked|places?|finished)$/;
+
 /** "moved up": the way it moved. "did it go up or down": which of the two is asked. */
 export const eitherWay: Rule = (r, at) => {
   if (/^in (each|both) directions?$/.test(r.text(at)))

@@ -137,9 +137,10 @@ function isTold(
 /** "Pitching to Devon next week,", "Got a call with Kent in five minutes,": what somebody is about, in words that nobody knows. */
 const isDoing = (segment: readonly Node[], words: readonly string[]) =>
   segment.some((node) => node.type === 'unknown') &&
-  (/^(got|need|have|doing|off)$/.test(words[0] ?? '') ||
-    (segment[0]?.type === 'unknown' && /^\w{3,}ing$/.test(words[0] ?? '')));
+  (DOING.test(words.join(' ')) || (segment[0]?.type === 'unknown' && /^\w{3,}ing$/.test(words[0] ?? '')));
 
+const DOING =
+  /^(got|need|have|doing|off|seeing|meeting|visiting|trying|hoping|preparing|drafting|writing|looking for)\b/;
 const LEADING = /^(so|well|ok|okay|and|but|now)$/;
 
 /** What is wanted is no preface. */

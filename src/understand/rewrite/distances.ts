@@ -1,6 +1,24 @@
 /** "by how much is Kent over its target": how far one named lies from a point, and no condition on it. */
 import type { Dataset } from '../../dataset/dataset.js';
+import { MIRRORED } from '../nodes/comparators.js';
 import type { Node, NodeOf } from '../nodes/nodes.js';
+
+/** "over target by more than 5%": how far over, and no second condition. */
+export function withSideAmounts(nodes: readonly Node[]): readonly Node[] {
+  const side = nodes.find(isSide);
+  const by = nodes.find((node): node is NodeOf<'comparison'> => node.type === 'comparison' && node.by === true);
+  if (!side || by?.against.kind !== 'amount') return nodes;
+  const below = side.test.startsWith('<');
+  const { amount } = by.against;
+  const far: Node = {
+    ...by,
+    by: false,
+    measure: side.against.measure,
+    test: below ? MIRRORED[by.test] : by.test,
+    against: { kind: 'amount', amount: { ...amount, value: below ? -amount.value : amount.value } },
+  };
+  return nodes.flatMap((node) => (node === side ? [] : node === by ? [far] : [node]));
+}
 
 /** The side of a point that somebody named is said to lie on, made the distance, where neither a yes or no nor names are asked for. */
 export function withDistances(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {

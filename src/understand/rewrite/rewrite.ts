@@ -3,7 +3,7 @@ import type { Dataset } from '../../dataset/dataset.js';
 import type { Node } from '../nodes/nodes.js';
 import { withAmong } from './among.js';
 import { withCompared } from './compared.js';
-import { withDistances } from './distances.js';
+import { withDistances, withSideAmounts } from './distances.js';
 import { withFurthest } from './furthest.js';
 import { asWhole, withNumbers, withoutSums, withoutTotals, withPeople, withScales, withTotals } from './measures.js';
 import { withNearness } from './nearness.js';
@@ -13,7 +13,10 @@ import { withoutDoubt, withoutKinds, withoutSizes } from './sizes.js';
 
 /** Whom it is about: places named by others, what is compared with, rankings that limit. */
 export const withSubjects = (nodes: readonly Node[], dataset: Dataset): readonly Node[] =>
-  withOwners(withAmong(withCompared(withDistances(withFurthest(withNearness(nodes), dataset), dataset))), dataset);
+  withOwners(
+    withAmong(withCompared(withDistances(withFurthest(withNearness(withSideAmounts(nodes)), dataset), dataset))),
+    dataset,
+  );
 
 /** What it asks for: measures by the words around them, and no words that say nothing more. */
 export const withMeasures = (nodes: readonly Node[], dataset: Dataset): readonly Node[] =>

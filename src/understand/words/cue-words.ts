@@ -32,7 +32,7 @@ export const CUES: readonly Entry[] = [
     'compare',
   ),
   cue(
-    'difference|gap|gulf|difference between|gap between|gulf between|margin|by what margin|margin between|separate|separates|separating|by how much|how many points|how many score points|how many percentage points|how much higher|how much lower|how much more|how much less|how much bigger|how much larger|how much greater|how much smaller|how much better|how much worse|how much fewer|how many more|how many fewer|minus|subtract|how far apart|how far ahead|how far behind|apart|how far|far from|how far is|how far from|distance from|subtracted from',
+    'difference|gap|gulf|difference between|lead over|gap between|gulf between|margin|by what margin|margin between|separate|separates|separating|by how much|how many points|how many score points|how many percentage points|how much higher|how much lower|how much more|how much less|how much bigger|how much larger|how much greater|how much smaller|how much better|how much worse|how much fewer|how many more|how many fewer|minus|subtract|how far apart|how far ahead|how far behind|apart|how far|far from|how far is|how far from|distance from|subtracted from',
     'difference',
   ),
   cue(
@@ -52,7 +52,7 @@ export const CUES: readonly Entry[] = [
     { type: 'sorted', end: 'lowest' },
   ],
   cue(
-    'what number|where does|were does|were do|how highly|how high up|position|place|placed|standing|come|comes|came|where do|what rank|where is',
+    'what number|whereabouts is|whereabouts does|where does|were does|were do|how highly|how high up|position|place|placed|standing|come|comes|came|where do|what rank|where is',
     'position',
   ),
   cue('quartile|quarter|which quartile|what quartile', 'quartile'),

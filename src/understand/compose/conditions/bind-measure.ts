@@ -1,5 +1,7 @@
 /** Which measure a comparison speaks of: the nearest that its amount can be an amount of. */
+
 import type { Measure } from '../../../dataset/catalogue.js';
+import { MIRRORED } from '../../nodes/comparators.js';
 import type { Against, NodeOf } from '../../nodes/nodes.js';
 import type { MeasureUse, Sketch } from '../sketch.js';
 
@@ -128,7 +130,7 @@ export function downwards(sketch: Sketch, node: NodeOf<'comparison'>): NodeOf<'c
   }
   if (!down || node.against.kind !== 'amount') return node;
   const { amount } = node.against;
-  const test = ({ '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '!=': '!=' } as const)[node.test];
+  const test = MIRRORED[node.test];
   return { ...node, test, against: { kind: 'amount', amount: { ...amount, value: -amount.value } } };
 }
 

@@ -2,6 +2,7 @@ import { hasMembers } from '../../../dataset/dimensions-of.js';
 import { figureSet } from '../../../dataset/figure-index.js';
 import type { Condition, Expression } from '../../../query/query.js';
 import { figuresIn } from '../../../query/walk.js';
+import { MIRRORED } from '../../nodes/comparators.js';
 import type { NodeOf, Place } from '../../nodes/nodes.js';
 import { meritOrder } from '../figures.js';
 import type { Sketch } from '../sketch.js';
@@ -12,9 +13,7 @@ export function compared(
   left: Expression,
 ): Condition | null {
   const flipped = merit && meritOrder(sketch, left, 'highest') === 'lowest';
-  const comparator = flipped
-    ? ({ '<': '>', '>': '<', '<=': '>=', '>=': '<=', '=': '=', '!=': '!=' } as const)[test]
-    : test;
+  const comparator = flipped ? MIRRORED[test] : test;
   const against_ = (right: Expression): Condition => ({ op: 'compare', left, test: comparator, right });
   switch (against.kind) {
     case 'amount':

@@ -1,4 +1,5 @@
 import type { Condition, Expression } from '../../../query/query.js';
+import { OPPOSITE } from '../../nodes/comparators.js';
 import type { Node, NodeOf } from '../../nodes/nodes.js';
 import { changeOf, measured, meritOrder } from '../figures.js';
 import type { MeasureUse, Sketch } from '../sketch.js';
@@ -106,8 +107,6 @@ const ASKING: ReadonlySet<string> = new Set([
   'who',
   'comparative',
 ]);
-
-const OPPOSITE = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '=': '!=', '!=': '=' } as const;
 
 const denied = (c: Condition): Condition =>
   c.op === 'compare' ? { ...c, test: OPPOSITE[c.test] } : { op: 'not', of: c };

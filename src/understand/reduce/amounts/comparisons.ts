@@ -1,11 +1,10 @@
 /** Comparisons with what they compare with, before or after it. */
+import { MIRRORED, OPPOSITE } from '../../nodes/comparators.js';
 import type { Against, Amount, Place } from '../../nodes/nodes.js';
 import { sameSort } from '../negations.js';
 import { type Made, type MeaningOf, made, type Reader, type Rule } from '../reader.js';
 import { single } from '../singles.js';
 import { range } from './ranges.js';
-
-const INVERSE = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '=': '!=', '!=': '=' } as const;
 
 /** "above 3", "not below £300m", "above the Midlands average", "better than Kent", "3 or more", "2.5+". */
 export const comparison: Rule = (r, at) => {
@@ -42,7 +41,7 @@ export const comparison: Rule = (r, at) => {
   if (!found) return null;
   const outside = r.text(start) === 'beyond' && r.places(r.skip(start + 1)).some(({ kind }) => kind === 'member');
   if (outside) return null;
-  const test = negated ? INVERSE[found.test] : found.test;
+  const test = negated ? OPPOSITE[found.test] : found.test;
   // "less than full coverage"
   if (test === '<' && r.is(r.skip(start + 1), 'full'))
     return made(r, at, r.skip(start + 1) + 1, { type: 'full', not: true });
@@ -98,7 +97,7 @@ function isAcross(r: Reader, at: number): boolean {
 }
 
 /** "more practices than any other": the most of all. */
-function mostOfAll(r: Reader, at: number, test: keyof typeof INVERSE): Made | null {
+function mostOfAll(r: Reader, at: number, test: keyof typeof OPPOSITE): Made | null {
   const behind = r.links.slice(at + 1, at + 6).findIndex((_, i) => /^than any/.test(r.text(at + 1 + i)));
   if (behind < 0) return null;
   const end = test.startsWith('>') ? 'highest' : 'lowest';
@@ -176,14 +175,14 @@ const OPEN = /^(?:(up|upwards?)|downwards?|down)$/;
 function beyondZero(
   r: Reader,
   at: number,
-  test: keyof typeof INVERSE,
+  test: keyof typeof OPPOSITE,
   amount: Amount,
 ): { node: object; next: number } | null {
   const side = r.links[at]?.meanings.find((m): m is MeaningOf<'comparison'> => m.type === 'comparison' && !m.after);
   const zero = side ? againstAt(r, r.skip(at + 1)) : null;
   if (!side || zero?.against.kind !== 'zero') return null;
   const below = side.test.startsWith('<');
-  const flipped = below ? ({ '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '!=': '!=' } as const)[test] : test;
+  const flipped = below ? MIRRORED[test] : test;
   const value = below ? -amount.value : amount.value;
   return {
     node: {
