@@ -137,7 +137,9 @@ function ranksOwn({ nodes, level, catalogue }: Sketch): boolean | null {
   const said = nodes.flatMap((node) => (node.type === 'measure' ? node.ids : []));
   if (!said.length || !nodes.some(({ type }) => type === 'superlative') || nodes.some(({ type }) => type === 'level'))
     return null;
-  return said.every((id) => catalogue.measures[id]?.level === level);
+  const own = said.filter((id) => catalogue.measures[id]?.level === level);
+  // A name of measures of several levels says nothing of the level.
+  return own.length && own.length < said.length ? null : own.length > 0;
 }
 
 /** "trusts" is a kind of thing first and a measure (how many an ICS has) second, least of all something to be best at. */

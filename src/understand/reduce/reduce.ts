@@ -15,7 +15,7 @@ import { negation } from './negations.js';
 import { periods } from './periods.js';
 import { ranks } from './ranks.js';
 import { type Made, Reader, type Rule } from './reader.js';
-import { eitherWay, lying, next, number, single, steady, whereabouts, whether } from './singles.js';
+import { asker, eitherWay, lying, next, number, single, steady, whereabouts, whether } from './singles.js';
 import { superlative } from './superlatives.js';
 import { together } from './together.js';
 import { unchanged } from './unchanged.js';
@@ -31,6 +31,7 @@ const RULES: readonly Rule[] = [
   nearness,
   superlative,
   per,
+  asker,
   lying,
   whereabouts,
   whether,

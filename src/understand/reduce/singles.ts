@@ -36,6 +36,12 @@ export const lying: Rule = (r, at) => {
   return where > at && part ? made(r, at, at + 2, { type: 'filler' }) : null;
 };
 
+/** "As a supplier I …": who asks. */
+export const asker: Rule = (r, at) => {
+  if (at > 0 || r.text(0) !== 'as' || !/^an?$/.test(r.text(1))) return null;
+  return r.token(3)?.pause || /^(i|we|can|could|please)$/.test(r.text(3)) ? made(r, 0, 3, { type: 'filler' }) : null;
+};
+
 /** "tell me where Devon sits on budget": its place, as "where does Devon sit" asks. */
 export const whereabouts: Rule = (r, at) => {
   if (!/^(where|whereabouts)$/.test(r.text(at)) || !r.places(r.skip(at + 1)).length) return null;

@@ -107,6 +107,10 @@ export function withScales(nodes: readonly Node[], { catalogue }: Dataset): read
     const at = said.indexOf(node);
     const before = said[at - 1];
     const [money, kind] = [measureOf(node), measureOf(before)];
+    // "budgets for capital"
+    const after = said[at + 1];
+    const forKind = money?.per_head && after && after.from - node.to === 1 && measureOf(after)?.unit === 'GBP';
+    if (forKind && measureOf(after) !== money) return [];
     if (at < 1 || !before || kind?.unit !== 'GBP' || node.from - before.to > 2) return [node];
     if (money?.unit === 'GBP/person') return [{ type: 'scale', scale: 1, by: null, from: node.from, to: node.to }];
     const same = node.from === before.to || said[at + 1]?.type === 'scale';

@@ -19,7 +19,7 @@ const ABLE =
   /\b(how can you help|you are capable of|(what|how much) (can|does|do) (you|it|wiggle|(this|the) (bot|thing|tool|app)) do|what (are|is) (you|it|wiggle|(this|the) (bot|thing|tool|app)) (capable of|able to do|for)|capabilit(y|ies))\b/;
 const DATA =
   /\b(what (data|figures|measures|metrics|datasets?|information)|which (measures|metrics|data|figures)|what('s| is) in the (data|dataset)|data (do|have) you|list (the |of |all )?(measures|metrics)|how (recent|up to date|old) (is|are)|what (years|periods)|which (years|periods))\b/;
-const GREETING = /^(hi|hello|hey|hiya|good (morning|afternoon|evening)|morning|afternoon)\b/;
+const GREETING = /^((a )?very )?(hi|hello|hey|hiya|good (morning|afternoon|evening)|morning|afternoon)\b/;
 const THANKS =
   /^(thanks|thank you|thx|ta|cheers|many thanks|brilliant|great|perfect|lovely|nice one|excellent|fantastic|amazing|wonderful|superb|fab|fabulous|awesome|marvellous|splendid|super|appreciated|much appreciated|cool|well done|good job|legend|bye|goodbye)\b/;
 
@@ -65,7 +65,7 @@ const RELATING: ReadonlySet<string> = new Set(['relationship', 'distribution', '
 
 /** The question as one about the data, or null. Places and conditions make it one about figures instead. */
 export function readAbout(tokens: readonly Token[], said: readonly Node[], sketch: Sketch): AboutQuery | null {
-  const text = tokens.map((t) => t.text).join(' ');
+  const text = tokens.flatMap((t) => (t.text === 'wiggle' ? [] : [t.text])).join(' ');
   // "the method behind it" is behind nobody.
   const nodes = METHOD.test(text) ? said.filter((node) => tokens[node.from]?.text !== 'behind') : said;
   const types = new Set(nodes.map((node) => node.type));

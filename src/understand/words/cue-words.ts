@@ -44,15 +44,15 @@ export const CUES: readonly Entry[] = [
     'rank',
   ),
   [
-    'highest first|best first|best to worst|best worst|best at top|best at the top|best on top|highest at top|highest at the top|highest to lowest|high to low|descending|largest first|biggest first|top to bottom|most to least|top first|top one first|best one first|best down|starting with the best|starting with the highest|starting with the top|starting with the largest|starting from the best|starting from the top|starting from the highest|starting at the top|from the top down|from the top|from best to worst',
+    'highest first|starting with the highest and going down|from high to low|going from high to low|best first|best to worst|best worst|best at top|best at the top|best on top|highest at top|highest at the top|highest to lowest|high to low|descending|largest first|biggest first|top to bottom|most to least|top first|top one first|best one first|best down|starting with the best|starting with the highest|starting with the top|starting with the largest|starting from the best|starting from the top|starting from the highest|starting at the top|from the top down|from the top|from best to worst',
     { type: 'sorted', end: 'highest' },
   ],
   [
-    'lowest first|worst first|worst at top|worst at the top|lowest at the top|worst to best|lowest to highest|low to high|ascending|smallest first|bottom to top|least to most|bottom first|bottom one first|worst one first|lowest one first|worst up|starting with the worst|starting with the lowest|starting with the bottom|starting with the smallest|starting from the worst|starting from the bottom|starting from the lowest|starting at the bottom|from the bottom up|from the bottom|from worst to best',
+    'lowest first|starting with the lowest and going up|from low to high|going from low to high|worst first|worst at top|worst at the top|lowest at the top|worst to best|lowest to highest|low to high|ascending|smallest first|bottom to top|least to most|bottom first|bottom one first|worst one first|lowest one first|worst up|starting with the worst|starting with the lowest|starting with the bottom|starting with the smallest|starting from the worst|starting from the bottom|starting from the lowest|starting at the bottom|from the bottom up|from the bottom|from worst to best',
     { type: 'sorted', end: 'lowest' },
   ],
   cue(
-    'what number|whereabouts is|whereabouts does|where does|were does|were do|how highly|how high up|position|place|placed|standing|come|comes|came|where do|what rank|where is',
+    'what number|how high does|how high do|how low does|how low do|whereabouts is|whereabouts does|where does|were does|were do|how highly|how high up|position|place|placed|standing|come|comes|came|where do|what rank|where is',
     'position',
   ),
   cue('quartile|quarter|which quartile|what quartile', 'quartile'),
@@ -73,7 +73,7 @@ export const CUES: readonly Entry[] = [
     'when|by when|what date|which date|what day|what month|what year|in what year|in what month|in which year|what month and year|what year and month|date|how long ago|how often|how frequently|how regularly|how long',
     'when',
   ),
-  cue('why|how come|reason|cause|what explains', 'why'),
+  cue('why|what is behind|how come|reason|cause|what explains', 'why'),
   cue('split|splitting|mix|breakdown|break|break down|divide|divided|divide up|divided up|split up', 'breakdown'),
   cue(
     'quartiles|interquartile range|inter quartile range|interquartile spread|inter quartile spread|interquartile|inter quartile|iqr',

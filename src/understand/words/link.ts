@@ -109,7 +109,8 @@ function linksOf(
     const meanings = named ? all.filter((m) => m.type !== 'entity') : all;
     if (!meanings.length) return options;
     // "trusts, DMA" are two things, though "trusts' DMA" is a measure.
-    const parted = tokens.slice(1).some(({ pause }) => pause) && meanings.every(({ type }) => type === 'measure');
+    const parted =
+      tokens.slice(1).some(({ pause }) => pause) && meanings.every(({ type }) => type === 'measure' || type === 'cue');
     const cost = COST.phrase + COST.word * tokens.length + COST.typo * typos + (parted ? COST.parted : 0);
     options.push({ from, to, meanings, kind: 'phrase', mended: typos ? (found[0] ?? null) : null, cost });
   }

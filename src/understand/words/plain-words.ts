@@ -43,7 +43,7 @@ const DEGREE = `
   ground, closely, strongly, tightly, in the year, so, very, much, quite, well, overall, over all, yet, still, already,
   back, back in, back then, way back in, more or less, roughly, approximately, about how, exactly how, most of all, to
   what extent, by how much, how high is, how high was, how high are, how high were, how low was, how low are, how low were, how strong, how strong is, how weak, how weak is, how low is, how highly, how strongly, how closely, how tightly, how badly, how
-  poorly, how heavily, how greatly, a bit, a bit about, bit, be honest, to be honest, tbh, honest, threshold, cut off, cutoff, band, themselves, alone, up there, down there, over there, out there, soon, tonight, tomorrow, asap, as a whole, on the whole, all in all, all told, taken
+  poorly, how heavily, how greatly, for a slide, for a deck, for a slide deck, for a paper, for a board paper, for a report, for a briefing, for an article, for a piece, for a story, for the board, out of interest, do you happen to know, could do with, can you do, could you do, a bit, a bit about, bit, be honest, to be honest, tbh, honest, threshold, cut off, cutoff, band, themselves, alone, up there, down there, over there, out there, soon, tonight, tomorrow, asap, as a whole, on the whole, all in all, all told, taken
   as a whole, the whole, entire, in its entirety, across the country, country, in a sentence, in one sentence, in a
   word, in a line, in one line, in a nutshell, in plain english, in simple terms, in layman terms, simply put, for
   dummies, how wide, how wide is, basic question, silly question, stupid question, daft question, dumb question, for a
@@ -103,7 +103,7 @@ const HAVING = `
   went, sit, sits, sitting, live, lives, living, stand, stands, standing at, hold, holds, held, contain, contains,
   belong, belongs, make, makes, made, made up, take, takes, taken, cover, covers, covering, take place, takes place,
   receive, receives, received, receiving, obtain, obtained, attain, attained, earn, earned, award, awarded, given,
-  allotted, assigned, handed, use, uses, using, employ, employs, run, running, work, works, operate, operates,
+  allotted, allocated, assigned, handed, use, uses, using, employ, employs, run, running, work, works, operate, operates,
   operating, install, installed, deploy, deployed, adopt, adopted, achieve, achieves, achieved, reach, reached, reaches,
   reaching, attaining, serve, serves, served, serving, boast, boasts, enjoy, enjoys, home to, is home to, based,
   located, situated, happen, happened, partner, partners, partnered, partnered with, partnering with, land, lands,

@@ -27,6 +27,8 @@ export interface Token {
   readonly asked?: true;
 }
 
+const MONTHS = 'january february march april june july august september october november december'.split(' ');
+
 const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/(>=|=>|≥)/y, 'at least'],
   [/(<=|=<|≤)/y, 'at most'],
@@ -64,6 +66,8 @@ const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
     'does',
   ],
   [/w\//y, 'with'],
+  // "Nov 2023"
+  ...MONTHS.map((month) => [new RegExp(`${month.slice(0, 3)}(?=\\.? '?(?:20)?\\d\\d\\b)`, 'y'), month] as const),
   // "the England-wide mean"
   [/(?<=\p{L})-wide\b/uy, 'overall'],
   // "£ per head"

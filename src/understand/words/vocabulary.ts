@@ -65,7 +65,7 @@ const ENTRIES: readonly Entry[] = [
   ],
 
   comparison(
-    'above|over|more than|greater than|higher than|exceeding|exceed|exceeds|beyond|bigger than|larger than|in excess of|ahead of|in front of|further ahead than|further ahead of|farther ahead than|further on than|upwards of|upward of|surpass|surpassed|surpasses|surpassing|topped|topping|more|bigger|larger|higher|greater',
+    'above|over|get past|gets past|got past|more than|greater than|higher than|exceeding|exceed|exceeds|beyond|bigger than|larger than|in excess of|ahead of|in front of|further ahead than|further ahead of|farther ahead than|further on than|upwards of|upward of|surpass|surpassed|surpasses|surpassing|topped|topping|more|bigger|larger|higher|greater',
     '>',
   ),
   comparison(
@@ -213,7 +213,7 @@ const ENTRIES: readonly Entry[] = [
   ],
   ['who|whose|whom', { type: 'who' }],
   [
-    'predict|forecast|projection|projected|will|will be|next year|future|going forward|going forwards|prognosis|going to be',
+    'predict|predicted|prediction|have a guess|have a guess at|take a guess|take a guess at|forecast|projection|projected|will|will be|next year|future|going forward|going forwards|prognosis|going to be',
     { type: 'forecast' },
   ],
   ['score|scores|scored|scoring|scorer|performer', { type: 'scoring' }],

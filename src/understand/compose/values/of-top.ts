@@ -49,7 +49,9 @@ function askedBehind(sketch: Sketch, ranking: NodeOf<'superlative'>): MeasureUse
 export function topConditions(sketch: Sketch): Condition[] {
   return sketch.take('superlative').map((node) => {
     const uses = sketch.measures;
-    const use = uses.find((u) => u.node.from >= node.to) ?? uses.at(-1);
+    // "the ten lowest-scoring" are so by their score, whatever else is spoken of.
+    const scored = sketch.all('scoring').some(({ from }) => from >= node.to && from - node.to <= 1);
+    const use = uses.find((u) => u.node.from >= node.to) ?? (scored ? undefined : uses.at(-1));
     if (use) sketch.mark(use.node);
     const size = node.by === 'size' ? sketch.catalogue.levels[sketch.level]?.size_measure : null;
     const of: Expression = measured(sketch, use ?? { id: size ?? sketch.defaultMeasure });

@@ -144,7 +144,7 @@ export const breakdown: Composer = (sketch) => {
     !sketch.measures.length &&
     !statistic &&
     !sketch.has('group') &&
-    (split || sketch.levelNodes.some((node) => node.plural));
+    (split || sketch.levelNodes.some((node) => node.plural) || (ownKind(sketch) && !sketch.has('scoring')));
   const columns: Expression[] = counted ? [{ op: 'count', of: null }] : takeTargets(sketch, true);
   sketch.takeCues('compare', 'rank');
   const conditions = takeConditions(sketch).map((b) => b.condition);
@@ -168,6 +168,15 @@ export const breakdown: Composer = (sketch) => {
     order: shown.length === 1 && by.length === 1 ? { column: 0, direction: 'highest' } : null,
   });
 };
+
+/** "acutes by region": a kind of them is named, and no figure. */
+const ownKind = (sketch: Sketch) =>
+  sketch.allFilters.some(
+    ({ dimension }) =>
+      dimension !== sketch.level &&
+      sketch.catalogue.dimensions[dimension]?.level === sketch.level &&
+      !hasMembers(sketch.catalogue, dimension),
+  );
 
 const withChanges = (columns: Expression[]) => distinct(columns.flatMap((e) => [...changeColumns(e), e]));
 

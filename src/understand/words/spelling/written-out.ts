@@ -99,6 +99,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   ovr: 'over',
   pls: 'please',
   plz: 'please',
+  popn: 'population',
   ppl: 'people',
   r: 'are',
   shd: 'should',
