@@ -2,7 +2,7 @@
 import type { Reader } from './reader.js';
 
 const ASKED = /^(who|which|what|whose)$/;
-const ONE = /^(is|was|has|does|gets|got|comes|scores|ranks|sits|stands|spends)$/;
+const ONE = /^(is|was|has|had|does|gets|got|comes|came( out)?|finished|ended up|scores|ranks|sits|stands|spends)$/;
 const SEVERAL = /^(are|were|have|do|get|come|score|rank|sit|stand|spend)$/;
 
 /** "lowest score amongst ambulance trusts": the figure of one of them, where no list of them is asked for. */
@@ -30,5 +30,7 @@ export function isOneAsked(r: Reader, at: number): boolean {
   if (!/(^| )(of|among|amongst|from)$/.test(r.text(before))) return false;
   const asked = r.links.findIndex((_, i) => ASKED.test(r.text(i)));
   const verb = r.links.findIndex((_, i) => i > asked && (ONE.test(r.text(i)) || SEVERAL.test(r.text(i))));
-  return asked >= 0 && verb >= 0 && ONE.test(r.text(verb));
+  // "who had the lowest scores"
+  const plural = r.links.some((_, i) => r.is(i, 'scoring') && r.isPlural(i) && i > verb);
+  return asked >= 0 && verb >= 0 && !plural && ONE.test(r.text(verb));
 }

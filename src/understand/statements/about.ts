@@ -101,6 +101,7 @@ export function readAbout(tokens: readonly Token[], said: readonly Node[], sketc
           /\b(do|does|did|means|meant|mean by)\b|\bmean$/.test(text) &&
           !nodes.some((other) => isAveraged(other, node))) ||
         (node.type === 'instead' && /\bmeant (as|to|for|by)\b/.test(text)) ||
+        (node.type === 'same' && node.to === tokens.length) ||
         (node.type === 'full' && /\bfull (name|form|title)\b/.test(text)) ||
         (node.type === 'number' && !counted) ||
         (node.type === 'dimension' && (!node.each || /\bmeant by\b/.test(text)))
@@ -114,7 +115,8 @@ export function readAbout(tokens: readonly Token[], said: readonly Node[], sketc
   }
   // "which seven dimensions make up the framework": named as a whole and by its parts, it is asked what they are.
   const groups = nodes.flatMap((node) => (node.type === 'group' ? [node.id] : []));
-  const parts = groups.length > 1 && new Set(groups).size === 1 && !types.has('scoring');
+  const sized = types.has('number') && !counted;
+  const parts = (groups.length > 1 || sized) && new Set(groups).size === 1 && !types.has('scoring');
   if (term && parts && content.length === 0 && strange === 0) return about('term', term);
   if (METHOD.test(text) && strange === 0 && !term) return about('measure', sketch.defaultMeasure);
   const only = nodes.every(

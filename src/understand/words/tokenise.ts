@@ -211,10 +211,12 @@ function symbolAt(text: string, at: number): Found | null {
 function wordAt(text: string, at: number, shortForms: ShortForms): Found | null {
   const match = matchAt(WORD, text, at);
   if (!match) return null;
-  const word = match[0];
+  // "which ICS's have" are several.
+  const word = AND_VERB.test(text.slice(at + match[0].length)) ? match[0].replace(/'s$/, 's') : match[0];
   const undone = writtenOut.get(word) ?? shortForms.get(word) ?? word.replace(/'s$/, '').replace(/'/g, '');
-  return { words: undone.split(' '), length: word.length };
+  return { words: undone.split(' '), length: match[0].length };
 }
+const AND_VERB = /^ (have|are|were|do|did|that|who|scored|fell|rose|improved)\b/;
 
 /** Folds a word to what it is looked up by: plurals become singular. The same fold is used for the lexicon and the question. */
 export function fold(word: string): string {

@@ -107,7 +107,7 @@ const ENTRIES: readonly Entry[] = [
     { type: 'statistic', statistic: 'sum', together: true },
   ],
   statistic('standard deviation|sd|std dev|stdev|std deviation|variability|standard dev', 'sd'),
-  statistic('range|spread', 'range'),
+  statistic('range|spread|from what to what|run from what to what', 'range'),
   statistic('lower quartile|first quartile|25th percentile|25th centile|p25', 'lower_quartile'),
   statistic('upper quartile|third quartile|75th percentile|75th centile|p75', 'upper_quartile'),
 
@@ -155,7 +155,7 @@ const ENTRIES: readonly Entry[] = [
   ['a head|a person|apiece|per capita|per head of population', { type: 'a_head' }],
   ['head|person|capita|resident|inhabitant|people|population|patient|head of population', { type: 'head' }],
   [
-    'not|no|none|without|except|excluding|exclude|outside|outside of|other than|apart from|but not|non|lack|lacking|lacks|aside from|never|none of|remove|take out|leave out|leaving out|leaving aside|leave aside|setting aside|set aside|putting aside|taking out|ignore|ignoring|disregard|disregarding|discounting|not count|not counting|not including|with the exception of|save for|barring|neither|neither of|bar',
+    'not|yet to|have yet to|has yet to|still to|anywhere but|no|none|without|except|excluding|exclude|outside|outside of|other than|apart from|but not|non|lack|lacking|lacks|aside from|never|none of|remove|take out|leave out|leaving out|leaving aside|leave aside|setting aside|set aside|putting aside|taking out|ignore|ignoring|disregard|disregarding|discounting|not count|not counting|not including|with the exception of|save for|barring|neither|neither of|bar',
     { type: 'not' },
   ],
   [

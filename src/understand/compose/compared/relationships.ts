@@ -36,9 +36,14 @@ const meansMore = (sketch: Sketch) =>
 
 /** "plot A against B". */
 const plotsAgainst = (sketch: Sketch) =>
-  (sketch.has('plot') || sketch.hasCue('list')) &&
+  (sketch.has('plot') || sketch.hasCue('list') || setsBeside(sketch)) &&
   sketch.hasCue('compare') &&
   (new Set(sketch.measures.map((use) => use.id)).size > 1 || (sketch.measures.length > 0 && sketch.has('change')));
+
+/** "coverage vs score": nothing else is said. */
+const setsBeside = (sketch: Sketch) =>
+  sketch.nodes.every(({ type }) => ['measure', 'cue', 'filler', 'scoring', 'period'].includes(type)) &&
+  sketch.all('cue').length === 1;
 
 /** "how closely do the scores of 2024 and 2025 correlate": one measure at two times. Null where no two are named. */
 function relatedPeriods(sketch: Sketch): Expression[] | null {

@@ -17,7 +17,7 @@ export const ofTop: Composer = (sketch) => {
   if (!part || !(statistic || amountAsked) || (!statistic && part.measure.rollup !== 'sum')) return null;
   // "total allocation, highest five": ranked by what stands before, as nothing behind says by what else.
   const behind = sketch.nodes.some((n) => ['measure', 'scoring', 'level'].includes(n.type) && n.from >= superlative.to);
-  if (superlative.by === 'value' && !superlative.among && !behind) return null;
+  if ((superlative.by === 'value' || !statistic) && !superlative.among && !behind) return null;
   sketch.takeMeasure(part.id);
   const of = measured(sketch, part);
   const conditions = topConditions(sketch);
