@@ -70,8 +70,8 @@ const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
   ...MONTHS.map((month) => [new RegExp(`${month.slice(0, 3)}(?=\\.? '?(?:20)?\\d\\d\\b)`, 'y'), month] as const),
   // "the England-wide mean"
   [/(?<=\p{L})-wide\b/uy, 'overall'],
-  // "£ per head"
-  [/£(?=\s+(?:per|a)\b)/y, 'money'],
+  // "£ per head", "more £"
+  [/£(?=\s+(?:per|a)\b)|(?<=\b(?:more|less|most|least|much)\s)£(?!\s?\d)/y, 'money'],
   [/&/y, 'and'],
   [/%/y, 'percent'],
   [/(?<=\s)\+(?=\s)/y, 'and'],

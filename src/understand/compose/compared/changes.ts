@@ -72,12 +72,21 @@ const countsLevel = (sketch: Sketch) =>
 /** The ICSs of the places named are meant, each by itself. */
 const listed = (sketch: Sketch) => sketch.levelNodes.some((node) => node.plural) && sketch.entities.length === 0;
 
+/** From the one asked for on; that one alone where nothing is held for it, so that it is refused. */
+function heldFrom(start: string | undefined, held: readonly string[]): readonly string[] {
+  if (start === undefined) return held;
+  if (!held.includes(start)) return [start];
+  const later = held.slice(held.indexOf(start));
+  return later.length > 1 ? later : held;
+}
+
 /** All periods there are, or those asked for; two make a change as well. */
 function trendOf(sketch: Sketch, id: string): Expression | Expression[] {
   if (sketch.has('periods') || sketch.has('since')) return changeOf(sketch, { id });
   sketch.take('relative_period');
   const asked = sketch.take('period').map((node) => resolvePeriod(sketch, id, node.period));
-  const periods = asked.length > 1 ? asked : (sketch.catalogue.measures[id]?.periods ?? []);
+  const held = sketch.catalogue.measures[id]?.periods ?? [];
+  const periods = asked.length > 1 ? asked : heldFrom(asked[0], held);
   const figures = periods.map((period) => measured(sketch, { id }, period));
   const [first, last] = [figures[0], figures.at(-1)];
   if (figures.length < 2 || !first || !last || last.op !== 'figure' || first.op !== 'figure') return figures;
