@@ -15,7 +15,7 @@ const REGIONS = ['Midlands', 'London', 'the South West', 'the North West', 'the 
 const question = (round: number, i: number): string =>
   [
     `lowest ${3 + round} ICSs by DMA in ${REGIONS[i % 5]}`,
-    `DMA score of the ICSs in ${REGIONS[i % 5]} above ${(2 + round / 10 + i / 100).toFixed(2)}`,
+    `DMA score of the ICSs in ${REGIONS[i % 5]} above ${(1.9 + round / 20 + i / 100).toFixed(2)}`,
     `top ${i + 3 + round} ICSs by budget`,
     `number of ICSs by region with a DMA score above ${(2.5 + round / 10 + i / 1000).toFixed(3)}`,
     `${3 + i + round} largest changes in DMA score since 2024`,
