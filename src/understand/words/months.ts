@@ -4,6 +4,7 @@ import type { Token } from './tokenise.js';
 
 /** The tokens, each month that the catalogue knows figures of made one with its year. Other months stay words of their own. */
 export function withMonths(tokens: readonly Token[], { catalogue }: Dataset): Token[] {
+  if (!tokens.some(({ period, number }) => period ?? number)) return [...tokens];
   const dated = new Set(Object.values(catalogue.measures).flatMap((m) => m.dated.map((month) => month.toLowerCase())));
   const found: Token[] = [];
   for (const token of tokens) {

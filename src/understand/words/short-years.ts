@@ -2,6 +2,7 @@
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Token } from './tokenise.js';
 
+const TWO_DIGITS = /^\d\d$/;
 const JOINS = /^(and|to|v|vs|versus|or)$/;
 /** Words beside which a number of two digits is a number of something. */
 const COUNTED = /^(top|bottom|rank|ranked|place|position|above|below|over|under|first|last|than)$/;
@@ -10,11 +11,12 @@ const UNIT = /^(percent|million|billion|thousand|places?|points?|trusts?|practic
 
 /** The tokens, the two numbers made years where both are, with at most one word more between them than what joins them. */
 export function withShortYears(tokens: readonly Token[], { catalogue }: Dataset): readonly Token[] {
+  if (!tokens.some(({ number, text }) => number && TWO_DIGITS.test(text))) return tokens;
   const made = Object.values(catalogue.measures).flatMap((m) => m.periods);
   const years = new Set([...made, ...Object.keys(catalogue.other_periods)].filter((period) => /^\d{4}$/.test(period)));
   const yearOf = (token: Token | undefined) => {
     const number = token?.number;
-    const plain = token && number && number.unit === null && !number.ordinal && /^\d\d$/.test(token.text);
+    const plain = token && number && number.unit === null && !number.ordinal && TWO_DIGITS.test(token.text);
     return plain && years.has(`20${token.text}`) ? `20${token.text}` : null;
   };
   const first = tokens.findIndex((token) => yearOf(token) !== null);

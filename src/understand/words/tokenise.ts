@@ -58,11 +58,10 @@ const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
   // "FY24/25"
   [/fy(?=\d)/y, 'fy'],
   [/=\s*(?=[£\d])/y, 'equal to'],
-  // "were does Devon rank"
   // "were does Devon rank", "where dose it rank"
   [/were(?=\s+(does|dose|do|did|is|are|was|has|will)\b)/y, 'where'],
   [
-    /(?<=(?:^|\b(?:where|were|how|why|when)\s+|[?!.,;]\s+))dose(?=\s+(?!(?:by|per|of|in|for|and|is|was|v|vs|against)\b)\p{L})/uy,
+    /dose(?<=(?:^|\b(?:where|were|how|why|when)\s+|[?!.,;]\s+)dose)(?=\s+(?!(?:by|per|of|in|for|and|is|was|v|vs|against)\b)\p{L})/uy,
     'does',
   ],
   [/w\//y, 'with'],
@@ -71,7 +70,7 @@ const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
   // "the England-wide mean"
   [/(?<=\p{L})-wide\b/uy, 'overall'],
   // "£ per head", "more £"
-  [/£(?=\s+(?:per|a)\b)|(?<=\b(?:more|less|most|least|much)\s)£(?!\s?\d)/y, 'money'],
+  [/£(?=\s+(?:per|a)\b)|£(?<=\b(?:more|less|most|least|much)\s£)(?!\s?\d)/y, 'money'],
   [/&/y, 'and'],
   [/%/y, 'percent'],
   [/(?<=\s)\+(?=\s)/y, 'and'],
