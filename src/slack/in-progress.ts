@@ -2,7 +2,7 @@
 import { setImmediate as immediate } from 'node:timers/promises';
 import type { Log } from '../logging/log.js';
 import { inRequest } from '../logging/request.js';
-import { apologise } from './answering/apologise.js';
+import { apologise } from './answering/beside/apologise.js';
 import type { ListenerDeps } from './listeners/listener-deps.js';
 
 export interface InProgress {

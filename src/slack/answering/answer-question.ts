@@ -3,12 +3,12 @@ import type { WebClient } from '@slack/web-api';
 import { section } from '../blocks/elements.js';
 import { faultName } from '../delivery/slack-faults.js';
 import type { ListenerDeps } from '../listeners/listener-deps.js';
-import { tellIn } from './apologise.js';
+import { tellIn } from './beside/apologise.js';
+import { nameThread } from './beside/thread-title.js';
 import type { Held, Question } from './held-questions.js';
 import { help } from './help.js';
 import { questionText } from './question-text.js';
 import { reply } from './reply.js';
-import { nameThread } from './thread-title.js';
 
 /** Takes the question with `take`, if it is to be had, and answers it. Its turn is after whatever is done for the same message. */
 export function answerQuestion(

@@ -3,7 +3,7 @@ import type { RespondFn } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import { answerMessage } from '../blocks/answer/answer-message.js';
 import type { SlackDeps } from '../slack-deps.js';
-import type { Tell } from './apologise.js';
+import type { Tell } from './beside/apologise.js';
 import { type Asked, converse } from './conversation.js';
 
 /** Says something to that person. */

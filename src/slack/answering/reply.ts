@@ -7,8 +7,8 @@ import { chartAltText } from '../blocks/answer/chart-alt-text.js';
 import type { Posted } from '../delivery/delivery.js';
 import { faultName } from '../delivery/slack-faults.js';
 import type { SlackDeps } from '../slack-deps.js';
+import { withStatus } from './beside/status.js';
 import { type Asked, converse, goOnUnder, type Stored } from './conversation.js';
-import { withStatus } from './status.js';
 
 /** How an answer's message looks by now, as kept with it. */
 export interface Shown {

@@ -1,6 +1,6 @@
 /** The App Home and the agent view: what can be asked, and what this person asked before. */
 import type { WebClient } from '@slack/web-api';
-import { tellIn } from '../answering/apologise.js';
+import { tellIn } from '../answering/beside/apologise.js';
 import { latestData } from '../answering/latest-data.js';
 import { ACTIONS } from '../blocks/action-ids.js';
 import { homeView } from '../blocks/home-view.js';

@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { DigestBook } from '../../digests/book/book.js';
 import type { Access } from '../access.js';
-import type { Tell } from '../answering/apologise.js';
+import type { Tell } from '../answering/beside/apologise.js';
 import type { HeldQuestions } from '../answering/held-questions.js';
 import type { SlackDeps } from '../slack-deps.js';
 

@@ -2,7 +2,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { StoredAnswer } from '../../store/tables/answers.js';
 import { answerQuestion } from '../answering/answer-question.js';
-import { tellIn } from '../answering/apologise.js';
+import { tellIn } from '../answering/beside/apologise.js';
 import { type Asked, converse } from '../answering/conversation.js';
 import type { Question } from '../answering/held-questions.js';
 import { questionText } from '../answering/question-text.js';

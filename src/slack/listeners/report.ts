@@ -3,7 +3,7 @@ import type { BlockAction, ButtonAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Answer } from '../../present/answer-object.js';
 import type { StoredAnswer } from '../../store/tables/answers.js';
-import { tellIn } from '../answering/apologise.js';
+import { tellIn } from '../answering/beside/apologise.js';
 import { only, toldBy } from '../answering/privately.js';
 import { ACTIONS, REPORT_FIELD, REPORT_FORM } from '../blocks/action-ids.js';
 import { section } from '../blocks/elements.js';

@@ -1,7 +1,7 @@
 /** The buttons of the list of digests, of what was said about one, and of the Home. */
 import type { BlockAction, ButtonAction, OverflowAction, RespondFn } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import { tellIn } from '../../answering/apologise.js';
+import { tellIn } from '../../answering/beside/apologise.js';
 import { only, toldBy } from '../../answering/privately.js';
 import type { Message } from '../../blocks/elements.js';
 import type { Listen, ListenerDeps } from '../../listeners/listener-deps.js';

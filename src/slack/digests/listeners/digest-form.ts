@@ -5,7 +5,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Person } from '../../../digests/book/rights.js';
 import { UserError } from '../../../errors.js';
 import type { Digest } from '../../../store/tables/digests/digests.js';
-import { tellIn } from '../../answering/apologise.js';
+import { tellIn } from '../../answering/beside/apologise.js';
 import type { FormState } from '../../blocks/rank-form.js';
 import { refusal } from '../../delivery/slack-faults.js';
 import type { Listen, ListenerDeps } from '../../listeners/listener-deps.js';

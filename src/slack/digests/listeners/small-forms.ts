@@ -3,7 +3,7 @@ import type { ViewOutput } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Person } from '../../../digests/book/rights.js';
 import { UserError } from '../../../errors.js';
-import { tellIn } from '../../answering/apologise.js';
+import { tellIn } from '../../answering/beside/apologise.js';
 import type { FormState } from '../../blocks/rank-form.js';
 import type { Listen, ListenerDeps } from '../../listeners/listener-deps.js';
 import { HAND_OVER_FIELD, HAND_OVER_FORM, MOVE_FIELD, MOVE_FORM } from '../action-ids.js';

@@ -3,7 +3,7 @@ import type { RespondFn } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { isTableDataset } from '../../../dataset/table/table-dataset.js';
 import { UserError } from '../../../errors.js';
-import { tellIn } from '../../answering/apologise.js';
+import { tellIn } from '../../answering/beside/apologise.js';
 import { type Asked, askedBy } from '../../answering/conversation.js';
 import { answerPrivately, only, toldBy } from '../../answering/privately.js';
 import { questionText } from '../../answering/question-text.js';

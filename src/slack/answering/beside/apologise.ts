@@ -1,10 +1,10 @@
 /** A fault of ours, for the person who waits: one sentence with a reference, under which the log has the fault itself. */
 import type { WebClient } from '@slack/web-api';
-import { requestId } from '../../logging/request.js';
-import { section } from '../blocks/elements.js';
-import type { Content } from '../delivery/delivery.js';
-import { faultName } from '../delivery/slack-faults.js';
-import type { SlackDeps } from '../slack-deps.js';
+import { requestId } from '../../../logging/request.js';
+import { section } from '../../blocks/elements.js';
+import type { Content } from '../../delivery/delivery.js';
+import { faultName } from '../../delivery/slack-faults.js';
+import type { SlackDeps } from '../../slack-deps.js';
 
 /** How the person who waits is reached. */
 export type Tell = (content: Content) => Promise<unknown>;

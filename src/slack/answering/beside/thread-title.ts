@@ -1,8 +1,8 @@
 /** In the agent view every conversation has a title in the list: that of its first question. */
 import type { WebClient } from '@slack/web-api';
-import { plain } from '../blocks/escape.js';
-import { faultName } from '../delivery/slack-faults.js';
-import type { SlackDeps } from '../slack-deps.js';
+import { plain } from '../../blocks/escape.js';
+import { faultName } from '../../delivery/slack-faults.js';
+import type { SlackDeps } from '../../slack-deps.js';
 
 const LONGEST = 200;
 

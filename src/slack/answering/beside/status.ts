@@ -1,7 +1,7 @@
 /** What people see where an answer takes its time. */
 import type { WebClient } from '@slack/web-api';
-import { faultName } from '../delivery/slack-faults.js';
-import type { SlackDeps } from '../slack-deps.js';
+import { faultName } from '../../delivery/slack-faults.js';
+import type { SlackDeps } from '../../slack-deps.js';
 
 /** Does `work`, and says in the thread that something is being done once that has taken longer than people like to wait. */
 export async function withStatus<T>(
