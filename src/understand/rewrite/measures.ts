@@ -1,4 +1,5 @@
 /** Which measure is meant by words around it: totals of each, numbers of, money of a kind per head. */
+import type { Measure } from '../../dataset/catalogue.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Node } from '../nodes/nodes.js';
 
@@ -109,11 +110,13 @@ export function withScales(nodes: readonly Node[], { catalogue }: Dataset): read
     const [money, kind] = [measureOf(node), measureOf(before)];
     // "budgets for capital"
     const after = said[at + 1];
-    const forKind = money?.per_head && after && after.from - node.to === 1 && measureOf(after)?.unit === 'GBP';
-    if (forKind && measureOf(after) !== money) return [];
+    if (money?.per_head && after && after.from - node.to === 1 && isKind(measureOf(after))) return [];
     if (at < 1 || !before || kind?.unit !== 'GBP' || node.from - before.to > 2) return [node];
     if (money?.unit === 'GBP/person') return [{ type: 'scale', scale: 1, by: null, from: node.from, to: node.to }];
-    const same = node.from === before.to || said[at + 1]?.type === 'scale';
+    const same = (node.from === before.to && isKind(kind)) || after?.type === 'scale';
     return money?.per_head && money !== kind && same ? [] : [node];
   });
 }
+
+/** Money of a kind, and not what another kind is a part of. */
+const isKind = (measure: Measure | undefined) => measure?.unit === 'GBP' && measure.per_head === null;
