@@ -39,12 +39,6 @@ manual(
   says  │ The Midlands and the North West have the most trusts of type Acute (23 each); the South West has the
         │ fewest (13).
 
-  ask   │ five biggest budgets for capital
-  means │ Capital (CDEL) 2023/24 of all 42 ICSs, highest 5
-  rows  │ QYG £407m | QHM £393m | QWO £378m | QRL £355m | QRV £343m
-  says  │ Cheshire and Merseyside has the most CDEL capital of the 29 ICSs with a figure (£407m), followed by
-        │ North East and North Cumbria (£393m), West Yorkshire (£378m) and 2 more.
-
   ask   │ Primary medical funding allocation: who are the top 5 per person?
   means │ Primary medical allocation 2024/25 per head (population 2022) of all 42 ICSs, highest 5
   rows  │ QRV £215 | QMJ £212 | QHL £209 | QMM £206 | QJM £205

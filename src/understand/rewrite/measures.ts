@@ -1,5 +1,4 @@
 /** Which measure is meant by words around it: totals of each, numbers of, money of a kind per head. */
-import type { Measure } from '../../dataset/catalogue.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Node } from '../nodes/nodes.js';
 
@@ -99,7 +98,7 @@ export function withTotals(nodes: readonly Node[]): readonly Node[] {
   });
 }
 
-/** "capital to spend per resident", "primary medical funding allocation": money in general right after money of a kind is that kind. */
+/** "capital to spend per resident": money in general right after money of a kind, with a scale, is that kind per head. */
 export function withScales(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
   const measureOf = (node: Node | undefined) =>
     node?.type === 'measure' ? catalogue.measures[node.ids[0] ?? ''] : undefined;
@@ -108,15 +107,8 @@ export function withScales(nodes: readonly Node[], { catalogue }: Dataset): read
     const at = said.indexOf(node);
     const before = said[at - 1];
     const [money, kind] = [measureOf(node), measureOf(before)];
-    // "budgets for capital"
-    const after = said[at + 1];
-    if (money?.per_head && after && after.from - node.to === 1 && isKind(measureOf(after))) return [];
     if (at < 1 || !before || kind?.unit !== 'GBP' || node.from - before.to > 2) return [node];
     if (money?.unit === 'GBP/person') return [{ type: 'scale', scale: 1, by: null, from: node.from, to: node.to }];
-    const same = (node.from === before.to && isKind(kind)) || after?.type === 'scale';
-    return money?.per_head && money !== kind && same ? [] : [node];
+    return money?.per_head && money !== kind && said[at + 1]?.type === 'scale' ? [] : [node];
   });
 }
-
-/** Money of a kind, and not what another kind is a part of. */
-const isKind = (measure: Measure | undefined) => measure?.unit === 'GBP' && measure.per_head === null;
