@@ -2,7 +2,7 @@
 import type { Measure } from '../dataset/catalogue.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { figureSet } from '../dataset/figure-index.js';
-import { inSentence } from '../query/describe-expression.js';
+import { inSentence } from '../query/describe/describe-expression.js';
 import type { AboutQuery } from '../query/query.js';
 import type { Column, Row } from '../query/result-set.js';
 import { capitalised, inWords } from '../words.js';

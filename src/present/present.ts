@@ -1,6 +1,6 @@
 /** A result as words and a picture. */
 import type { Dataset } from '../dataset/dataset.js';
-import { describeColumns } from '../query/describe-columns.js';
+import { describeColumns } from '../query/describe/describe-columns.js';
 import type { DataQuery } from '../query/query.js';
 import type { Column, ResultSet } from '../query/result-set.js';
 import type { Answer } from './answer-object.js';

@@ -2,7 +2,7 @@
 import type { Dataset, Source } from '../dataset/dataset.js';
 import { dimensionsOf } from '../dataset/dimensions-of.js';
 import { figureSet } from '../dataset/figure-index.js';
-import { describeExpression } from '../query/describe-expression.js';
+import { describeExpression } from '../query/describe/describe-expression.js';
 import type { DataQuery, Query } from '../query/query.js';
 import { expressionsOf, type FigureExpression, figuresIn } from '../query/walk.js';
 import { capitalised } from '../words.js';

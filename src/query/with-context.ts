@@ -2,7 +2,7 @@
 import { hasMembers } from '../dataset/dimensions-of.js';
 import { figureSet } from '../dataset/figure-index.js';
 import { dataQuery } from './data-query.js';
-import { describeColumns } from './describe-columns.js';
+import { describeColumns } from './describe/describe-columns.js';
 import { execute, type QueryDeps } from './execute.js';
 import type { Condition, DataQuery, Expression } from './query.js';
 import type { Cell, ResultSet, Row } from './result-set.js';

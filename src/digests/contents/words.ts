@@ -4,7 +4,7 @@ import { formatValue } from '../../present/format-value.js';
 import { amountOf } from '../../present/headlines/parts/reading.js';
 import { sayExpression } from '../../present/words/say-expression.js';
 import { pluralOf } from '../../present/words/say-names.js';
-import { describeExpression } from '../../query/describe-expression.js';
+import { describeExpression } from '../../query/describe/describe-expression.js';
 import type { FigureExpression } from '../../query/walk.js';
 
 /** What one measure's figures are called and shown as. */

@@ -1,6 +1,6 @@
 /** How values are spread, or one statistic of them. */
 
-import { describeExpression } from '../../query/describe-expression.js';
+import { describeExpression } from '../../query/describe/describe-expression.js';
 import type { Expression, Statistic } from '../../query/query.js';
 import { sayExpression, sayStatistic } from '../words/say-expression.js';
 import { isCountable, plainFirst, someNames } from '../words/say-names.js';

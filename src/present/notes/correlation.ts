@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.js';
-import { describeColumns } from '../../query/describe-columns.js';
+import { describeColumns } from '../../query/describe/describe-columns.js';
 import type { DataQuery } from '../../query/query.js';
 import type { ResultSet } from '../../query/result-set.js';
 import { someNames } from '../words/say-names.js';

@@ -1,7 +1,7 @@
 /** How figures that nobody published were made. */
 import type { Measure } from '../../dataset/catalogue.js';
 import type { Dataset } from '../../dataset/dataset.js';
-import { inSentence } from '../../query/describe-expression.js';
+import { inSentence } from '../../query/describe/describe-expression.js';
 import type { DataQuery, Expression } from '../../query/query.js';
 import type { ResultSet } from '../../query/result-set.js';
 import { figuresIn } from '../../query/walk.js';

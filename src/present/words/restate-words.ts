@@ -1,6 +1,6 @@
 /** The interpretation line of questions that words answer. */
 import type { Dataset } from '../../dataset/dataset.js';
-import { inSentence } from '../../query/describe-expression.js';
+import { inSentence } from '../../query/describe/describe-expression.js';
 import type { AboutQuery, StatementQuery } from '../../query/query.js';
 import { inWords } from '../../words.js';
 

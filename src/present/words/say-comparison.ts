@@ -1,5 +1,5 @@
 /** A comparison in words. */
-import { describeExpression } from '../../query/describe-expression.js';
+import { describeExpression } from '../../query/describe/describe-expression.js';
 import { type Distance, isSize } from '../../query/distances.js';
 import type { Comparator, Condition, Expression } from '../../query/query.js';
 import { sayPoint } from './say-distance.js';

@@ -1,6 +1,6 @@
 /** An expression as a noun phrase, exact for the interpretation line and plain for sentences. */
 import type { Dataset } from '../../dataset/dataset.js';
-import { describeExpression, inSentence, statisticLabel } from '../../query/describe-expression.js';
+import { describeExpression, inSentence, statisticLabel } from '../../query/describe/describe-expression.js';
 import type { Condition, Expression, Statistic } from '../../query/query.js';
 import { figuresIn } from '../../query/walk.js';
 import { formatValue } from '../format-value.js';

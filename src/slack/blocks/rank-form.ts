@@ -4,7 +4,7 @@ import type { Measure } from '../../dataset/catalogue.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { hasMembers } from '../../dataset/dimensions-of.js';
 import { UserError } from '../../errors.js';
-import { inSentence } from '../../query/describe-expression.js';
+import { inSentence } from '../../query/describe/describe-expression.js';
 import { RANK_FIELDS, RANK_FORM } from './action-ids.js';
 import { plainElement } from './elements.js';
 import { LIMITS } from './limits.js';

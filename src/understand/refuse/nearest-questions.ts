@@ -3,7 +3,7 @@ import type { Measure } from '../../dataset/catalogue.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { dimensionsOf, hasMembers } from '../../dataset/dimensions-of.js';
 import { figureSet } from '../../dataset/figure-index.js';
-import { inSentence } from '../../query/describe-expression.js';
+import { inSentence } from '../../query/describe/describe-expression.js';
 import type { Node, Place } from '../nodes/nodes.js';
 
 /** What a question is about, as far as it was understood. */

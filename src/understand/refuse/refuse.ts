@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Dataset } from '../../dataset/dataset.js';
 import { figureSet } from '../../dataset/figure-index.js';
 import type { RefusalReason } from '../../present/answer-object.js';
-import { inSentence } from '../../query/describe-expression.js';
+import { inSentence } from '../../query/describe/describe-expression.js';
 import type { DataQuery } from '../../query/query.js';
 import type { ResultSet } from '../../query/result-set.js';
 import { figuresIn } from '../../query/walk.js';

@@ -5,7 +5,7 @@ import { joinNames, possessive, someNames } from '../../words/say-names.js';
 import { namedEntities, sayPopulation } from '../../words/say-population.js';
 import { type Move, movesOf } from '../parts/moves.js';
 import { amountOf, nameOf, type Reading, rowWords, sentence } from '../parts/reading.js';
-import { rankHeadline } from '../rank.js';
+import { rankHeadline } from '../ranks/rank.js';
 import { ownerOf, valueHeadline } from '../value.js';
 
 interface Moved {

@@ -3,7 +3,7 @@ import { formatSigned, formatValue } from '../../format-value.js';
 import { joinNames, plainFirst, possessive, someItems, someNames } from '../../words/say-names.js';
 import { movesOf } from '../parts/moves.js';
 import { amountOf, type Measured, nameOf, type Reading, sentence, textOf } from '../parts/reading.js';
-import { split } from '../rank.js';
+import { split } from '../ranks/rank.js';
 
 const FOLLOWING = 2;
 /** What arithmetic may leave of no change. */

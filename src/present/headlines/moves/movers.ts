@@ -4,7 +4,7 @@ import { formatSigned, formatValue } from '../../format-value.js';
 import { joinNames, plainFirst, possessive, someItems, someNames } from '../../words/say-names.js';
 import { movesOf, sayMoved } from '../parts/moves.js';
 import { amountOf, type Measured, nameOf, numberOf, type Reading, sentence } from '../parts/reading.js';
-import { split } from '../rank.js';
+import { split } from '../ranks/rank.js';
 
 const FOLLOWING = 2;
 

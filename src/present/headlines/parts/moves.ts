@@ -1,5 +1,5 @@
 /** A row's change between two periods, from a change column or from the same measure in two periods. */
-import { describeExpression } from '../../../query/describe-expression.js';
+import { describeExpression } from '../../../query/describe/describe-expression.js';
 import type { Expression } from '../../../query/query.js';
 import type { Row } from '../../../query/result-set.js';
 import { figuresIn } from '../../../query/walk.js';

@@ -1,7 +1,7 @@
 /** A query and its result as a headline writer needs them: values beside the words for them. */
 import type { Dataset, Entity } from '../../../dataset/dataset.js';
 import { figureSet } from '../../../dataset/figure-index.js';
-import { describeColumns } from '../../../query/describe-columns.js';
+import { describeColumns } from '../../../query/describe/describe-columns.js';
 import type { Condition, DataQuery, Expression } from '../../../query/query.js';
 import type { ResultSet, Row } from '../../../query/result-set.js';
 import { expressionsInCondition, type FigureExpression, figuresIn } from '../../../query/walk.js';

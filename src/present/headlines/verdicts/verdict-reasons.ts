@@ -11,7 +11,7 @@ import { sayMove } from '../moves/change.js';
 import { movesOf } from '../parts/moves.js';
 import { plainReference } from '../parts/plain-reference.js';
 import { entityOf, isMissing, type Measured, nameOf, numberOf, type Reading, textOf, when } from '../parts/reading.js';
-import { positionOf } from '../position.js';
+import { positionOf } from '../ranks/position.js';
 import { ownerOf } from '../value.js';
 
 /** "Devon's DMA score (2.68) is above Cornwall and the Isles of Scilly's (2.61)". */

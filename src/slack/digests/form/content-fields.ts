@@ -3,7 +3,7 @@ import type { KnownBlock, MultiStaticSelect } from '@slack/types';
 import type { Dataset } from '../../../dataset/dataset.js';
 import { isTableDataset, type TableDataset } from '../../../dataset/table/table-dataset.js';
 import { mainLevel, placeDimension } from '../../../digests/contents/places.js';
-import { inSentence } from '../../../query/describe-expression.js';
+import { inSentence } from '../../../query/describe/describe-expression.js';
 import { bulletSection, section } from '../../blocks/elements.js';
 import { LIMITS } from '../../blocks/limits.js';
 import { measureSelect, option, select } from '../../blocks/selects.js';

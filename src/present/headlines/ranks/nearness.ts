@@ -1,15 +1,15 @@
 /** Who is closest to a point, or furthest from it on either side. */
-import { type Distance, isSame, isSigned, isSize } from '../../query/distances.js';
-import type { Condition } from '../../query/query.js';
-import type { Row } from '../../query/result-set.js';
-import { formatValue } from '../format-value.js';
-import { sayPoint } from '../words/say-distance.js';
-import { sayExpression } from '../words/say-expression.js';
-import { countWord, possessive, someItems } from '../words/say-names.js';
-import { namedEntities, sayPopulation } from '../words/say-population.js';
-import { eitherWayHeadline } from './moves/either-way.js';
-import { countedPhrase } from './parts/moves.js';
-import { amountOf, type Measured, nameOf, numberOf, type Reading, sentence, textOf, when } from './parts/reading.js';
+import { type Distance, isSame, isSigned, isSize } from '../../../query/distances.js';
+import type { Condition } from '../../../query/query.js';
+import type { Row } from '../../../query/result-set.js';
+import { formatValue } from '../../format-value.js';
+import { sayPoint } from '../../words/say-distance.js';
+import { sayExpression } from '../../words/say-expression.js';
+import { countWord, possessive, someItems } from '../../words/say-names.js';
+import { namedEntities, sayPopulation } from '../../words/say-population.js';
+import { eitherWayHeadline } from '../moves/either-way.js';
+import { countedPhrase } from '../parts/moves.js';
+import { amountOf, type Measured, nameOf, numberOf, type Reading, sentence, textOf, when } from '../parts/reading.js';
 import { split } from './rank.js';
 
 const NAMED = 4;

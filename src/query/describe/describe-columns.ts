@@ -1,8 +1,8 @@
 /** A query's value columns: keys that are unique, labels that tell periods apart where a query has several. */
-import type { Dataset } from '../dataset/dataset.js';
+import type { Dataset } from '../../dataset/dataset.js';
+import type { DataQuery, Expression, Statistic } from '../query.js';
+import type { Column } from '../result-set.js';
 import { type Description, describeExpression } from './describe-expression.js';
-import type { DataQuery, Expression, Statistic } from './query.js';
-import type { Column } from './result-set.js';
 
 export function describeColumns(query: DataQuery, dataset: Dataset): Column[] {
   const described = query.columns.map((e) => describeExpression(e, query, dataset));

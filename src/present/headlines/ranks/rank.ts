@@ -1,16 +1,16 @@
 /** Who is first, and who follows. */
-import { rankedDistance } from '../../query/distances.js';
-import type { Order } from '../../query/query.js';
-import type { Row } from '../../query/result-set.js';
-import { capitalised } from '../../words.js';
-import { sayModifier } from '../words/say-condition.js';
-import { countWord, joinNames, plainFirst, someItems, someNames } from '../words/say-names.js';
-import { countOf, sayPopulation } from '../words/say-population.js';
-import { moversHeadline } from './moves/movers.js';
+import { rankedDistance } from '../../../query/distances.js';
+import type { Order } from '../../../query/query.js';
+import type { Row } from '../../../query/result-set.js';
+import { capitalised } from '../../../words.js';
+import { sayModifier } from '../../words/say-condition.js';
+import { countWord, joinNames, plainFirst, someItems, someNames } from '../../words/say-names.js';
+import { countOf, sayPopulation } from '../../words/say-population.js';
+import { moversHeadline } from '../moves/movers.js';
+import { extreme, superlative } from '../parts/comparisons.js';
+import { commonest, perGroup } from '../parts/rank-groups.js';
+import { type Measured, nameOf, type Reading, rowWords, sentence, textOf, when, withFigure } from '../parts/reading.js';
 import { nearnessHeadline } from './nearness.js';
-import { extreme, superlative } from './parts/comparisons.js';
-import { commonest, perGroup } from './parts/rank-groups.js';
-import { type Measured, nameOf, type Reading, rowWords, sentence, textOf, when, withFigure } from './parts/reading.js';
 
 /** Of those tied at the top, and of those that follow. */
 const NAMED = 4;

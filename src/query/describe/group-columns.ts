@@ -1,8 +1,8 @@
 /** The columns that name a group. One dimension whose values have codes, as regions have, gives code and name. */
-import type { Dataset } from '../dataset/dataset.js';
-import { hasMembers } from '../dataset/dimensions-of.js';
-import { capitalised } from '../words.js';
-import type { Column } from './result-set.js';
+import type { Dataset } from '../../dataset/dataset.js';
+import { hasMembers } from '../../dataset/dimensions-of.js';
+import { capitalised } from '../../words.js';
+import type { Column } from '../result-set.js';
 
 export function groupColumns(by: readonly string[], dataset: Dataset): Column[] {
   const only = by.length === 1 ? by[0] : undefined;

@@ -1,12 +1,12 @@
 /** Where somebody stands. */
 
-import { figureSet } from '../../dataset/figure-index.js';
-import type { Expression } from '../../query/query.js';
-import type { Row } from '../../query/result-set.js';
-import { figuresIn } from '../../query/walk.js';
-import { ordinal } from '../format-value.js';
-import { countOf, sayPopulation } from '../words/say-population.js';
-import { placeMoveOf } from './moves/place-moves.js';
+import { figureSet } from '../../../dataset/figure-index.js';
+import type { Expression } from '../../../query/query.js';
+import type { Row } from '../../../query/result-set.js';
+import { figuresIn } from '../../../query/walk.js';
+import { ordinal } from '../../format-value.js';
+import { countOf, sayPopulation } from '../../words/say-population.js';
+import { placeMoveOf } from '../moves/place-moves.js';
 import {
   entityOf,
   isMissing,
@@ -18,8 +18,8 @@ import {
   sentence,
   textOf,
   when,
-} from './parts/reading.js';
-import { valueHeadline } from './value.js';
+} from '../parts/reading.js';
+import { valueHeadline } from '../value.js';
 
 const QUARTERS = ['top', 'second', 'third', 'bottom'];
 /** Fewer than this have no quarters. */

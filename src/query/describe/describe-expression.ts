@@ -1,10 +1,10 @@
 /** What a Query's expression is, in words and units: used for columns, and by the presenter for sentences. */
-import type { Dataset } from '../dataset/dataset.js';
-import { figureSet } from '../dataset/figure-index.js';
-import { amountLabel } from './amount-label.js';
-import { type Distance, isSize } from './distances.js';
-import type { Condition, DataQuery, Expression, Statistic } from './query.js';
-import { figuresIn } from './walk.js';
+import type { Dataset } from '../../dataset/dataset.js';
+import { figureSet } from '../../dataset/figure-index.js';
+import { amountLabel } from '../amount-label.js';
+import { type Distance, isSize } from '../distances.js';
+import type { Condition, DataQuery, Expression, Statistic } from '../query.js';
+import { figuresIn } from '../walk.js';
 
 export interface Description {
   /** A name for the value that JSON can use as a key: dma, dma_change, gp_practices_per_100000. */
