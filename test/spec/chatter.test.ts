@@ -39,11 +39,5 @@ manual(
   ask   │ programme budgets by ics
   means │ refused out_of_scope
   says  │ I hold nothing about "programme": Digital maturity of Integrated Care Systems in England.
-
-  ask   │ bit cheeky but who is the worst at healthy populations
-  means │ Healthy populations score 2025 of all 42 ICSs, the lowest
-  rows  │ =1 QJ2 1.80 | =1 QOC 1.80
-  says  │ Derby and Derbyshire is joint lowest of the 42 ICSs on healthy populations score, at 1.80, with
-        │ Shropshire, Telford and Wrekin.
 `,
 );

@@ -71,5 +71,41 @@ manual(
   means │ Number of trusts with no EPR in place
   rows  │ 20
   says  │ 20 trusts have no EPR in place.
+
+  ask   │ which ICSs fell in 2025
+  means │ ICSs with a fall in DMA score 2024 to 2025, largest fall first
+  rows  │ QJG 3.19, 2.33, −0.86 | QJ2 3.22, 2.46, −0.76 | QVV 2.94, 2.31, −0.64 | QNX 2.65, 2.51, −0.14 | =5 QH8
+        │ 2.67, 2.58, −0.08 | =5 QT1 3.01, 2.93, −0.08 | QE1 2.64, 2.60, −0.04 | QMM 2.75, 2.72, −0.03
+  says  │ 8 ICSs had a fall in DMA score between 2024 and 2025: Suffolk and North East Essex (−0.86), Derby and
+        │ Derbyshire (−0.76), Dorset (−0.64) and 5 more.
+
+  ask   │ which systems fall in the 2 to 2.5 band for digital maturity score
+  means │ ICSs with DMA score 2025 between 2 and 2.5, highest first
+  rows  │ QHM 2.50 | QJM 2.49 | QJ2 2.46 | QUE 2.44 | QKS 2.40 | QJG 2.33 | =7 QU9 2.31 | =7 QVV 2.31
+  says  │ 8 ICSs have a DMA score between 2 and 2.5: North East and North Cumbria (2.50), Lincolnshire (2.49),
+        │ Derby and Derbyshire (2.46) and 5 more.
+
+  ask   │ i've gotta know devon's dma
+  means │ DMA score 2025 of Devon
+  rows  │ QJK 2.68
+  says  │ Devon's DMA score was 2.68 in 2025.
+
+  ask   │ Spanning two counties, which ICS has the highest DMA
+  means │ refused out_of_scope
+  says  │ I hold nothing about "Spanning" or "counties": Digital maturity of Integrated Care Systems in England.
+
+  ask   │ coastal but which ICS scores highest
+  means │ refused out_of_scope
+  says  │ I hold nothing about "coastal": Digital maturity of Integrated Care Systems in England.
+
+  ask   │ As a share, how much CDEL goes to London
+  means │ Share of capital (CDEL) 2023/24 held by London
+  rows  │ 22.8%
+  says  │ London holds 22.8% of the CDEL capital published for 29 of the 42 ICSs.
+
+  ask   │ got a call with Sussex in five mins, what's their DMA
+  means │ DMA score 2025 of Sussex
+  rows  │ QNX 2.51
+  says  │ Sussex's DMA score was 2.51 in 2025.
 `,
 );

@@ -31,15 +31,21 @@ export const number: Rule = (r, at) => {
 export const lying: Rule = (r, at) => {
   const where =
     /^(fall|falls|fell)$/.test(r.text(at)) && /^(in|into|within)$/.test(r.text(at + 1)) ? r.skip(at + 2) : at;
+  const range = r.period(where) ? null : r.amount(where);
   const part =
-    r.is(where, 'quantile') ?? r.is(where, 'superlative') ?? r.is(where, 'statistic') ?? r.amount(where) ?? undefined;
+    r.is(where, 'quantile') ??
+    r.is(where, 'superlative') ??
+    r.is(where, 'statistic') ??
+    (range && r.is(range.next, 'to'));
   return where > at && part ? made(r, at, at + 2, { type: 'filler' }) : null;
 };
 
 /** "As a supplier I …": who asks. */
 export const asker: Rule = (r, at) => {
   if (at > 0 || r.text(0) !== 'as' || !/^an?$/.test(r.text(1))) return null;
-  return r.token(3)?.pause || /^(i|we|can|could|please)$/.test(r.text(3)) ? made(r, 0, 3, { type: 'filler' }) : null;
+  const person =
+    /^(i|we)$/.test(r.text(3)) && (r.dimensions(2).length > 0 || r.is(2, 'level') || !r.links[2]?.meanings.length);
+  return person ? made(r, 0, 3, { type: 'filler' }) : null;
 };
 
 /** "tell me where Devon sits on budget": its place, as "where does Devon sit" asks. */

@@ -42,7 +42,7 @@ export const superlative: Rule = (r, at) => {
       against: { kind: 'quantile', part: top ? 1 - part : -part },
     });
   }
-  const count = before?.amount.value ?? counted?.amount.value ?? (found.sole ? 1 : null);
+  const count = before?.amount.value ?? counted?.amount.value ?? (found.sole && !r.isPlural(start) ? 1 : null);
   if (count !== null && (!Number.isInteger(count) || count < 1 || count > 1000)) return null;
   // "most underfunded" is furthest below, "furthest below target" the same.
   const zero =

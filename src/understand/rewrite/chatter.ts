@@ -46,7 +46,7 @@ export function withoutChatter(tokens: readonly Token[], said: readonly Node[], 
     const own = others.some((node) => node.type === 'measure')
       ? segment.filter((node) => node.type !== 'measure')
       : segment;
-    if (isChatter(own, tokens, lexicon, i === 0)) return [];
+    if (isChatter(own, tokens, lexicon)) return [];
     const stops = segments[1]?.[0] !== undefined && tokens[segments[1][0].from]?.stop === true;
     if (i === 0 && isTold(own, others, stops, tokens, lexicon)) return segment.filter((node) => node.type === 'place');
     return i === 0 && stops && isPreface(own, others, tokens, lexicon)
@@ -68,7 +68,7 @@ function segmentsOf(tokens: readonly Token[], nodes: readonly Node[]): Node[][] 
   return segments;
 }
 
-function isChatter(segment: readonly Node[], tokens: readonly Token[], lexicon: Lexicon, first: boolean): boolean {
+function isChatter(segment: readonly Node[], tokens: readonly Token[], lexicon: Lexicon): boolean {
   const words = wordsOf(segment, tokens);
   const dated = words.some((word) => DEADLINE.test(word));
   const empty = segment.every(
@@ -78,12 +78,7 @@ function isChatter(segment: readonly Node[], tokens: readonly Token[], lexicon: 
       (dated && node.type === 'number'),
   );
   const personal =
-    dated ||
-    words.some((word) => PERSON.test(word)) ||
-    SOCIAL.test(words[0] ?? '') ||
-    isOccasionTold(words) ||
-    // "bit cheeky but who is worst"
-    (first && words.at(-1) === 'but');
+    dated || words.some((word) => PERSON.test(word)) || SOCIAL.test(words[0] ?? '') || isOccasionTold(words);
   return empty && personal && isAside(segment, words, tokens, lexicon);
 }
 
@@ -118,9 +113,11 @@ function isTold(
   const words = wordsOf(segment, tokens);
   const measured = others.some((node) => node.type === 'measure') && !segment.some((node) => node.type === 'unknown');
   const asksNothing = segment.every(
-    (node) =>
+    (node, i) =>
       (EMPTY.has(node.type) && node.type !== 'only') ||
-      ['place', 'next', 'statistic', 'number'].includes(node.type) ||
+      ['place', 'next', 'statistic'].includes(node.type) ||
+      // "in five minutes"
+      (node.type === 'number' && segment[i + 1]?.type === 'unknown' && !HOLDING.test(words[0] ?? '')) ||
       PASSED.has(node.type) ||
       isProfile(node) ||
       (stops && measured && ['measure', 'comparative', 'cue'].includes(node.type)),
@@ -134,13 +131,14 @@ function isTold(
   );
 }
 
-/** "Pitching to Devon next week,", "Got a call with Kent in five minutes,": what somebody is about, in words that nobody knows. */
+/** "Pitching to Devon next week,", "Got a call with Kent in five minutes,": what somebody is about; "spanning two counties" says it of an ICS. */
 const isDoing = (segment: readonly Node[], words: readonly string[]) =>
-  segment.some((node) => node.type === 'unknown') &&
-  (DOING.test(words.join(' ')) || (segment[0]?.type === 'unknown' && /^\w{3,}ing$/.test(words[0] ?? '')));
+  segment.some((node) => node.type === 'unknown') && DOING.test(words.join(' '));
 
 const DOING =
-  /^(got|need|have|doing|off|seeing|meeting|visiting|trying|hoping|preparing|drafting|writing|looking for)\b/;
+  /^(got (a|an|my|our|to)|off to|doing (a|an|some)|seeing|meeting|visiting|pitching|presenting|briefing|interviewing|trying to|hoping to|preparing|drafting|writing|looking for)\b/;
+/** What somebody has may be a condition. */
+const HOLDING = /^(have|has|had|having)$/;
 const LEADING = /^(so|well|ok|okay|and|but|now)$/;
 
 /** What is wanted is no preface. */

@@ -14,7 +14,7 @@ const SOURCE =
   /\b(where (do|does|did|are|is|was|were)\b.*\b(from|come|get|got|published|sourced?)|sources?|who (published|publishes|produced|made)|(your|the|this) (data|figures?|numbers?)\b.*\b(from|come)|provenance|reference for|how (do|did) you know|citation)\b/;
 const HELP =
   /^(help|\?|what can (you|i|we) (do|ask|answer)|what (do|can) you know|how (do|can) (i|we) use|what (questions|things) can|what (are you|is this|do you do)|who are you|commands?|examples?|get started)\b/;
-/** Beside greetings, and about nothing that there are figures of. */
+/** What it is for, wherever in a sentence: said of a measure, that is asked about. */
 const ABLE =
   /\b(how can you help|you are capable of|(what|how much) (can|does|do) (you|it|wiggle|(this|the) (bot|thing|tool|app)) do|what (are|is) (you|it|wiggle|(this|the) (bot|thing|tool|app)) (capable of|able to do|for)|capabilit(y|ies))\b/;
 const DATA =

@@ -87,7 +87,7 @@ const ENTRIES: readonly Entry[] = [
     '<=',
   ),
   comparison(
-    'make it to|makes it to|made it to|get to|gets to|got to|reach|reached|reaches|reaching|hit|attain|attained|achieve|achieved|managed',
+    'make it to|makes it to|made it to|reach|reached|reaches|reaching|hit|attain|attained|achieve|achieved|managed',
     '>=',
   ),
   comparison('exactly|equal to|equals|precisely', '='),
