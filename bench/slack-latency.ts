@@ -44,6 +44,7 @@ const app = spawn(
     stdio: ['ignore', 'pipe', 'inherit'],
   },
 );
+process.once('exit', () => app.kill('SIGKILL'));
 await once(app.stdout, 'data');
 
 const texts: number[] = [];

@@ -1,4 +1,5 @@
 /** A model may compose what the rules never would: whatever passes the checks has to be answered in words, without a fault. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +10,8 @@ import { assemble, type Parts } from '../../src/assemble.js';
 import type { Dataset } from '../../src/dataset/dataset.js';
 import { checkKind } from '../../src/model/checks/check-kind.js';
 import { datasetSubject } from '../../src/model/subjects/dataset-subject.js';
-import { DATA_KINDS, type DataKind, type DataQuery } from '../../src/query/query.js';
+import { dataQuery } from '../../src/query/data-query.js';
+import { DATA_KINDS, type DataKind } from '../../src/query/query.js';
 import { queries } from '../reference/generate-query.js';
 
 const home = mkdtempSync(join(tmpdir(), 'wiggle-kinds-'));
@@ -23,18 +25,11 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-const PLAIN: DataQuery = {
+const PLAIN = dataQuery({
   kind: 'value',
   level: 'ics',
-  by: null,
   columns: [{ op: 'figure', measure: 'dma', period: '2025', setting: null }],
-  where: null,
-  show: null,
-  order: null,
-  limit: null,
-  verdict: null,
-  chart: null,
-};
+});
 
 test.each<[DataKind, string]>([
   ['rank', 'needs an order'],

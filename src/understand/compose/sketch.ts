@@ -4,7 +4,7 @@
  */
 import type { Measure } from '../../dataset/catalogue.js';
 import type { Dataset } from '../../dataset/dataset.js';
-import { dimensionsOf } from '../../dataset/dimensions-of.js';
+import { dimensionsOf, hasMembers } from '../../dataset/dimensions-of.js';
 import type { Condition } from '../../query/query.js';
 import { NodeTray } from '../nodes/node-tray.js';
 import type { Node, NodeOf, Place } from '../nodes/nodes.js';
@@ -157,6 +157,10 @@ export class Sketch extends NodeTray {
   }
 
   isOwn = (f: Filter) => f.dimension === this.level;
+
+  /** Whether a dimension says of what kind those of the level are (their type, their supplier), and not where they are. */
+  isKind = (dimension: string) =>
+    this.catalogue.dimensions[dimension]?.level === this.level && !hasMembers(this.catalogue, dimension);
 
   /** Whether the level itself is spoken of: "ICSs", "which trust". */
   get levelNodes(): NodeOf<'level'>[] {

@@ -3,6 +3,8 @@
  * "on 11 June 1982". Found in the text itself, before it is cut into words. A plain four-digit number is a year only where the
  * table's dates reach it and nothing says that it is an amount.
  */
+import { MONTHS } from '../../words.js';
+
 export interface TimeSpan {
   /** In the text. */
   readonly start: number;
@@ -11,7 +13,7 @@ export interface TimeSpan {
   readonly to: string | null;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const SHORT_MONTHS = MONTHS.map((month) => month.slice(0, 3).toLowerCase());
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const YEAR = '(?:1[6-9]|20)\\d\\d';
@@ -76,7 +78,7 @@ function dateOf(groups: Record<string, string | undefined>, n: number): Found | 
     const month = get(`month${variant}`);
     const day = get(`day${variant}`);
     if (!month) return one(year, true);
-    const number = two(MONTHS.indexOf(month.toLowerCase().slice(0, 3)) + 1);
+    const number = two(SHORT_MONTHS.indexOf(month.toLowerCase().slice(0, 3)) + 1);
     return one(day ? `${year}-${number}-${two(Number.parseInt(day, 10))}` : `${year}-${number}`);
   }
   const decade = get('decade')?.replace("'", '');

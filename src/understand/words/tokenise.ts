@@ -1,5 +1,6 @@
 /** Text → tokens. Lower case, no punctuation, possessives and contractions undone; each token knows where it stood. */
 
+import { MONTHS } from '../../words.js';
 import { writtenOut } from './spelling/written-out.js';
 
 export interface NumberValue {
@@ -27,7 +28,8 @@ export interface Token {
   readonly asked?: true;
 }
 
-const MONTHS = 'january february march april june july august september october november december'.split(' ');
+/** "may 20" is rarely a month. */
+const LONG_MONTHS = MONTHS.map((month) => month.toLowerCase()).filter((month) => month !== 'may');
 
 const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/(>=|=>|≥)/y, 'at least'],
@@ -66,7 +68,7 @@ const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
   ],
   [/w\//y, 'with'],
   // "Nov 2023"
-  ...MONTHS.map((month) => [new RegExp(`${month.slice(0, 3)}(?=\\.? '?(?:20)?\\d\\d\\b)`, 'y'), month] as const),
+  ...LONG_MONTHS.map((month) => [new RegExp(`${month.slice(0, 3)}(?=\\.? '?(?:20)?\\d\\d\\b)`, 'y'), month] as const),
   // "the England-wide mean"
   [/(?<=\p{L})-wide\b/uy, 'overall'],
   // "£ per head", "more £"

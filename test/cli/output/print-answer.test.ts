@@ -1,4 +1,5 @@
 import { offeredQuestions, printAnswer } from '../../../src/cli/output/print-answer.js';
+import { dataQuery } from '../../../src/query/data-query.js';
 import type { Column } from '../../../src/query/result-set.js';
 import { answerWith } from '../../answer-with.js';
 
@@ -89,18 +90,7 @@ test('a profile reads down, with England beside it', () => {
     headline: 'Devon at a glance.',
     columns,
     references: [{ ...ENGLAND, people: 57_000_000 }],
-    query: {
-      kind: 'profile',
-      level: 'ics',
-      by: null,
-      columns: [],
-      where: null,
-      show: null,
-      order: null,
-      limit: null,
-      verdict: null,
-      chart: null,
-    },
+    query: dataQuery({ kind: 'profile', level: 'ics' }),
   });
   expect(printAnswer(answer, plain())).toBe(
     tidy(`

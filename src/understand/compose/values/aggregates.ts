@@ -170,13 +170,7 @@ function ownChange(sketch: Sketch, change: NodeOf<'change'>): Condition {
 
 /** Values of the level's own dimensions ("with an EPR", "acute") and negated ones. */
 function ownAttributes(sketch: Sketch): Condition[] {
-  const last = sketch.filters.filter(
-    (f) =>
-      f.dimension !== sketch.level &&
-      sketch.catalogue.dimensions[f.dimension]?.level === sketch.level &&
-      !hasMembers(sketch.catalogue, f.dimension),
-  );
-  const dimension = last.at(-1)?.dimension;
+  const dimension = sketch.filters.findLast((f) => sketch.isKind(f.dimension))?.dimension;
   return dimension ? sketch.takeFilters((f) => f.dimension === dimension) : [];
 }
 

@@ -39,11 +39,7 @@ export const list: Composer = (sketch) => {
   // "regions with an average above 2.8", but "ICSs above 2.8 in each region" is another question.
   const groups = conditions.length && !sketch.levelNodes.length ? takeGroups(sketch, true) : [];
   if (groups.length) return groupList(sketch, groups, conditions);
-  const dimensions = new Set(
-    filters
-      .map((f) => f.dimension)
-      .filter((d) => sketch.catalogue.dimensions[d]?.level === sketch.level && !hasMembers(sketch.catalogue, d)),
-  );
+  const dimensions = new Set(filters.map((f) => f.dimension).filter(sketch.isKind));
   // Whether one has something is no list: "west yorks, who exceeded" asks of those in it.
   const one = sketch.entities.length === 1 && dimensions.size > 0;
   const where = allOf([
@@ -245,12 +241,12 @@ function ownValues(sketch: Sketch): Bound[] {
 /** "Does Black Country have any trusts with no EPR?": values that some of the level may have. */
 function memberValues(sketch: Sketch): Bound[] {
   if (!sketch.levelNodes.length) return [];
-  const own = (f: { dimension: string }) =>
-    sketch.catalogue.dimensions[f.dimension]?.level === sketch.level && !hasMembers(sketch.catalogue, f.dimension);
-  return sketch.takeFilters(own).map((condition) => {
-    const inside = condition.op === 'not' ? condition.of : condition;
-    return { condition, of: { op: 'attribute', dimension: inside.op === 'in' ? inside.dimension : '' } };
-  });
+  return sketch
+    .takeFilters(({ dimension }) => sketch.isKind(dimension))
+    .map((condition) => {
+      const inside = condition.op === 'not' ? condition.of : condition;
+      return { condition, of: { op: 'attribute', dimension: inside.op === 'in' ? inside.dimension : '' } };
+    });
 }
 
 /** "budgets of the London ICSs": a figure of each of them. */

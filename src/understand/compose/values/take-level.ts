@@ -1,4 +1,3 @@
-import { hasMembers } from '../../../dataset/dimensions-of.js';
 import type { Node } from '../../nodes/nodes.js';
 import type { Sketch } from '../sketch.js';
 
@@ -12,10 +11,7 @@ export function takeLevel(sketch: Sketch): void {
   const named = new Set(sketch.allFilters.map((f) => f.dimension));
   sketch.mark(...sketch.dimensionNodes.flatMap(({ node, id, each }) => (!each && named.has(id) ? [node] : [])));
   // "Epic is used by which trusts": of whose product is named, that it is used says nothing more.
-  const product = sketch.allFilters.some(
-    ({ dimension }) =>
-      sketch.catalogue.dimensions[dimension]?.level === sketch.level && !hasMembers(sketch.catalogue, dimension),
-  );
+  const product = sketch.allFilters.some(({ dimension }) => sketch.isKind(dimension));
   if (product && !sketch.has('superlative')) sketch.takeCues('common');
 }
 

@@ -1,6 +1,5 @@
 /** One figure, several side by side, by group, and over time. */
 
-import { hasMembers } from '../../../dataset/dimensions-of.js';
 import { figureSet } from '../../../dataset/figure-index.js';
 import type { Expression } from '../../../query/query.js';
 import type { NodeOf } from '../../nodes/nodes.js';
@@ -170,22 +169,12 @@ export const breakdown: Composer = (sketch) => {
 };
 
 /** "acutes by region": a kind of them is named, and no figure. */
-const ownKind = (sketch: Sketch) =>
-  sketch.allFilters.some(
-    ({ dimension }) =>
-      dimension !== sketch.level &&
-      sketch.catalogue.dimensions[dimension]?.level === sketch.level &&
-      !hasMembers(sketch.catalogue, dimension),
-  );
+const ownKind = (sketch: Sketch) => sketch.allFilters.some(({ dimension }) => sketch.isKind(dimension));
 
 const withChanges = (columns: Expression[]) => distinct(columns.flatMap((e) => [...changeColumns(e), e]));
 
 /** "DSPT status of the trusts in Devon": what is asked of each, not what to group by. */
-const ownAttributes = (sketch: Sketch) =>
-  sketch.dimensionNodes.filter(
-    ({ id, each }) =>
-      !each && sketch.catalogue.dimensions[id]?.level === sketch.level && !hasMembers(sketch.catalogue, id),
-  );
+const ownAttributes = (sketch: Sketch) => sketch.dimensionNodes.filter(({ id, each }) => !each && sketch.isKind(id));
 
 /** "What EPR does Barts use?", "DSPT status of Kent": a text attribute of what is named. */
 export const attribute: Composer = (sketch) => {
