@@ -9,8 +9,12 @@ import { capitalised } from '../../words.js';
 import { sayExpression } from '../words/say-expression.js';
 
 export function derivedNotes(query: DataQuery, _: ResultSet, dataset: Dataset): string[] {
-  return [...rollupNotes(query, dataset), ...perNotes(query, dataset)];
+  return [...rollupNotes(query, dataset), ...perNotes(query, dataset), ...distanceNotes(query)];
 }
+
+/** Two figures that are 0.02 apart as they are shown may be 0.01 apart. */
+const distanceNotes = ({ columns }: DataQuery): string[] =>
+  columns.some(({ op }) => op === 'distance') ? ['Distances are worked out before figures are rounded.'] : [];
 
 /** "Region scores are the unweighted mean of their ICSs (derived)." */
 function rollupNotes(query: DataQuery, dataset: Dataset): string[] {
