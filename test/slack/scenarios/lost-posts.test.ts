@@ -142,7 +142,7 @@ test.each([
 });
 
 test('no answer in time: it may still come, so nothing is posted again', async () => {
-  const late = await runApp({ changed: (options) => ({ ...options, timeout: 300 }) });
+  const late = await runApp({ changed: (options) => ({ ...options, timeout: 1_000 }) });
   const { slack } = late;
   const { open, opened } = gate();
   slack.fail('chat.postMessage', delayed(opened));

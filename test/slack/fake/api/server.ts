@@ -108,10 +108,15 @@ export async function startServer(
       response.socket?.resetAndDestroy();
       finish('reset');
     };
+    const done = () => {
+      const answer = work(call);
+      state.waiting.changed();
+      return answer;
+    };
     try {
       const fault = faults.take(call);
-      if (fault) await fault({ call, perform: () => work(call), send, reset });
-      else send(work(call));
+      if (fault) await fault({ call, perform: done, send, reset });
+      else send(done());
     } catch (error) {
       state.problems.push(`the fake failed at ${call.method}: ${error instanceof Error ? error.stack : error}`);
       send({ status: 500, body: 'The fake failed.' });
