@@ -25,3 +25,9 @@ export const MONTHS = [
   'November',
   'December',
 ] as const;
+
+/** "GP practices" → "GP practice", "local authorities" → "local authority"; the words after the noun stay. */
+export function singular(plural: string): string {
+  const [head = ''] = plural.split(/ (?:with|on|of|in)\b/);
+  return head.replace(/ies$/, 'y').replace(/([^s])s$/, '$1') + plural.slice(head.length);
+}

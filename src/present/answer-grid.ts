@@ -58,6 +58,5 @@ function cellText(row: Row, column: Column, clean: Clean): string {
   if (column.role !== 'measure') return value === null ? '' : String(value);
   // Known only within bounds: `text` is what was published of the column that `bounded` names.
   if (value === null && row.bounded === column.key) return clean(String(row.text));
-  const signed = column.signed ?? (column.periods?.length === 2 ? true : undefined);
-  return formatValue(value, column.unit, signed === undefined ? {} : { signed });
+  return formatValue(value, column.unit, column.signed === undefined ? {} : { signed: column.signed });
 }

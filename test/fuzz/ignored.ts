@@ -7,12 +7,14 @@ import type { DataQuery, Query } from '../../src/query/query.js';
 import type { Meaning } from '../../src/understand/nodes/meanings.js';
 import type { FiguresUnderstander } from '../../src/understand/understand.js';
 import { type Link, link } from '../../src/understand/words/link.js';
+import { withLongForms } from '../../src/understand/words/long-forms.js';
 import { withSpaces } from '../../src/understand/words/spelling/missing-spaces.js';
 import { type Token, tokenise } from '../../src/understand/words/tokenise.js';
 
 /** "number 7", "name dorset": what the query of an answered question has no trace of. */
 export function ignoredOf(question: string, query: Query, { dataset, lexicon }: FiguresUnderstander): string[] {
-  const tokens = withSpaces(tokenise(question, lexicon.shortForms), lexicon);
+  const { long_forms } = dataset.catalogue.wording;
+  const tokens = withSpaces(withLongForms(tokenise(question, lexicon.shortForms), long_forms), lexicon);
   const links = link(tokens, lexicon);
   const shown =
     query.kind === 'about'

@@ -1,7 +1,8 @@
 /** One figure of one place, or a few of them. */
 import type { Row } from '../../query/result-set.js';
 import { figuresIn } from '../../query/walk.js';
-import { joinNames, possessive, singular, someItems, withArticle, withThe } from '../words/say-names.js';
+import { singular } from '../../words.js';
+import { joinNames, possessive, someItems, withArticle, withThe } from '../words/say-names.js';
 import { isPlace, nameOfKey } from '../words/say-population.js';
 import { changeHeadline } from './moves/change.js';
 import { periodPair } from './parts/moves.js';

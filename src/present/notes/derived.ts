@@ -9,12 +9,16 @@ import { capitalised } from '../../words.js';
 import { sayExpression } from '../words/say-expression.js';
 
 export function derivedNotes(query: DataQuery, _: ResultSet, dataset: Dataset): string[] {
-  return [...rollupNotes(query, dataset), ...perNotes(query, dataset), ...distanceNotes(query)];
+  return [...rollupNotes(query, dataset), ...perNotes(query, dataset), ...roundingNotes(query)];
 }
 
 /** Two figures that are 0.02 apart as they are shown may be 0.01 apart. */
-const distanceNotes = ({ columns }: DataQuery): string[] =>
-  columns.some(({ op }) => op === 'distance') ? ['Distances are worked out before figures are rounded.'] : [];
+const roundingNotes = ({ columns }: DataQuery): string[] => [
+  ...(columns.some(({ op }) => op === 'distance') ? ['Distances are worked out before figures are rounded.'] : []),
+  ...(columns.some((e) => e.op === 'change' && e.of.op === 'per')
+    ? ['Changes are worked out before figures are rounded.']
+    : []),
+];
 
 /** "Region scores are the unweighted mean of their ICSs (derived)." */
 function rollupNotes(query: DataQuery, dataset: Dataset): string[] {
@@ -55,19 +59,19 @@ const ROLLUPS = {
 
 /** The measures whose own rule makes a group's figure; statistics of members have theirs in their name. */
 function rolledUp(e: Expression): string[] {
-  if (e.op === 'summary' || e.op === 'count' || e.op === 'proportion' || e.op === 'portion' || e.op === 'reference')
-    return [];
-  return figuresIn(e).map(({ measure }) => measure);
+  return NAMED.has(e.op) ? [] : figuresIn(e).map(({ measure }) => measure);
 }
+
+const NAMED: ReadonlySet<Expression['op']> = new Set(['summary', 'count', 'proportion', 'portion', 'reference', 'per']);
 
 /** "Budget per head divides by population 2022 (derived)." */
 function perNotes(query: DataQuery, dataset: Dataset): string[] {
   return query.columns.flatMap((e) => {
     if (e.op !== 'per' || e.by.op === 'reference') return [];
     const voice = { dataset, level: query.level, exact: true, grouped: false, where: null };
-    return [
-      `${capitalised(sayExpression(e, { ...voice, exact: false }))} divides by ${sayExpression(e.by, voice)} (derived).`,
-    ];
+    const name = capitalised(sayExpression(e, { ...voice, exact: false }));
+    const by = sayExpression(e.by, voice);
+    return [query.by ? `${name} divides the total by that of ${by} (derived).` : `${name} divides by ${by} (derived).`];
   });
 }
 
@@ -77,7 +81,8 @@ export function comparedNotes(
   { references, coverage }: ResultSet,
   { catalogue }: Dataset,
 ): string[] {
-  const shown = columns.filter(({ op }) => op === 'figure' || op === 'change');
+  // Of one amount per another, the whole has its own.
+  const shown = columns.filter((e) => e.op === 'figure' || (e.op === 'change' && e.of.op === 'figure'));
   const rules = shown.flatMap(figuresIn).map(({ measure }) => catalogue.measures[measure]?.rollup);
   const { name } = catalogue.whole;
   if (by !== null || !references.some((row) => row.name === name)) return [];

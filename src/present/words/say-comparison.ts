@@ -2,9 +2,10 @@
 import { describeExpression } from '../../query/describe/describe-expression.js';
 import { type Distance, isSize } from '../../query/distances.js';
 import type { Comparator, Condition, Expression } from '../../query/query.js';
+import { singular } from '../../words.js';
 import { sayPoint } from './say-distance.js';
 import { sayExpression, sayNumber, sayReference, unitOf, type Voice } from './say-expression.js';
-import { articled, pluralOf, singular } from './say-names.js';
+import { articled, pluralOf } from './say-names.js';
 
 type Compare = Extract<Condition, { op: 'compare' }>;
 

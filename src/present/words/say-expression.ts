@@ -3,10 +3,11 @@ import type { Dataset } from '../../dataset/dataset.js';
 import { describeExpression, inSentence, statisticLabel } from '../../query/describe/describe-expression.js';
 import type { Condition, Expression, Statistic } from '../../query/query.js';
 import { figuresIn } from '../../query/walk.js';
+import { singular } from '../../words.js';
 import { formatValue } from '../format-value.js';
 import { sayModifier, sayPredicate } from './say-condition.js';
 import { sayDistance, sayPoint } from './say-distance.js';
-import { pluralOf, singular } from './say-names.js';
+import { pluralOf } from './say-names.js';
 import { namedEntities, sayHolders, sayPopulation } from './say-population.js';
 
 export interface Voice {

@@ -67,9 +67,3 @@ export function pluralOf(phrase: string): string | null {
   const [head = ''] = noun.split(/ (?:with|per|in|of|on|for|within|meeting|assessed)\b/);
   return noun !== phrase || /[^su]s$/.test(head) ? noun : null;
 }
-
-/** "GP practices" → "GP practice", "local authorities" → "local authority"; the words after the noun stay. */
-export function singular(plural: string): string {
-  const [head = ''] = plural.split(/ (?:with|on|of|in)\b/);
-  return head.replace(/ies$/, 'y').replace(/([^s])s$/, '$1') + plural.slice(head.length);
-}

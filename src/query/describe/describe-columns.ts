@@ -28,10 +28,14 @@ export function describeColumns(query: DataQuery, dataset: Dataset): Column[] {
       bin: false,
       timeUnit: null,
       ...(e.op === 'distance' && { signed: false }),
-      ...(isBeside(e, query) && { signed: true }),
+      ...((isChange(e, d) || isBeside(e, query)) && { signed: true }),
     };
   });
 }
+
+/** What went up has a plus: a change, or a value less its own of another period. */
+const isChange = ({ op }: Expression, { periods }: Description) =>
+  op === 'change' || (op === 'minus' && periods.length === 2);
 
 /** Beside how far apart two values are, their difference says which is above. */
 const isBeside = (e: Expression, { columns }: DataQuery) =>

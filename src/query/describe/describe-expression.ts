@@ -1,6 +1,7 @@
 /** What a Query's expression is, in words and units: used for columns, and by the presenter for sentences. */
 import type { Dataset } from '../../dataset/dataset.js';
 import { figureSet } from '../../dataset/figure-index.js';
+import { singular } from '../../words.js';
 import { amountLabel } from '../amount-label.js';
 import { type Distance, isSize } from '../distances.js';
 import type { Condition, DataQuery, Expression, Statistic } from '../query.js';
@@ -174,7 +175,9 @@ function perDescription(e: Extract<Expression, { op: 'per' }>, of: (e: Expressio
   const unit =
     top.unit === 'GBP' && e.scale === 1 ? (people ? 'GBP/person' : 'GBP') : top.unit === 'GBP' ? 'GBP' : 'rate';
   const amount = e.scale === 1 ? '' : `${e.scale.toLocaleString('en-GB')} `;
-  const by = people ? (e.scale === 1 ? 'head' : `${amount}people`) : `${amount}${inSentence(bottom.label)}`;
+  const one = e.scale === 1 && bottom.unit === 'count';
+  const unitName = one ? singular(inSentence(bottom.label)) : inSentence(bottom.label);
+  const by = people ? (e.scale === 1 ? 'head' : `${amount}people`) : `${amount}${unitName}`;
   const periods = [...new Set([...top.periods, ...bottom.periods])];
   const percent = e.scale === 100 && top.unit === bottom.unit;
   const multiple = e.scale === 1 && e.by.op === 'reference';

@@ -82,6 +82,7 @@ export function measured(
   const measure = sketch.catalogue.measures[use.id];
   const apply =
     scale &&
+    scale.by !== use.id &&
     [use.id, null].includes(nearestMeasure(sketch, scale.node.from)) &&
     measure &&
     !/person/.test(measure.unit);
@@ -94,10 +95,12 @@ export function measured(
   sketch.mark(scale.node);
   const by = scale.by === null ? sketch.catalogue.population_measure : sketch.atLevel(scale.by);
   if (id !== use.id || by === null) return of;
+  // Both of one period, where there is such a one.
+  const same = of.op === 'figure' && hasPeriod(sketch, by, of.period) ? of.period : null;
   return {
     op: 'per',
     of,
-    by: { op: 'figure', measure: by, period: resolvePeriod(sketch, by, null), setting: null },
+    by: { op: 'figure', measure: by, period: resolvePeriod(sketch, by, same), setting: null },
     scale: scale.scale,
   };
 }

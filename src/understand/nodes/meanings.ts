@@ -73,7 +73,8 @@ export interface Change {
 
 export type Meaning =
   | { readonly [S in Sign]: { readonly type: S } }[Sign]
-  | { readonly type: 'measure'; readonly id: string }
+  /** `titled`: the words are its label. */
+  | { readonly type: 'measure'; readonly id: string; readonly titled?: true }
   | { readonly type: 'group'; readonly id: string }
   | { readonly type: 'dimension'; readonly id: string }
   | { readonly type: 'member'; readonly dimension: string; readonly value: string; readonly partial: boolean }

@@ -49,8 +49,16 @@ type PlainType =
 type Plain = { [T in PlainType]: { readonly type: T } }[PlainType];
 
 type Kinds =
-  /** `dimension`: the words name a dimension too ("EPR": its coverage, or which one). */
-  | { readonly type: 'measure'; readonly ids: readonly string[]; readonly dimension: string | null }
+  /**
+   * `dimension`: the words name a dimension too ("EPR": its coverage, or which one). `apart`: by its own name or after a comma, so
+   * that it says nothing of the measure before it.
+   */
+  | {
+      readonly type: 'measure';
+      readonly ids: readonly string[];
+      readonly dimension: string | null;
+      readonly apart?: true;
+    }
   | { readonly type: 'group'; readonly id: string }
   | {
       readonly type: 'level';

@@ -32,7 +32,7 @@ export const negation: Rule = (r, at) => {
   const pronoun = r.skip(at + 1);
   const start = r.is(pronoun, 'pronoun') ? r.skip(pronoun + 1) : pronoun;
   const known = r.is(start, 'known');
-  if (known) return made(r, at, start + 1, { type: 'known', known: !known.known });
+  if (known?.known) return made(r, at, start + 1, { type: 'known', known: false });
   if (r.is(start, 'full')) return made(r, at, start + 1, { type: 'full', not: true });
   const whole = r.amount(start);
   if (whole?.amount.unit === 'percent' && whole.amount.value === 100)

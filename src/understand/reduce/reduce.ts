@@ -10,15 +10,15 @@ import { comparison } from './amounts/comparisons.js';
 import { distanceFromZero, sign } from './amounts/from-zero.js';
 import { approximation, range } from './amounts/ranges.js';
 import { per } from './groups.js';
+import { eitherWay, steady, unchanged, whether } from './moves.js';
 import { nearness } from './nearness.js';
 import { negation } from './negations.js';
 import { periods } from './periods.js';
 import { ranks } from './ranks.js';
 import { type Made, Reader, type Rule } from './reader.js';
-import { asker, eitherWay, lying, next, number, single, steady, whereabouts, whether } from './singles.js';
+import { asker, lying, next, number, single, whereabouts } from './singles.js';
 import { superlative } from './superlatives.js';
 import { together } from './together.js';
-import { unchanged } from './unchanged.js';
 
 const RULES: readonly Rule[] = [
   periods,

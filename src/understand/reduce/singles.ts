@@ -1,6 +1,5 @@
 /** What no other rule took: numbers, and links by themselves. */
 import type { Meaning } from '../nodes/meanings.js';
-import type { Node } from '../nodes/nodes.js';
 import { isOneAsked, isOneEnd } from './one-of.js';
 import { made, type Reader, type Rule } from './reader.js';
 
@@ -56,45 +55,6 @@ export const whereabouts: Rule = (r, at) => {
 };
 const STANDS = /^(sits?|stands?|lies|lands?|comes?|came|falls|ranks?|ranked|places?|finished)$/;
 
-/** "moved up": the way it moved. "did it go up or down": which of the two is asked. */
-export const eitherWay: Rule = (r, at) => {
-  if (/^in (each|both) directions?$/.test(r.text(at)))
-    return made(r, at, at + 1, { type: 'change', direction: 'up' }, { type: 'change', direction: 'down' });
-  const [moved, way] = [r.is(at, 'change'), r.is(at + 1, 'change')];
-  if (moved?.direction === null && way?.direction && !r.is(at + 2, 'and')?.or) return made(r, at, at + 2, way);
-  const [first, second] = [r.is(at, 'change'), r.is(r.skip(at + 2), 'change')];
-  if (!first?.direction || !second?.direction || !r.is(at + 1, 'and')?.or || first.direction === second.direction)
-    return null;
-  return made(r, at, r.skip(at + 2) + 1, { type: 'change', direction: null, either: true });
-};
-
-/** "any improvement in Devon?", "Devon - improved?": whether it moved so. */
-export const whether: Rule = (r, at) => {
-  const next = r.is(at, 'any') && r.text(at) === 'any' ? at + 1 : at;
-  const moved = r.is(next, 'change');
-  if (!moved?.direction || moved.who) return null;
-  const last = r.links.every((_, i) => i <= next || (r.is(i, 'filler') && !r.isContent(i)));
-  const alone = r.token(at)?.pause === true && last && PAST.test(r.text(at)) && !asksBefore(r, at);
-  if (next === at && !alone) return null;
-  const said = r.span(at, next + 1);
-  return {
-    nodes: [
-      { type: 'yes_no', sure: true, ...said },
-      { ...moved, ...said },
-    ],
-    next: next + 1,
-  };
-};
-const PAST = /(ed|better|worse)$/;
-
-/** "stayed the same": no change. */
-export const steady: Rule = (r, at) => {
-  const said = r.is(at, 'steady') && r.span(at, at + 1);
-  if (!said) return null;
-  const not: Node = { type: 'not', from: said.from, to: said.from };
-  return { nodes: [not, { type: 'change', direction: null, ...said }], next: at + 1 };
-};
-
 /** "the next five" */
 export const next: Rule = (r, at) => {
   if (!r.is(at, 'next')) return null;
@@ -137,7 +97,13 @@ export const single: Rule = (r, at) => {
   if (options.length && !measures.length)
     return made(r, at, at + 1, { type: 'place', options, not: false, setting: r.setting(at) });
   const dimensions = r.dimensions(at);
-  if (measures.length) return made(r, at, at + 1, { type: 'measure', ids: measures, dimension: dimensions[0] ?? null });
+  if (measures.length)
+    return made(r, at, at + 1, {
+      type: 'measure',
+      ids: measures,
+      dimension: dimensions[0] ?? null,
+      ...(isApart(r, at) && { apart: true }),
+    });
   if (dimensions.length)
     return made(r, at, at + 1, { type: 'dimension', ids: dimensions, each: false, plural: r.isPlural(at) });
   // "which one" and "which ones" are kept as the same words.
@@ -167,6 +133,12 @@ export const single: Rule = (r, at) => {
   const loose = link.meanings.some((m) => LOOSE.has(m.type)) && (!r.is(at, 'each') || r.text(at) === 'per');
   return made(r, at, at + 1, { type: loose ? 'loose' : 'filler' });
 };
+
+/** "capital, budget per head", "capital, core allocation per head": no more about the measure before it. */
+function isApart(r: Reader, at: number): boolean {
+  const before = r.links.slice(0, at).findLastIndex((_, i) => !r.is(i, 'filler'));
+  return r.is(before, 'measure') !== undefined && (r.token(at)?.pause === true || r.is(at, 'measure')?.titled === true);
+}
 
 /** "London ICS budgets": a short form that ends like a plural is one behind a wider place, where nobody in particular is asked for. */
 const isManyPlaced = (r: Reader, at: number) =>
@@ -261,7 +233,7 @@ const isPlaced = (r: Reader, at: number) =>
   r.links.some((_, i) => i < at && ['quartile', 'position'].includes(r.is(i, 'cue')?.cue ?? ''));
 
 /** Whether a question word stands before: what is asked is not this. */
-const asksBefore = (r: Reader, at: number) =>
+export const asksBefore = (r: Reader, at: number) =>
   r.links.slice(0, at).some((_, i) => {
     const cue = r.is(i, 'cue')?.cue;
     // "compared with Kent, is …": what is compared with may stand in front.

@@ -43,9 +43,11 @@ export function withoutChatter(tokens: readonly Token[], said: readonly Node[], 
   const kept = segments.map((segment, i) => {
     const others = segments.filter((other) => other !== segment).flat();
     // "I'm writing a piece on money" is what the question after it names more closely.
-    const own = others.some((node) => node.type === 'measure')
-      ? segment.filter((node) => node.type !== 'measure')
-      : segment;
+    const apart = tokens[segments[i + 1]?.[0]?.from ?? 0]?.pause === true || i > 0;
+    const own =
+      apart && others.some((node) => node.type === 'measure')
+        ? segment.filter((node) => node.type !== 'measure')
+        : segment;
     if (isChatter(own, tokens, lexicon)) return [];
     const stops = segments[1]?.[0] !== undefined && tokens[segments[1][0].from]?.stop === true;
     if (i === 0 && isTold(own, others, stops, tokens, lexicon)) return segment.filter((node) => node.type === 'place');
@@ -72,10 +74,7 @@ function isChatter(segment: readonly Node[], tokens: readonly Token[], lexicon: 
   const words = wordsOf(segment, tokens);
   const dated = words.some((word) => DEADLINE.test(word));
   const empty = segment.every(
-    (node) =>
-      EMPTY.has(node.type) ||
-      (node.type === 'cue' && (node.cue === 'list' || node.cue === 'profile')) ||
-      (dated && node.type === 'number'),
+    (node) => EMPTY.has(node.type) || (node.type === 'cue' && node.cue === 'list') || (dated && node.type === 'number'),
   );
   const personal =
     dated || words.some((word) => PERSON.test(word)) || SOCIAL.test(words[0] ?? '') || isOccasionTold(words);

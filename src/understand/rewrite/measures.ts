@@ -107,8 +107,16 @@ export function withScales(nodes: readonly Node[], { catalogue }: Dataset): read
     const at = said.indexOf(node);
     const before = said[at - 1];
     const [money, kind] = [measureOf(node), measureOf(before)];
-    if (at < 1 || !before || kind?.unit !== 'GBP' || node.from - before.to > 2) return [node];
+    if (
+      at < 1 ||
+      !before ||
+      (node.type === 'measure' && node.apart) ||
+      kind?.unit !== 'GBP' ||
+      node.from - before.to > 2
+    )
+      return [node];
     if (money?.unit === 'GBP/person') return [{ type: 'scale', scale: 1, by: null, from: node.from, to: node.to }];
-    return money?.per_head && money !== kind && said[at + 1]?.type === 'scale' ? [] : [node];
+    const next = said[at + 1];
+    return money?.per_head && money !== kind && next?.type === 'scale' && next.by === null ? [] : [node];
   });
 }

@@ -8,6 +8,7 @@ import { withFurthest } from './furthest.js';
 import { asWhole, withNumbers, withoutSums, withoutTotals, withPeople, withScales, withTotals } from './measures.js';
 import { withNearness } from './nearness.js';
 import { withOwners } from './owners.js';
+import { withPartsOf } from './parts-of.js';
 import { withPercentages } from './percentages.js';
 import { withoutDoubt, withoutKinds, withoutSizes } from './sizes.js';
 
@@ -30,6 +31,7 @@ export const withMeasures = (nodes: readonly Node[], dataset: Dataset): readonly
     withoutSizes,
     withTotals,
     withNumbers,
+    withPartsOf,
     withPercentages,
     withScales,
   ].reduce((all, rewritten) => rewritten(all, dataset), nodes);

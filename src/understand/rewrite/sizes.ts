@@ -25,7 +25,7 @@ export function withoutSizes(nodes: readonly Node[], dataset: Dataset): readonly
     if (node.value > 1 && node.value === measures.size && listed && !nodes.some((n) => n.type === 'comparison'))
       return false;
     // "three systems: Devon, Kent and Sussex"
-    if (noun?.type === 'level' && namedAt(nodes, noun.id) === node.value) return false;
+    if (noun?.type === 'level' && node.value > 1 && namedAt(nodes, noun.id) === node.value) return false;
     return !noun || ('each' in noun && noun.each) || sizeOf(noun, dataset) !== node.value;
   });
 }

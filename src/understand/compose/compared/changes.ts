@@ -32,8 +32,9 @@ export const change: Composer = (sketch) => {
   const uses = sketch.measures;
   sketch.mark(...uses.map((u) => u.node));
   const special = uses.filter((u) => u.id !== sketch.defaultMeasure);
-  const joined = sketch.has('and') && uses.length > 1;
-  const named = [...new Set((special.length && !joined ? special : uses).map((u) => u.id))];
+  const general = sketch.catalogue.measures[sketch.defaultMeasure]?.unit;
+  const oneKind = special.some((u) => u.measure.unit === general) && !sketch.has('and');
+  const named = [...new Set((oneKind ? special : uses).map((u) => u.id))];
   // Two measures over time are two answers.
   if (named.length > 1) return null;
   const id = named[0] ?? sketch.defaultMeasure;
@@ -89,6 +90,7 @@ function trendOf(sketch: Sketch, id: string): Expression | Expression[] {
   const periods = asked.length > 1 ? asked : heldFrom(asked[0], held);
   const figures = periods.map((period) => measured(sketch, { id }, period));
   const [first, last] = [figures[0], figures.at(-1)];
-  if (figures.length < 2 || !first || !last || last.op !== 'figure' || first.op !== 'figure') return figures;
-  return [...figures, { op: 'change', of: last, since: first.period, as: 'difference' }];
+  const [since] = periods;
+  if (figures.length < 2 || !first || !last || since === undefined) return figures;
+  return [...figures, { op: 'change', of: last, since, as: 'difference' }];
 }

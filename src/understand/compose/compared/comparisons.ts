@@ -1,5 +1,5 @@
 import { hasMembers } from '../../../dataset/dimensions-of.js';
-import type { Condition, Expression } from '../../../query/query.js';
+import type { Comparator, Condition, Expression } from '../../../query/query.js';
 import { overOf, ownRegion, rollupOf } from '../conditions/compare-with.js';
 import { takeConditions } from '../conditions/conditions.js';
 import { type Composer, type Reading, reading } from '../reading.js';
@@ -13,6 +13,8 @@ export const compare: Composer = (sketch) => {
   const asked = sketch.takeCues('compare', 'difference') || ratio || withWhole(sketch);
   if (asked) sketch.takeCues('size');
   const comparatives = sketch.take('comparative', 'statistic');
+  // "no higher" asks whether, and not which of them.
+  if (comparatives.some((node) => node.type === 'comparative' && isDenied(node.test))) return null;
   // "does Devon or Kent have the smaller" asks for one of them, no yes or no.
   if (sketch.all('and').some((and) => and.or) && sketch.filters.length === 2) sketch.take('yes_no');
   const targets = takeTargets(sketch, true);
@@ -55,6 +57,8 @@ export const compare: Composer = (sketch) => {
     where: allOf([...subject.where, ...conditions]),
   });
 };
+
+const isDenied = (test: Comparator) => test === '<=' || test === '>=';
 
 /** "the scores of the Midlands and of England" */
 function withWhole(sketch: Sketch): boolean {

@@ -48,7 +48,7 @@ export function measureFor(
   if (asked && !own.length)
     return defaultFor(sketch, node.against) ?? (unitFits(node.against, before.measure) ? before : null);
   const others = sketch.all('comparison').filter((c) => c !== node);
-  const fits = own.filter((u) => unitFits(node.against, u.measure));
+  const fits = own.filter((u) => unitFits(node.against, isPartOfWhole(sketch, u) ? PERCENT : u.measure));
   const distance = (u: MeasureUse) => {
     const gap = u.node.to <= node.from ? node.from - u.node.to : u.node.from - node.to + 0.5;
     const between = others.some(
@@ -83,7 +83,12 @@ const isAsked = (sketch: Sketch, use: MeasureUse) =>
     (node) => node.to <= use.node.from && use.node.from - node.to <= 1,
   );
 
-export function unitFits(against: Against, { unit, scale }: Measure): boolean {
+/** "capital as a share of budget" is a percentage, whatever capital is. */
+const isPartOfWhole = (sketch: Sketch, { node }: MeasureUse) =>
+  sketch.all('scale').some((scale) => scale.scale === 100 && scale.by !== null && scale.from === node.to);
+const PERCENT = { unit: 'percent', scale: null } as const;
+
+export function unitFits(against: Against, { unit, scale }: Pick<Measure, 'unit' | 'scale'>): boolean {
   const amount = against.kind === 'amount' ? against.amount : against.kind === 'range' ? against.low : null;
   if (amount?.unit === 'money') return /^GBP/.test(unit);
   if (amount?.unit === 'percent') return unit === 'percent';

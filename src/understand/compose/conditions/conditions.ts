@@ -263,9 +263,9 @@ function percentAt(sketch: Sketch, node: NodeOf<'number'>): Bound | null {
 
 function knownConditions(sketch: Sketch, uses: MeasureUse[], known: boolean): Bound[] {
   const [use] = uses.filter((u) => !sketch.isTaken(u.node));
-  const not = sketch.all('not')[0];
-  if (not) sketch.mark(not);
   if (!use) return [];
+  const [not] = sketch.all('not');
+  if (not) sketch.mark(not);
   sketch.mark(use.node);
   const of = measured(sketch, use);
   const is: Condition = { op: 'known', of };

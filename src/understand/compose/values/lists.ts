@@ -286,7 +286,6 @@ export const everyEntity: Composer = (sketch) => {
 /** "the three North West ICSs": a number that says how many there are anyway. */
 function takeSize(sketch: Sketch, where: Condition | null): void {
   const met = (sketch.dataset.entities[sketch.level] ?? []).filter((e) => meets(e, where, sketch.level));
-  sketch.mark(
-    ...sketch.all('number').filter((node) => node.unit === null && !node.ordinal && node.value === met.length),
-  );
+  const sizes = sketch.all('number').filter((node) => node.unit === null && !node.ordinal && node.value > 0);
+  sketch.mark(...sizes.filter((node) => node.value === met.length));
 }
