@@ -39,8 +39,12 @@ for (const [i, message] of fc.sample(utterance, { numRuns: runs + WARM_UPS, seed
       answered += 1;
       const ignored = ignoredOf(text, understood.query as Query, understander);
       const shape = ignored.map((what) => what.split(' ')[0]).join('+');
+      const within = text === message ? '' : ` of ${JSON.stringify(message)}`;
       if (ignored.length)
-        found(shape, `${JSON.stringify(text)} ignores ${ignored.join(', ')} in ${JSON.stringify(understood.query)}`);
+        found(
+          shape,
+          `${JSON.stringify(text)}${within} ignores ${ignored.join(', ')} in ${JSON.stringify(understood.query)}`,
+        );
     }
   } catch (error) {
     found('fault', `${JSON.stringify(message)} ${error instanceof Error ? error.stack : error}`);

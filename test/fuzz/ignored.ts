@@ -192,7 +192,7 @@ const isShown = (meaning: Meaning, { query, dataset, values, measures, settings 
     case 'entity':
       return values.has(meaning.key);
     case 'member':
-      return values.has(meaning.value) || settings.has(meaning.value);
+      return values.has(meaning.value) || settings.has(meaning.value) || isShownByPercentage(meaning.dimension);
     case 'setting':
       return meaning.value === null ? settings.size > 0 : settings.has(meaning.value) || values.has(meaning.value);
     case 'group':
@@ -201,6 +201,11 @@ const isShown = (meaning: Meaning, { query, dataset, values, measures, settings 
       return isMeasured(meaning.id);
     default:
       return false;
+  }
+  /** "ICSs without an EPR" are those where not all of what is below them have one. */
+  function isShownByPercentage(dimension: string): boolean {
+    const below = catalogue.levels[catalogue.dimensions[dimension]?.level ?? '']?.parent?.level === query.level;
+    return below && [...measures].some((used) => catalogue.measures[used]?.unit === 'percent');
   }
   /** Itself, what it is at another level, what it is computed of, or a special kind of a general one. */
   function isMeasured(id: string): boolean {

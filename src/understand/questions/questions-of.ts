@@ -1,5 +1,6 @@
 /** The questions of one message: mostly it is one. A message that reads as one question is never cut. */
 
+import { meaningOf } from '../nodes/meaning-of.js';
 import type { Cue } from '../nodes/meanings.js';
 import type { Node } from '../nodes/nodes.js';
 import type { ThreadState } from '../thread/follow-up.js';
@@ -69,7 +70,8 @@ function cutFigures(text: string, thread: ThreadState | null, deps: Understander
   const pieces = splitFigures(text);
   if (pieces.length < 2) return null;
   const reads = readEach(pieces, thread, deps);
-  const named = (type: Node['type']) => reads.map(({ said }) => said.filter((node) => node.type === type).map(meant));
+  const named = (type: Node['type']) =>
+    reads.map(({ said }) => said.filter((node) => node.type === type).map(meaningOf));
   const ofTheirOwn = (['place', 'measure'] as const).every((type) => isDistinct(named(type)));
   const plain = reads.every(
     ({ said, answered }) => answered && !said.some((node) => node.type === 'cue' && JOINS.has(node.cue)),
@@ -86,7 +88,6 @@ const JOINS: ReadonlySet<Cue> = new Set<Cue>([
   'trend',
   'distribution',
 ]);
-const meant = ({ from: _from, to: _to, ...meaning }: Node) => JSON.stringify(meaning);
 /** Each has some, and none has any of another's. */
 const isDistinct = (lists: readonly (readonly string[])[]) =>
   lists.every((list) => list.length > 0) && new Set(lists.flat()).size === lists.flat().length;

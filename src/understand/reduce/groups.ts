@@ -10,7 +10,7 @@ export const per: Rule = (r, at) => {
   const amount = r.amount(at + 1);
   const many = amount !== null && amount.amount.value >= 100 && r.is(amount.next, 'head') !== undefined;
   if (r.is(at, 'a_head')) return made(r, at, at + 1, { type: 'scale', scale: 1, by: null });
-  if (amount && (r.is(at, 'per') || many)) {
+  if (amount?.amount.unit === null && (r.is(at, 'per') || many)) {
     const next = r.is(amount.next, 'head') ? amount.next + 1 : amount.next;
     return made(r, at, next, { type: 'scale', scale: amount.amount.value, by: null });
   }

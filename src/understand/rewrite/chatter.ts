@@ -44,8 +44,10 @@ export function withoutChatter(tokens: readonly Token[], said: readonly Node[], 
     const others = segments.filter((other) => other !== segment).flat();
     // "I'm writing a piece on money" is what the question after it names more closely.
     const apart = tokens[segments[i + 1]?.[0]?.from ?? 0]?.pause === true || i > 0;
+    const words = wordsOf(segment, tokens);
+    const told = apart && (words.some((word) => PERSON.test(word)) || isDoing(segment, words) || isOccasion(words));
     const own =
-      apart && others.some((node) => node.type === 'measure')
+      told && others.some((node) => node.type === 'measure')
         ? segment.filter((node) => node.type !== 'measure')
         : segment;
     if (isChatter(own, tokens, lexicon)) return [];

@@ -17,8 +17,8 @@ export function withoutSizes(nodes: readonly Node[], dataset: Dataset): readonly
     const nameless = !noun || !['level', 'measure', 'dimension', 'group'].includes(noun.type);
     if (nameless && nodes.some((n) => n.type === 'group' && sizeOf(n, dataset) === node.value)) return false;
     const places = nodes.filter(({ type }) => type === 'place');
-    const apart = places.every((p) => p.from > node.from) || places.every((p) => p.from < node.from);
-    if (nameless && node.value > 1 && node.value === places.length && apart) return false;
+    const ahead = places.every((p) => p.from > node.from);
+    if (nameless && node.value > 1 && node.value === places.length && ahead) return false;
     // "three figures: the score, the budget and the population"
     const measures = new Set(nodes.flatMap((n) => (n.type === 'measure' ? n.ids.slice(0, 1) : [])));
     const listed = nodes.every((n) => n.type !== 'measure' || n.from > node.from);

@@ -1,3 +1,4 @@
+import { meaningOf } from '../nodes/meaning-of.js';
 import type { Node } from '../nodes/nodes.js';
 
 const SWAPPED: ReadonlySet<Node['type']> = new Set(['measure', 'place', 'period', 'group']);
@@ -20,7 +21,4 @@ export function withSwapped(nodes: readonly Node[], asked: readonly Node[]): Nod
 
 const PASSED: ReadonlySet<Node['type']> = new Set(['instead', 'what_about', 'filler', 'and', 'same', 'cue']);
 
-const isSame = (a: Node, b: Node) => {
-  const [x, y] = [a, b].map(({ from: _from, to: _to, ...meaning }) => JSON.stringify(meaning));
-  return x === y;
-};
+const isSame = (a: Node, b: Node) => meaningOf(a) === meaningOf(b);

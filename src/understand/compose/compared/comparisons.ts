@@ -1,5 +1,6 @@
 import { hasMembers } from '../../../dataset/dimensions-of.js';
-import type { Comparator, Condition, Expression } from '../../../query/query.js';
+import type { Condition, Expression } from '../../../query/query.js';
+import type { Node } from '../../nodes/nodes.js';
 import { overOf, ownRegion, rollupOf } from '../conditions/compare-with.js';
 import { takeConditions } from '../conditions/conditions.js';
 import { type Composer, type Reading, reading } from '../reading.js';
@@ -13,12 +14,12 @@ export const compare: Composer = (sketch) => {
   const asked = sketch.takeCues('compare', 'difference') || ratio || withWhole(sketch);
   if (asked) sketch.takeCues('size');
   const comparatives = sketch.take('comparative', 'statistic');
-  // "no higher" asks whether, and not which of them.
-  if (comparatives.some((node) => node.type === 'comparative' && isDenied(node.test))) return null;
   // "does Devon or Kent have the smaller" asks for one of them, no yes or no.
   if (sketch.all('and').some((and) => and.or) && sketch.filters.length === 2) sketch.take('yes_no');
   const targets = takeTargets(sketch, true);
   const against = sketch.all('comparison').filter((node) => node.against.kind === 'places');
+  // "no higher" asks whether, and not which of them.
+  if (against.some((node) => node.negated) || comparatives.some(isDenied)) return null;
   const averaged = comparatives.some((node) => node.type === 'statistic' && node.statistic !== 'sum');
   const reference = asked && !against.length ? (takeBeyond(sketch) ?? takeReference(sketch, averaged)) : null;
   const named = sketch.filters.filter((f) => !f.not);
@@ -58,7 +59,7 @@ export const compare: Composer = (sketch) => {
   });
 };
 
-const isDenied = (test: Comparator) => test === '<=' || test === '>=';
+const isDenied = (node: Node) => node.type === 'comparative' && (node.test === '<=' || node.test === '>=');
 
 /** "the scores of the Midlands and of England" */
 function withWhole(sketch: Sketch): boolean {

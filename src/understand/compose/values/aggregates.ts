@@ -108,8 +108,7 @@ export const share: Composer = (sketch) => {
   const part = uses.find((u) => u.measure.rollup === 'sum');
   // A share of each is not one share.
   if (!part || sketch.levelNodes.some((node) => node.each)) return null;
-  sketch.mark(part.node);
-  sketch.take('known');
+  sketch.mark(part.node, ...sketch.all('known').filter((node) => node.known));
   const conditions = memberConditions(sketch).concat(topConditions(sketch));
   sketch.takeMeasure(part.id);
   sketch.take('statistic');
