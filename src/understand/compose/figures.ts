@@ -148,7 +148,11 @@ export function takeChangePeriods(sketch: Sketch, id: string): { since: string; 
         .flatMap((node) => bothYears(periods, node.period) ?? resolvePeriod(sketch, id, node.period)),
     ),
   ].sort();
-  if (since?.period) return { since: resolvePeriod(sketch, id, since.period), until: named.at(-1) ?? latest };
+  if (since?.period) {
+    // "comparing 2025 with 2024" goes forward in time as well.
+    const [first = '', last = ''] = [resolvePeriod(sketch, id, since.period), named.at(-1) ?? latest].sort();
+    return { since: first, until: last };
+  }
   if (named.length > 1) return { since: named[0] ?? '', until: named.at(-1) ?? '' };
   const until = named[0] ?? latest;
   if (named.length === 1 && !periods.includes(until) && until in sketch.catalogue.other_periods)

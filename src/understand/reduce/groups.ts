@@ -81,12 +81,12 @@ function inEachOfThose(r: Reader, at: number): Made | null {
   return made(r, at, next, { type: 'dimension', ids, each: true, plural: false, inside: true });
 }
 
-/** "ICB by ICB", "ICB-level", "at region level": each of them. */
+/** "ICB by ICB", "from region to region", "ICB-level", "at region level": each of them. */
 function byItself(r: Reader, at: number): Made | null {
   const level = r.is(at, 'level');
   const ids = r.dimensions(at);
   if (!level && !ids.length) return null;
-  const again = r.text(at + 1) === 'by' && r.text(at + 2) === r.text(at);
+  const again = /^(by|to)$/.test(r.text(at + 1)) && r.text(at + 2) === r.text(at);
   // "trust-level scores" are those of trusts, an "ICB-level count" is one of each.
   const counts = /^(count|breakdown|split|table)/.test(r.text(r.skip(at + 2)));
   if (!again && !(r.text(at + 1) === 'level' && counts)) return null;

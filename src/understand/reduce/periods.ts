@@ -44,6 +44,10 @@ export const periods: Rule = (r, at) => {
   const now = joins && r.is(end, 'relative_period');
   if (now && now.steps === 0) return made(r, at, end + 1, { type: 'since', period: first });
   const second = joins && (r.period(end) ?? shortYear(r, end));
+  // "better in 2025 compared with 2024": the one after the other, as "better in 2025 than in 2024".
+  const held = /^compared/.test(r.text(middle)) && r.links.slice(0, at).some((_, i) => r.is(i, 'comparison'));
+  if (second && held)
+    return made(r, at, end + 1, { type: 'period', period: first }, { type: 'period', period: second });
   if (second) {
     // Only "to" has a direction: "2025 v 2024" are the same two as "2024 v 2025".
     const pair = r.is(middle, 'to') ? [first, second] : [first, second].sort();

@@ -9,6 +9,8 @@ import type { Token } from '../words/tokenise.js';
 import { comparison } from './amounts/comparisons.js';
 import { distanceFromZero, sign } from './amounts/from-zero.js';
 import { approximation, range } from './amounts/ranges.js';
+import { together } from './amounts/together.js';
+import { asker, confirming, document, mayDo, targeting, whereabouts } from './askers.js';
 import { per } from './groups.js';
 import { eitherWay, steady, unchanged, whether } from './moves.js';
 import { nearness } from './nearness.js';
@@ -16,9 +18,8 @@ import { negation } from './negations.js';
 import { periods } from './periods.js';
 import { ranks } from './ranks.js';
 import { type Made, Reader, type Rule } from './reader.js';
-import { asker, lying, next, number, single, whereabouts } from './singles.js';
+import { lying, next, number, single } from './singles.js';
 import { superlative } from './superlatives.js';
-import { together } from './together.js';
 
 const RULES: readonly Rule[] = [
   periods,
@@ -32,6 +33,10 @@ const RULES: readonly Rule[] = [
   superlative,
   per,
   asker,
+  mayDo,
+  targeting,
+  confirming,
+  document,
   lying,
   whereabouts,
   whether,

@@ -39,22 +39,6 @@ export const lying: Rule = (r, at) => {
   return where > at && part ? made(r, at, at + 2, { type: 'filler' }) : null;
 };
 
-/** "As a supplier I …": who asks. */
-export const asker: Rule = (r, at) => {
-  if (at > 0 || r.text(0) !== 'as' || !/^an?$/.test(r.text(1))) return null;
-  const person =
-    /^(i|we)$/.test(r.text(3)) && (r.dimensions(2).length > 0 || r.is(2, 'level') || !r.links[2]?.meanings.length);
-  return person ? made(r, 0, 3, { type: 'filler' }) : null;
-};
-
-/** "tell me where Devon sits on budget": its place, as "where does Devon sit" asks. */
-export const whereabouts: Rule = (r, at) => {
-  if (!/^(where|whereabouts)$/.test(r.text(at)) || !r.places(r.skip(at + 1)).length) return null;
-  const verb = r.text(r.skip(at + 1) + 1);
-  return STANDS.test(verb) ? made(r, at, at + 1, { type: 'cue', cue: 'position' }) : null;
-};
-const STANDS = /^(sits?|stands?|lies|lands?|comes?|came|falls|ranks?|ranked|places?|finished)$/;
-
 /** "the next five" */
 export const next: Rule = (r, at) => {
   if (!r.is(at, 'next')) return null;
@@ -130,9 +114,15 @@ export const single: Rule = (r, at) => {
   if (isPlaced(r, at)) return made(r, at, at + 1, { type: 'filler' });
   if (isElse(r, at)) return made(r, at, at + 1, { type: 'loose' });
   // A word that matters only beside others ("above", "per") and stands beside none of them has not been understood.
+  if (isAcross(r, at)) return made(r, at, at + 1, { type: 'filler' });
   const loose = link.meanings.some((m) => LOOSE.has(m.type)) && (!r.is(at, 'each') || r.text(at) === 'per');
   return made(r, at, at + 1, { type: loose ? 'loose' : 'filler' });
 };
+
+/** "the spread over the ICSs", "the status it holds under the DSPT": no amount is meant. */
+const isAcross = (r: Reader, at: number) =>
+  (r.text(at) === 'over' && (r.is(r.skip(at + 1), 'level') || r.is(at + 1, 'and')?.both) !== undefined) ||
+  (r.text(at) === 'under' && r.dimensions(r.skip(at + 1)).length > 0);
 
 /** "capital, budget per head", "capital, core allocation per head": no more about the measure before it. */
 function isApart(r: Reader, at: number): boolean {

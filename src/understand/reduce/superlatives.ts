@@ -117,6 +117,8 @@ function verbAfter(r: Reader, at: number): number | null {
 
 /** "of the five largest", "among the ten ICSs with the highest": what comes before it says that they are those asked about. */
 function isAmong(r: Reader, at: number): boolean {
+  // "from the lowest to the highest" goes through all of them.
+  if (r.is(at + 1, 'to') && r.is(r.skip(at + 2), 'superlative')) return false;
   let before = at - 1;
   while (
     before >= 0 &&

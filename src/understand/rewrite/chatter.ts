@@ -8,7 +8,7 @@ import type { Lexicon } from '../words/lexicon.js';
 import { fold, type Token } from '../words/tokenise.js';
 import { isOccasion, withoutOccasions } from './occasions.js';
 
-const PERSON = /^(i|me|my|we|us|our|you|your|mine|yours)$/;
+const PERSON = /^(i|me|my|we|us|our|you|your|mine|ours|yours)$/;
 const SOCIAL =
   /^(hi|hello|hey|hiya|dear|morning|afternoon|evening|thanks|thank|cheers|ta|sorry|apologies|please|happy|hope|good)$/;
 /** A deadline speaks of whoever asks. */
@@ -45,6 +45,10 @@ export function withoutChatter(tokens: readonly Token[], said: readonly Node[], 
     // "I'm writing a piece on money" is what the question after it names more closely.
     const apart = tokens[segments[i + 1]?.[0]?.from ?? 0]?.pause === true || i > 0;
     const words = wordsOf(segment, tokens);
+    const asked = tokens[(segment.at(-1)?.to ?? 1) - 1]?.asked === true;
+    // "I keep hearing of X. How big is it?": it is what nobody knows.
+    const meantBehind = segment.some(isUnknown) && !segment.some(isPlace) && others.some(pointsBack);
+    if (i === 0 && (asked || meantBehind)) return segment;
     const told = apart && (words.some((word) => PERSON.test(word)) || isDoing(segment, words) || isOccasion(words));
     const own =
       told && others.some((node) => node.type === 'measure')
@@ -59,6 +63,10 @@ export function withoutChatter(tokens: readonly Token[], said: readonly Node[], 
   });
   return kept.some((segment) => segment.some((node) => !EMPTY.has(node.type))) ? kept.flat() : nodes;
 }
+
+const isUnknown = ({ type }: Node) => type === 'unknown';
+const isPlace = ({ type }: Node) => type === 'place';
+const pointsBack = (node: Node) => node.type === 'pronoun' && !node.singular && !('ones' in node);
 
 /** Cut at pauses, and where a question opens. */
 function segmentsOf(tokens: readonly Token[], nodes: readonly Node[]): Node[][] {
@@ -99,7 +107,10 @@ function isPreface(
     segment.every((node) => EMPTY.has(node.type) || TOLD.has(node.type) || PASSED.has(node.type) || isProfile(node));
   const sentence = isOccasion(words) || segment.some((node) => node.type === 'filler' || node.type === 'yes_no');
   return (
-    plain && sentence && others.some((node) => SAYS_WHAT.has(node.type)) && isAside(segment, words, tokens, lexicon)
+    plain &&
+    sentence &&
+    others.some((node) => SAYS_WHAT.has(node.type) || isCount(node)) &&
+    isAside(segment, words, tokens, lexicon)
   );
 }
 
@@ -128,7 +139,7 @@ function isTold(
     asksNothing &&
     !namesBody(segment, tokens) &&
     !words.some((word) => WISH.test(word) || foreign.has(fold(word))) &&
-    others.some((node) => SAYS_WHAT.has(node.type) || (node.type === 'cue' && ['count', 'profile'].includes(node.cue)))
+    others.some((node) => SAYS_WHAT.has(node.type) || isCount(node) || isProfile(node))
   );
 }
 
@@ -169,6 +180,7 @@ const namesBody = (segment: readonly Node[], tokens: readonly Token[]) =>
 /** A question or an order of its own leads up to nothing. */
 const opens = (node: Node | undefined) =>
   node !== undefined && ['cue', 'who', 'yes_no', 'what_about'].includes(node.type);
+const isCount = (node: Node) => node.type === 'cue' && node.cue === 'count';
 const isProfile = (node: Node) => node.type === 'cue' && node.cue === 'profile';
 
 const wordsOf = (segment: readonly Node[], tokens: readonly Token[]) =>

@@ -3,7 +3,7 @@ import type { Node } from '../nodes/nodes.js';
 import { fold, type Token } from '../words/tokenise.js';
 
 const OCCASIONS: ReadonlySet<string> = new Set(
-  `agenda analysis appendix article assignment audience away-day benchmarking bid blog board boss briefing brief bulletin call caption chair chapter chat
+  `agenda analysis appendix article assignment audience away-day benchmarking bid blog board boss briefing brief bulletin call caption chapter chat
   colleague column comms committee conference conversation deck dissertation document draft editor email essay event feature
   handout interview intro journalist leaflet lecture magazine manager meeting memo minister minute modelling newsletter newspaper note pack
   panel paper piece pitch podcast poster prep presentation press proposal project publication quiz reader report request research review
@@ -11,6 +11,8 @@ const OCCASIONS: ReadonlySet<string> = new Set(
     /[\s-]+/,
   ),
 );
+/** Whom it is wanted for, and what a body may have: "for the chair" alone says the first. */
+const CHAIR = 'chair';
 const BEFORE = /^(for|in|at|on|to|of|before|ahead|during|into)$/;
 /** What may stand within such words. */
 const WITHIN: ReadonlySet<Node['type']> = new Set([
@@ -25,7 +27,8 @@ const WITHIN: ReadonlySet<Node['type']> = new Set([
 const DROPPED: ReadonlySet<Node['type']> = new Set(['filler', 'unknown', 'relative_period', 'pronoun', 'cue']);
 
 /** Whether any of the words is one for an occasion or a document. */
-export const isOccasion = (words: readonly string[]): boolean => words.some((word) => OCCASIONS.has(fold(word)));
+export const isOccasion = (words: readonly string[]): boolean =>
+  words.some((word, i) => OCCASIONS.has(fold(word)) || (i > 0 && word === CHAIR));
 
 /** The nodes without those of occasions behind a preposition; names within them stay. */
 export function withoutOccasions(tokens: readonly Token[], nodes: readonly Node[]): readonly Node[] {
@@ -46,10 +49,11 @@ function occasionAt(tokens: readonly Token[], nodes: readonly Node[], at: number
   const within = behind.slice(0, stops);
   const last = within.findLastIndex((node) => names(tokens, node));
   return [...nodes.slice(at, at + 1), ...within.slice(0, last + 1)].filter(
-    (node) => last >= 0 && DROPPED.has(node.type),
+    (node, i) => last >= 0 && (DROPPED.has(node.type) || (i === 0 && node.type === 'loose')),
   );
 }
 
 /** A word for an occasion, that is nothing else here, or asks for an overview of somebody ("briefing"). */
 const names = (tokens: readonly Token[], node: Node) =>
-  DROPPED.has(node.type) && isOccasion(tokens.slice(node.from, node.to).map(({ text }) => text));
+  DROPPED.has(node.type) &&
+  tokens.slice(node.from, node.to).some(({ text }) => OCCASIONS.has(fold(text)) || text === CHAIR);

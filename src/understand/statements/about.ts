@@ -11,12 +11,12 @@ const MEANING =
 const METHOD =
   /\b(method(ology)?|calculation|formula)\b.*\b(for|behind|of)\b|\bway\b.*\b(arrived at|calculated|worked out)\b|\bhow (is|are|was|were|do you|does it|did you|do they) .*\b(measured?|calculated?|work(ed)? out|defined?|scored|assess(ed)?|computed?|derived?|collect(ed)?)\b/;
 const SOURCE =
-  /\b(where (do|does|did|are|is|was|were)\b.*\b(from|come|get|got|published|sourced?)|sources?|who (published|publishes|produced|made)|(your|the|this) (data|figures?|numbers?)\b.*\b(from|come)|provenance|reference for|how (do|did) you know|citation)\b/;
+  /\b(where (do|does|did|are|is|was|were)\b.*\b(from|come|get|got|published|sourced?)|sources?|origins?|who (published|publishes|produced|made)|(your|the|this) (data|figures?|numbers?)\b.*\b(from|come)|provenance|reference for|how (do|did) you know|citation)\b/;
 const HELP =
   /^(help|\?|what can (you|i|we) (do|ask|answer)|what (do|can) you know|how (do|can) (i|we) use|what (questions|things) can|what (are you|is this|do you do)|who are you|commands?|examples?|get started)\b/;
 /** What it is for, wherever in a sentence: said of a measure, that is asked about. */
 const ABLE =
-  /\b(how can you help|you are capable of|(what|how much) (can|does|do) (you|it|wiggle|(this|the) (bot|thing|tool|app)) do|what (are|is) (you|it|wiggle|(this|the) (bot|thing|tool|app)) (capable of|able to do|for)|capabilit(y|ies))\b/;
+  /\b(how can you help|you are capable of|(what|how much) (can|does|do) (you|it|wiggle|(this|the) (bot|thing|tool|app)) (actually |really )?do|(what|which) (kinds?|sorts?|types?) of (questions?|things?) (are|can|do|may) (you|i|we|it|wiggle)|your features|what (are|is) (you|it|wiggle|(this|the) (bot|thing|tool|app)) (capable of|able to do|for)|capabilit(y|ies))\b/;
 const DATA =
   /\b(what (data|figures|measures|metrics|datasets?|information)|which (measures|metrics|data|figures)|what('s| is) in the (data|dataset)|data (do|have) you|list (the |of |all )?(measures|metrics)|how (recent|up to date|old) (is|are)|what (years|periods)|which (years|periods))\b/;
 const GREETING = /^((a )?very )?(hi|hello|hey|hiya|good (morning|afternoon|evening)|morning|afternoon)\b/;

@@ -37,6 +37,7 @@ function wordOf(word: string): string {
   const ordinal = ORDINALS[word];
   if (ordinal) return ordinal;
   if (DATES.has(word)) return WHEN;
+  if (SIZES.has(word)) return SIZE;
   const number = NUMBER_WORDS.indexOf(word);
   if (number >= 0) return String(number);
   const bare = word.length > 4 ? word.replace(/(ings?|ions?|ments?|ed|es|ly|e)$/, '') : word;
@@ -49,6 +50,10 @@ const endOf = (end: 'highest' | 'lowest') => `^${end}`;
 /** Stands for every word that asks for a date. */
 export const WHEN = '^when';
 const DATES = new Set(['when', 'date']);
+
+/** Stands for every word that asks how much of something there is: "the scale of", "how deep". */
+const SIZE = '^size';
+const SIZES = new Set(['size', 'scale', 'extent', 'depth', 'deep', 'severe', 'severity', 'magnitude', 'big', 'large']);
 
 /** Superlatives proper: "leaders" are no end of anything. */
 const SUPERLATIVE = /^\w+st$|^(top|bottom|maximum|minimum)$/;

@@ -22,6 +22,13 @@ const QUESTION = new Set(
   ).map(askedWord),
 );
 
+/** Verbs of saying: who said something is asked for by name. */
+const SAID = new Set(
+  foldedWords(
+    'describe described mention mentioned raise raised refer referred talk talked discuss discussed quote quoted claim claimed warn warned',
+  ).map(askedWord),
+);
+
 /** Words that any sentence may have, and no statement is asked for with. */
 const FUNCTION = new Set(
   foldedWords(
@@ -178,7 +185,7 @@ function askedWords(index: StatementIndex, tokens: readonly Token[], nodes: read
         word,
         name,
         beside,
-        weight: QUESTION.has(word) && node.type !== 'unknown' ? 0 : own,
+        weight: SAID.has(word) || (QUESTION.has(word) && node.type !== 'unknown') ? 0 : own,
         own: isOwn(node, word, nodes, index),
       };
     });

@@ -28,7 +28,7 @@ export const CUES: readonly Entry[] = [
     'percent_change',
   ),
   cue(
-    'compare|compared|comparing|comparison|versus|vs|v|against|side by side|two way comparison|three way comparison|four way comparison|head to head|next to|compare with|compared with|compared to|stack up|stacks up|measure up|measures up|size up|shape up|contrast|contrasted|contrasting|contrast with|differ|differs|measured up to each other|measure up to each other|relative to each other|relative to|in relation to each other',
+    'compare|compared|comparing|comparison|versus|vs|v|against|side by side|two way comparison|three way comparison|four way comparison|head to head|next to|compare with|compared with|compared to|stack up|stacks up|measure up|measures up|size up|shape up|contrast|contrasted|contrasting|contrast with|differ|differs|measured up to each other|measure up to each other|relative to each other|above or below|higher or lower than|better or worse than|ahead of or behind|over or under|relative to|in relation to each other',
     'compare',
   ),
   cue(
@@ -65,7 +65,7 @@ export const CUES: readonly Entry[] = [
     'distribution',
   ),
   cue(
-    'tell me about|overview|low down on|run down|profile|summary|summarise|summarize|tell me more about|describe|look like|at a glance|briefing|snapshot|rundown|low down|doing|perform|performing|performance|fare|faring|how good|report on|strength|weakness|strong point|weak point|strengths and weaknesses|good at|bad at|do well and|does well and|do well|does well|strong and weak|weak and strong|brief',
+    'tell me about|key facts|main facts|basic facts|key figures|main figures|general overview|general picture|overview|low down on|run down|profile|summary|summarise|summarize|tell me more about|describe|look like|at a glance|briefing|snapshot|rundown|low down|doing|perform|performing|performance|fare|faring|how good|report on|strength|weakness|strong point|weak point|strengths and weaknesses|good at|bad at|do well and|does well and|do well|does well|strong and weak|weak and strong|brief',
     'profile',
   ),
   cue('list|name|which|what|show|give|find|identify|display|see', 'list'),
@@ -80,7 +80,7 @@ export const CUES: readonly Entry[] = [
     'quartiles',
   ),
   cue(
-    'trend|trends|trending|trended|over time|history|historical|trajectory|time series|through time|year by year|year to year|from year to year|over the years|across years',
+    'trend|trends|trending|trended|over time|history|historical|trajectory|time series|through time|year by year|each year|every year|both years|in both years|for both years|year to year|from year to year|over the years|across years',
     'trend',
   ),
   cue(

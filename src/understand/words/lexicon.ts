@@ -75,7 +75,8 @@ function* cataloguePhrases({
 }: Dataset): Generator<readonly [string, Meaning]> {
   for (const [id, m] of Object.entries(catalogue.measures)) {
     yield [m.label, { type: 'measure', id, titled: true }];
-    for (const word of m.words) if (fold(word) !== fold(m.label)) yield [word, { type: 'measure', id }];
+    const label = foldedWords(m.label).join(' ');
+    for (const word of m.words) if (foldedWords(word).join(' ') !== label) yield [word, { type: 'measure', id }];
     for (const [side, list] of Object.entries(m.zero ?? {}) as ['words' | 'below' | 'above', string[]][]) {
       for (const word of list) yield [word, { type: 'zero', measure: id, side: side === 'words' ? null : side }];
     }

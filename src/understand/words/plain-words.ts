@@ -48,7 +48,7 @@ const DEGREE = `
   word, in a line, in one line, in a nutshell, in plain english, in simple terms, in layman terms, simply put, for
   dummies, how wide, how wide is, basic question, silly question, stupid question, daft question, dumb question, for a
   change, so far, in pounds, how many pounds, taking, treating, treated as, as a single, once, individual, years,
-  digitally speaking, widely, in which direction, in what direction, relatively speaking
+  digitally speaking, statistically speaking, strictly speaking, in what way, in what ways, in which way, widely, in which direction, in what direction, relatively speaking
 `;
 
 /** Greetings, thanks and small talk. */
@@ -71,7 +71,7 @@ const WISHES = `
 
 /** Verbs of saying, knowing, hearing and thinking. */
 const SAYING = `
-  know, known to, tell, telling, told, say, said, says, saying, ask, asked, asking, talk, talked, talking, talked about,
+  come across, came across, coming across, know, known to, tell, telling, told, say, said, says, saying, ask, asked, asking, talk, talked, talking, talked about,
   spoke, speak, mention, mentioned, state, stated, note, noted, gave, gives, describe, described, discuss, discussed,
   discussing, claim, claimed, claims, argue, argued, suggest, suggested, report, reports, reported that, believe,
   believes, think, thinks, thinking, thought, reckon, guess, suppose, suspect, assume, understand, understood, gather,
@@ -84,7 +84,7 @@ const SAYING = `
 
 /** Verbs of looking for something and of showing it. */
 const SHOWING = `
-  get, gets, got, getting, give me, show me, share with me, put, set, set up, look, looking, look for, looking for, look
+  put, putting, reporting, reporting on, organised into, get, gets, got, getting, give me, show me, share with me, put, set, set up, look, looking, look for, looking for, look
   up, looking up, looking at, look at, looking into, look into, search, searching, check, checking, checked, pull, pull
   up, pull out, fetch, bring, bring up, dig out, dig up, send, send me,
   present, provide, provided, work out, working out, calculate, compute, figure out, finding, found, pick, pick out,
@@ -113,13 +113,13 @@ const HAVING = `
   earmarked for, assigned to, given to, going to, take up, takes up, taking up, taken up, make up, makes up, making up,
   soak up, soaks up, gone, falls into, fall into, fell into, falling into, contains just, fall within, falls within,
   joined, just joined, covered by, sat, giving, conducted, undertaken, come to, comes to, count as, counts as, come under, comes under, sit under, sits under, belong under, in place, got in
-  place, finished, took, fill, fills, feature, features, belonged, contained, judged, enjoyed, amounted, amounts to,
+  place, occupy, occupies, occupied, fall under, falls under, finished, took, fill, fills, feature, features, belonged, contained, judged, enjoyed, amounted, amounts to,
   amounted to, spot, spots
 `;
 
 /** Nouns for figures, facts and bodies in general. */
 const EMPTY_NOUNS = `
-  figure, figures, number, numbers, value, values, rating, ratings, rated, data, result, results, stat, stats,
+  pot, pot of, kitty, figure, figures, number, numbers, value, values, rating, ratings, rated, data, result, results, stat, stats,
   statistic, statistics, metric, level, levels, amount, amounts, measure, reading, area, areas, organisation,
   organisations, body, bodies, market, patch, their patch, part, group, name of, names of, called, kind, kind of, sort,
   type of, place of, thing, things, stuff, info, information, details, detail, the year, financial year, fiscal year,

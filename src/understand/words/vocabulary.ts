@@ -41,12 +41,12 @@ const ENTRIES: readonly Entry[] = [
     'value',
   ),
   superlative(
-    'strong|strong area|strongest point|best area|strongest area|at its strongest|at their strongest|biggest strength|greatest strength|main strength|best|top|strongest|topped|topping|leading|leader|lead|lead on|front runner|ahead|head of|star performer|top performing|best performing',
+    'strong|strong area|strongest point|best area|strongest area|at its strongest|at their strongest|biggest strength|greatest strength|main strength|best|top|strongest|topped|topping|leading|leader|lead|lead on|top end|upper end|shine|shines|shine most|shines most|shine the most|shines the most|excel|excels|excel most|excels most|front runner|ahead|head of|star performer|top performing|best performing',
     'highest',
     'merit',
   ),
   superlative(
-    'weak|weak area|do badly|does badly|struggle|struggles|struggle with|struggles with|fall down|falls down|weakest point|worst area|weakest area|at its weakest|at their weakest|biggest weakness|greatest weakness|main weakness|weakest spot|weak spot|worst|bottom|weakest|poorest|poor|lagging|laggard|worst performing|poorest performing|behind|struggling|are last|were last|propping up|prop up|props up',
+    'weak|weak area|do badly|does badly|struggle|struggles|struggle with|struggles with|struggle most|struggles most|struggle the most|struggles the most|bottom end|lower end|low end|fall down|falls down|weakest point|worst area|weakest area|at its weakest|at their weakest|biggest weakness|greatest weakness|main weakness|weakest spot|weak spot|worst|bottom|weakest|poorest|poor|lagging|laggard|worst performing|poorest performing|behind|struggling|are last|were last|propping up|prop up|props up',
     'lowest',
     'merit',
   ),
@@ -55,7 +55,7 @@ const ENTRIES: readonly Entry[] = [
     'is last|was last|in last|come last|finish last|finished last|finishes last|coming last|finish bottom|finished bottom|in last place|comes last|came last|ranked last|ranks last|last place|dead last',
     'lowest',
   ),
-  superlative('largest|biggest|big|large', 'highest', 'size'),
+  superlative('largest|biggest|big|large|sizeable|sizable|most sizeable|most sizable', 'highest', 'size'),
   superlative('smallest|small|tiniest|littlest', 'lowest', 'size'),
 
   ['closest|closest to|nearest|nearest to|most similar|most similar to|most like', { type: 'nearness', end: 'lowest' }],
@@ -106,7 +106,7 @@ const ENTRIES: readonly Entry[] = [
     'sum|combined|grand total|aggregate|altogether|in total|add up|adds up|together|taken together|put together|added together|all together|adding up|summing|summed up|added up|totalled|totalling',
     { type: 'statistic', statistic: 'sum', together: true },
   ],
-  statistic('standard deviation|sd|std dev|stdev|std deviation|variability|standard dev', 'sd'),
+  statistic('standard deviation|sd|std dev|stdev|std deviation|variability|standard dev|sigma', 'sd'),
   statistic('range|spread|from what to what|run from what to what', 'range'),
   statistic('lower quartile|first quartile|25th percentile|25th centile|p25', 'lower_quartile'),
   statistic('upper quartile|third quartile|75th percentile|75th centile|p75', 'upper_quartile'),
@@ -126,7 +126,7 @@ const ENTRIES: readonly Entry[] = [
   ['improver|riser|gainer|climber', { type: 'change', direction: 'up', who: true }],
   ['decliner|faller|loser', { type: 'change', direction: 'down', who: true }],
   change(
-    'develop|developed|evolve|evolved|come along|came along|change|changed|changing|delta|mover|move|moved|movement|moving|shift|shifted|year on year|yoy',
+    'alter|altered|altering|develop|developed|evolve|evolved|come along|came along|change|changed|changing|delta|mover|move|moved|movement|moving|shift|shifted|year on year|yoy',
     null,
   ),
 
@@ -159,7 +159,7 @@ const ENTRIES: readonly Entry[] = [
     { type: 'not' },
   ],
   [
-    'published|publish|publishes|publishing|put out|known|available|reported|disclosed|have figures|has figures|have data',
+    'published|publish|publishes|publishing|made public|make public|makes public|figure public|figures public|numbers public|number public|publicly available|in the public domain|put out|known|available|reported|disclosed|have figures|has figures|have data',
     { type: 'known', known: true },
   ],
   ['missing|unpublished|unknown|not published|not available|not reported', { type: 'known', known: false }],

@@ -25,6 +25,8 @@ export const count: Composer = (sketch) => {
   const by = takeGroups(sketch, true);
   // "more than 2 million people live": the measure of a condition, said twice.
   for (const id of measuresIn([...tops, ...conditions])) sketch.takeMeasure(id);
+  // "how many are there altogether"
+  if (sketch.all('statistic').every((node) => node.statistic === 'sum')) sketch.take('statistic');
   // Counting people or practices is a measure's value, not a number of ICSs.
   if (sketch.measures.length) return null;
   const named = sketch.levelNodes.length > 0 || sketch.allFilters.length > 0;

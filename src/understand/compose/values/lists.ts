@@ -168,6 +168,8 @@ const isOwnEnd = (sketch: Sketch, node: NodeOf<'superlative'>) =>
 export const verdict: Composer = (sketch) => {
   const asked = sketch.take('yes_no').length > 0;
   if (!asked && !isElliptic(sketch) && !asksForAny(sketch)) return null;
+  // "comparing their scores, does Devon beat Cornwall"
+  if (asked) sketch.mark(...sketch.all('cue').filter((node) => node.cue === 'compare' && node.from === 0));
   const every = sketch.take('all').length > 0 || sketch.levelNodes.some((node) => node.each);
   sketch.take('any');
   const regional = sketch.entities.length === 0 ? placesAsGroups(sketch) : null;

@@ -26,7 +26,7 @@ export const profile: Composer = (sketch) => {
   const open = sketch.takeCues('list');
   const extremes = sketch
     .all('superlative')
-    .filter((node) => node.count === null && node.by !== 'size' && !sketch.has('change'));
+    .filter((node) => (node.count ?? 1) === 1 && node.by !== 'size' && !sketch.has('change'));
   const [extreme] = extremes;
   if (
     sketch.measures.some((use) => use.id !== sketch.defaultMeasure) ||

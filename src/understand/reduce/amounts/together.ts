@@ -1,4 +1,4 @@
-import { made, type Rule } from './reader.js';
+import { made, type Rule } from '../reader.js';
 
 /** "the population of Kent plus Sussex", "how many people have they between them": one sum, of what adds up. */
 export const together: Rule = (r, at) => {

@@ -1,0 +1,74 @@
+/** What a question says of whoever asks it, or of its asking. */
+import type { Link } from '../words/link.js';
+import { made, type Reader, type Rule } from './reader.js';
+
+/** "As a supplier I …", "I'm a NED and …": who asks. */
+export const asker: Rule = (r, at) => {
+  const end = isSomebody(r, at);
+  if (end) return made(r, at, end, { type: 'filler' });
+  if (at > 0 || r.text(0) !== 'as' || !/^an?$/.test(r.text(1))) return null;
+  const person =
+    /^(i|we)$/.test(r.text(3)) && (r.dimensions(2).length > 0 || r.is(2, 'level') || !r.links[2]?.meanings.length);
+  return person ? made(r, 0, 3, { type: 'filler' }) : null;
+};
+
+/** Where "I'm a policy officer and" ends: what somebody is, in up to three words that name nothing here. */
+function isSomebody(r: Reader, at: number): number | null {
+  const verb = /^(i'm|im|i am)$/.test(r.text(at))
+    ? at + 1
+    : r.text(at) === 'i' && /^(am|'m|m)$/.test(r.text(at + 1))
+      ? at + 2
+      : at;
+  if (verb === at || !/^an?$/.test(r.text(verb))) return null;
+  const words = r.links.slice(verb + 1, verb + 4);
+  const length = words.findIndex(
+    (link, i) => r.is(verb + 1 + i, 'and') || r.token(verb + 1 + i)?.pause || isNamed(link),
+  );
+  const end = verb + 1 + (length < 0 ? words.length : length);
+  return end > verb + 1 && (r.is(end, 'and') || r.token(end)?.pause) ? end : null;
+}
+const isNamed = ({ kind, meanings }: Link) =>
+  kind === 'number' || meanings.some(({ type }) => ['measure', 'entity', 'member'].includes(type));
+
+/** "tell me where Devon sits on budget": its place, as "where does Devon sit" asks. */
+export const whereabouts: Rule = (r, at) => {
+  if (!/^(where|whereabouts)$/.test(r.text(at)) || !r.places(r.skip(at + 1)).length) return null;
+  const verb = r.text(r.skip(at + 1) + 1);
+  return STANDS.test(verb) ? made(r, at, at + 1, { type: 'cue', cue: 'position' }) : null;
+};
+const STANDS = /^(sits?|stands?|lies|lands?|comes?|came|falls|ranks?|ranked|places?|finished)$/;
+
+/** "ICSs we could sell to", "which we should be visiting": what whoever asks may do with them. */
+export const mayDo: Rule = (r, at) => {
+  if (!/^(i|we|you)$/.test(r.text(at)) || !MODAL.test(r.text(at + 1))) return null;
+  const verb = r.text(at + 2) === 'be' ? at + 3 : at + 2;
+  return r.links[verb]?.kind === 'unknown' ? made(r, at, verb + 1, { type: 'filler' }) : null;
+};
+const MODAL = /^(can|could|should|might|may|would|will|must|ought to|need to|want to|have to)$/;
+
+/** "we'd like to target the Midlands": a verb here. */
+export const targeting: Rule = (r, at) =>
+  r.text(at) === 'target' && /^(to|can|could|should|we|i)$/.test(r.text(at - 1)) && WANTING.test(r.text(at - 2))
+    ? made(r, at, at + 1, { type: 'filler' })
+    : null;
+const WANTING =
+  /^(like|want|wanting|hope|hoping|plan|planning|going|looking|aim|aiming|trying|need|wish|which|icss?|we|i)$/;
+
+/** "could you confirm the number of ICSs": no yes or no, unless something is held against something. */
+export const confirming: Rule = (r, at) => {
+  const held = r.links.some((_, i) => i > at && (r.is(i, 'comparison') || r.is(i, 'yes_no') || r.is(i, 'superlative')));
+  return /^(can|could) you confirm$/.test(r.text(at)) && !held ? made(r, at, at + 1, { type: 'filler' }) : null;
+};
+
+/** "for my slide", "a regional brief": no fall, and no region. */
+export const document: Rule = (r, at) => {
+  if (
+    /^slides?$/.test(r.text(at)) &&
+    /^(a|my|our|the|this|next|one)$/.test(r.text(at - 1)) &&
+    !/^(in|of)$/.test(r.text(at + 1))
+  )
+    return made(r, at, at + 1, { type: 'filler' });
+  return r.text(at) === 'regional' && PAPER.test(r.text(at + 1)) ? made(r, at, at + 2, { type: 'filler' }) : null;
+};
+const PAPER =
+  /^(brief|briefing|report|paper|pack|meeting|board|team|director|office|event|review|deck|note|update|call)$/;
