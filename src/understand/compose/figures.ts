@@ -95,8 +95,9 @@ export function measured(
   sketch.mark(scale.node);
   const by = scale.by === null ? sketch.catalogue.population_measure : sketch.atLevel(scale.by);
   if (id !== use.id || by === null) return of;
-  // Both of one period, where there is such a one.
-  const same = of.op === 'figure' && hasPeriod(sketch, by, of.period) ? of.period : null;
+  // A part and its whole are of one period, where there is such a one.
+  const isPart = sketch.catalogue.measures[by]?.unit === measure.unit;
+  const same = isPart && of.op === 'figure' && hasPeriod(sketch, by, of.period) ? of.period : null;
   return {
     op: 'per',
     of,
@@ -189,6 +190,7 @@ export function changeOf(
 const sharesChange = (sketch: Sketch) =>
   sketch.hasCue('share') &&
   sketch.has('change') &&
+  (sketch.has('superlative') || sketch.allMeasures.length > 0) &&
   (sketch.has('superlative') || !sketch.levelNodes.some((node) => node.plural));
 
 /** highest or lowest, as the measure's better direction has it: the best waiting time would be the lowest. */

@@ -79,9 +79,10 @@ type Kinds =
       readonly plural: boolean;
       readonly inside?: boolean;
     }
-  /** Several options: the words fit them all. */
+  /** Several options: the words fit them all. `predicate`: of a share it is asked whether they are there. */
   | {
       readonly type: 'place';
+      readonly predicate?: true;
       readonly options: readonly Place[];
       readonly not: boolean;
       readonly setting: string | null;

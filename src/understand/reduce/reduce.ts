@@ -51,7 +51,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The nodes of a question, in its order. */
-export function reduce(tokens: readonly Token[], links: readonly Link[]): Node[] {
+export function reduce(tokens: readonly Token[], links: readonly Link[]): readonly Node[] {
   const reader = new Reader(tokens, links);
   const nodes: Node[] = [];
   for (let at = 0; at < links.length; ) {
@@ -59,8 +59,24 @@ export function reduce(tokens: readonly Token[], links: readonly Link[]): Node[]
     nodes.push(...made.nodes);
     at = made.next;
   }
-  return asksWhetherAll(tokens, nodes) ? [{ type: 'yes_no', from: 0, to: 0 }, ...nodes] : nodes;
+  const said = withPredicates(tokens, nodes);
+  return asksWhetherAll(tokens, said) ? [{ type: 'yes_no', from: 0, to: 0 }, ...said] : said;
 }
+
+/** "what share of the ICSs above 3 are in London" */
+function withPredicates(tokens: readonly Token[], nodes: readonly Node[]): readonly Node[] {
+  if (!nodes.some((node) => node.type === 'cue' && node.cue === 'share')) return nodes;
+  const before = ({ from }: Node) =>
+    tokens
+      .slice(0, from)
+      .map(({ text }) => text)
+      .join(' ');
+  return nodes.map((node) =>
+    node.type === 'place' && !node.not && PREDICATE.test(before(node)) ? { ...node, predicate: true } : node,
+  );
+}
+
+const PREDICATE = /\b(are|is|were|was|lie|lies|sit|sits|based|located|found) (in|within)( the)?$/;
 
 /** "all London ICSs above 3?": with a question mark it is asked whether they are. */
 function asksWhetherAll(tokens: readonly Token[], nodes: readonly Node[]): boolean {

@@ -47,7 +47,8 @@ export function withoutChatter(tokens: readonly Token[], said: readonly Node[], 
     const words = wordsOf(segment, tokens);
     const asked = tokens[(segment.at(-1)?.to ?? 1) - 1]?.asked === true;
     // "I keep hearing of X. How big is it?": it is what nobody knows.
-    const meantBehind = segment.some(isUnknown) && !segment.some(isPlace) && others.some(pointsBack);
+    const meantBehind =
+      segment.some(isUnknown) && !segment.some(isPlace) && others.some((node) => pointsBack(node, tokens));
     if (i === 0 && (asked || meantBehind)) return segment;
     const told = apart && (words.some((word) => PERSON.test(word)) || isDoing(segment, words) || isOccasion(words));
     const own =
@@ -66,7 +67,8 @@ export function withoutChatter(tokens: readonly Token[], said: readonly Node[], 
 
 const isUnknown = ({ type }: Node) => type === 'unknown';
 const isPlace = ({ type }: Node) => type === 'place';
-const pointsBack = (node: Node) => node.type === 'pronoun' && !node.singular && !('ones' in node);
+const pointsBack = ({ type, from }: Node, tokens: readonly Token[]) =>
+  type === 'pronoun' && /^(it|its|they|them|their)$/.test(tokens[from]?.text ?? '');
 
 /** Cut at pauses, and where a question opens. */
 function segmentsOf(tokens: readonly Token[], nodes: readonly Node[]): Node[][] {

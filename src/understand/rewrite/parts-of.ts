@@ -29,8 +29,13 @@ interface Pair {
 function behindShare(said: readonly Node[]): Pair | null {
   const at = said.findIndex(isShare);
   const part = said.slice(0, at).findLast((node) => !BESIDE.has(node.type) && !isDegree(node));
-  const whole = said.slice(at + 1).find((node) => !BESIDE.has(node.type));
-  return at > 0 ? pairOf(part, whole, said.slice(at, at + 1)) : null;
+  const [whole, ...more] = said.slice(at + 1).filter((node) => !BESIDE.has(node.type));
+  if (at < 1) return null;
+  const words = said.slice(at, at + 1);
+  // "spends the biggest share on A": of what is spent.
+  return said[at - 1]?.type === 'superlative' && !more.some((node) => node.type === 'measure')
+    ? pairOf(whole, part, words)
+    : pairOf(part, whole, words);
 }
 
 /** "what share of B is A", "the highest share of its B on A". */

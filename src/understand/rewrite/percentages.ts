@@ -9,6 +9,8 @@ export function withPercentages(said: readonly Node[], { catalogue }: Dataset): 
   // "what proportion …, as a percentage": said twice, it is asked once.
   const nodes = said.filter((node, i) => i <= share || !isShare(node));
   if (share < 0) return nodes;
+  if (isOfChange(nodes))
+    return nodes.map((node) => (isShare(node) ? { ...node, cue: 'percent_change' as const } : node));
   const whole = ofNamedWhole(nodes, share);
   if (whole) return whole;
   const before = nodes.findLast((node, i) => i < share && !['filler', 'place', 'level'].includes(node.type));
@@ -45,7 +47,19 @@ export function withPercentages(said: readonly Node[], { catalogue }: Dataset): 
   return nodes.flatMap((node, i) => (i === share ? [] : i === next ? [{ ...counted, ids: [percentage] }] : [node]));
 }
 
-const isShare = (node: Node) => node.type === 'cue' && node.cue === 'share';
+/** "by what percentage did the budget of Kent rise": what moved is a figure, and no organisations are counted. */
+const isOfChange = (nodes: readonly Node[]): boolean =>
+  nodes.some((node) => node.type === 'change' && node.direction !== null && !node.who) &&
+  nodes.some((node) => node.type === 'measure' || (node.type === 'place' && !isCounted(nodes))) &&
+  !nodes.some((node) => node.type === 'level' || node.type === 'among' || node.type === 'who');
+
+/** "what percentage improved in London": of the organisations there. */
+const isCounted = (nodes: readonly Node[]) => {
+  const share = nodes.find(isShare);
+  return nodes.some((node) => node.type === 'change' && node.from === share?.to);
+};
+
+const isShare = (node: Node): node is NodeOf<'cue'> => node.type === 'cue' && node.cue === 'share';
 
 /** "acute trusts with no EPR as a share of all acute trusts": what is named again behind the word is the whole. */
 function ofNamedWhole(nodes: readonly Node[], share: number): readonly Node[] | null {

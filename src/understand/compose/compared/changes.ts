@@ -18,7 +18,8 @@ export const change: Composer = (sketch) => {
   if (countsLevel(sketch)) return null;
   const changes = sketch.take('change');
   if (changes.length && changes.every((node) => node.direction === null)) sketch.take('yes_no');
-  const percent = sketch.hasCue('percent_change') || (sketch.hasCue('share') && changes.length > 0);
+  const percent =
+    sketch.hasCue('percent_change') || (sketch.hasCue('share') && changes.length > 0 && sketch.allMeasures.length > 0);
   if (percent) sketch.takeCues('share', 'percent_change');
   const pair = sketch.all('periods').length > 0 || sketch.all('since').length > 0;
   const twice = new Set(sketch.all('period').map((node) => node.period)).size > 1;

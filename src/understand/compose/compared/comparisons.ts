@@ -10,7 +10,8 @@ import { takeLevel } from '../values/take-level.js';
 
 /** "compare the budgets of NWL and NCL", "London v Midlands", "population of the London ICSs", "how much higher is A than B". */
 export const compare: Composer = (sketch) => {
-  const ratio = sketch.takeCues('ratio');
+  const percent = shareBetween(sketch);
+  const ratio = sketch.takeCues('ratio') || percent;
   const asked = sketch.takeCues('compare', 'difference') || ratio || withWhole(sketch);
   if (asked) sketch.takeCues('size');
   const comparatives = sketch.take('comparative', 'statistic');
@@ -45,7 +46,7 @@ export const compare: Composer = (sketch) => {
       where: allOf([...subject.where, ...conditions]),
     });
   }
-  if (ratio) return ratioOf(sketch, targets, subject, named);
+  if (ratio) return ratioOf(sketch, targets, subject, named, percent ? 100 : 1);
   // "the average of Kent and Devon" is one figure.
   const summed = comparatives.some((node) => node.type === 'statistic' && node.statistic === 'sum');
   if ((summed && !(asked && totals(targets, sketch))) || (subject.by === null && averaged)) return null;
@@ -73,12 +74,24 @@ function withWhole(sketch: Sketch): boolean {
   return joint !== undefined;
 }
 
+/** "Kent's budget as a percentage of Sussex's": of two organisations, the one in terms of the other. Taken. */
+function shareBetween(sketch: Sketch): boolean {
+  const [cue, ...more] = sketch.all('cue').filter((node) => node.cue === 'share');
+  const own = sketch.filters.filter((f) => sketch.isOwn(f) && !f.not);
+  const [first, second] = own;
+  if (!cue || more.length || own.length !== 2 || !first || !second) return false;
+  if (sketch.filters.length > 2 || first.node.from > cue.from || second.node.from < cue.to) return false;
+  sketch.mark(cue);
+  return true;
+}
+
 /** "how many times bigger is A's budget than B's": both, and what each is in terms of the one behind "than". */
 function ratioOf(
   sketch: Sketch,
   targets: readonly Expression[],
   subject: Subject,
   named: readonly Filter[],
+  scale: number,
 ): Reading | null {
   const [of, ...more] = targets;
   const [where, ...others] = subject.where;
@@ -91,7 +104,7 @@ function ratioOf(
     kind: 'compare',
     level: sketch.level,
     by: subject.by,
-    columns: [of, { op: 'per', of, by, scale: 1 }],
+    columns: [of, { op: 'per', of, by, scale }],
     where,
   });
 }

@@ -2,7 +2,7 @@
 import { hasMembers } from '../../../dataset/dimensions-of.js';
 import type { Condition } from '../../../query/query.js';
 import { expressionsInCondition } from '../../../query/walk.js';
-import type { NodeOf } from '../../nodes/nodes.js';
+import type { Node, NodeOf } from '../../nodes/nodes.js';
 import { periodConditions } from '../conditions/between-periods.js';
 import { takeConditions } from '../conditions/conditions.js';
 import { changeOf, measured } from '../figures.js';
@@ -81,9 +81,12 @@ export const percentage: Composer = (sketch) => {
   const by = takeGroups(sketch, true);
   const among = sketch.has('among');
   const [tops, conditions] = divide(memberConditions(sketch), (c) => among && c.op === 'top');
-  const attributes = ownAttributes(sketch);
+  const attributes = ownAttributes(sketch, conditions.length > 0);
+  const said = conditions.length + attributes.length ? sketch.takeFilters((f) => f.node.predicate === true) : [];
   const places = tops.length ? takePopulation(sketch) : [];
-  const of = allOf([...conditions, ...attributes, ...places]);
+  // "of the ICSs above 3, what share are in London": where they are is asked, and the rest says of whom.
+  const [asked, whom] = said.length ? [said, [...conditions, ...attributes]] : [[...conditions, ...attributes], []];
+  const of = allOf([...asked, ...places]);
   // "share of published capital going to London" is a share of money, not of ICSs.
   if (
     !of ||
@@ -92,7 +95,7 @@ export const percentage: Composer = (sketch) => {
   )
     return null;
   takeLevel(sketch);
-  const where = allOf(tops.length ? tops : takePopulation(sketch));
+  const where = allOf(tops.length ? tops : [...whom, ...takePopulation(sketch)]);
   return reading(sketch, 0.5, {
     kind: by.length ? 'breakdown' : 'percentage',
     level: sketch.level,
@@ -169,11 +172,16 @@ function ownChange(sketch: Sketch, change: NodeOf<'change'>): Condition {
   return { op: 'compare', left, test: change.direction === 'down' ? '<' : '>', right: { op: 'number', value: 0 } };
 }
 
-/** Values of the level's own dimensions ("with an EPR", "acute") and negated ones. */
-function ownAttributes(sketch: Sketch): Condition[] {
-  const dimension = sketch.filters.findLast((f) => sketch.isKind(f.dimension))?.dimension;
+/** Values of the level's own dimensions ("with an EPR", "acute") and negated ones; of "acute trusts that improved" the kind is whose share it is. */
+function ownAttributes(sketch: Sketch, conditional: boolean): Condition[] {
+  const kinds = sketch.filters.filter((f) => sketch.isKind(f.dimension));
+  const free = kinds.filter((f) => !sketch.levelNodes.some((level) => isAttached(f.node, level)));
+  const dimension = (free.length || conditional ? free : kinds).at(-1)?.dimension;
   return dimension ? sketch.takeFilters((f) => f.dimension === dimension) : [];
 }
+
+/** Right before the noun: "acute trusts". */
+const isAttached = (node: Node, level: Node) => node.to <= level.from && level.from - node.to <= 1;
 
 /** "How many people live in London?", "how many GP practices are there": the measure's own total. */
 export const amount: Composer = (sketch) => {
