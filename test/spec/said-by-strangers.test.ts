@@ -33,11 +33,11 @@ manual(
   says  │ Surrey Heartlands ranks 23rd of 29 on CDEL capital per head (£115), in the bottom quarter.
 
   ask   │ acutes by region
-  means │ Number of trusts of type Acute by region, highest first
+  means │ Number of trusts that are of type Acute, by region, highest first
   rows  │ =1 Midlands 23 | =1 North West 23 | =3 London 22 | =3 North East and Yorkshire 22 | South East 18 | East
         │ of England 14 | South West 13
-  says  │ The Midlands and the North West have the most trusts of type Acute (23 each); the South West has the
-        │ fewest (13).
+  says  │ The Midlands and the North West have the most trusts that are of type Acute (23 each); the South West
+        │ has the fewest (13).
 
   ask   │ Primary medical funding allocation: who are the top 5 per person?
   means │ Primary medical allocation 2024/25 per head (population 2022) of all 42 ICSs, highest 5

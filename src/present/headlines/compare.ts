@@ -60,14 +60,16 @@ function one(reading: Reading, measured: Measured): string {
   return `${counted}${gap}`;
 }
 
-/** "A's budget (£7.13bn) is 6.5 times that of B (£1.10bn)": where the second measure is the first as a multiple of a row's. */
+/** "A's budget (£7.13bn) is 6.5 times that of B (£1.10bn)", "is 645% of": where the second measure is the first in terms of a row's. */
 function timesAs(reading: Reading, own: Measured, multiple: Measured): string | null {
   const { expression } = multiple;
-  if (expression.op !== 'per' || expression.by.op !== 'reference' || expression.scale !== 1) return null;
-  const [base, ...more] = reading.result.rows.filter((row) => Math.abs((numberOf(row, multiple) ?? 0) - 1) < 1e-9);
+  if (expression.op !== 'per' || expression.by.op !== 'reference') return null;
+  const [base, ...more] = reading.result.rows.filter(
+    (row) => Math.abs((numberOf(row, multiple) ?? 0) - expression.scale) < 1e-9,
+  );
   const other = reading.result.rows.find((row) => row !== base);
   if (!base || !other || more.length || numberOf(other, multiple) === null) return null;
-  const times = `${textOf(reading, other, multiple)} times that of ${nameOf(reading, base)}`;
+  const times = `${textOf(reading, other, multiple)} ${expression.scale === 1 ? 'times' : 'of'} that of ${nameOf(reading, base)}`;
   return `${possessive(nameOf(reading, other))} ${own.phrase} (${textOf(reading, other, own)}) is ${times} (${textOf(reading, base, own)})`;
 }
 

@@ -13,7 +13,7 @@ export function joinNames(names: readonly string[], word: 'and' | 'or' = 'and'):
   if (names.length < 2) return names[0] ?? '';
   const last = names.at(-1);
   const rest = names.slice(0, -1);
-  if (names.some((name) => name.includes(','))) return `${rest.join('; ')}; ${word} ${last}`;
+  if (names.some((name) => name.includes(', '))) return `${rest.join('; ')}; ${word} ${last}`;
   if (names.some((name) => / and | or /.test(name))) return `${rest.join(', ')}, ${word} ${last}`;
   return `${rest.join(', ')} ${word} ${last}`;
 }
@@ -23,7 +23,7 @@ export function someNames(names: readonly string[], most: number): string {
   if (names.length <= most + 1) return joinNames(names);
   const shown = names.slice(0, most);
   const more = `and ${names.length - most} more`;
-  if (shown.some((name) => name.includes(','))) return `${shown.join('; ')}; ${more}`;
+  if (shown.some((name) => name.includes(', '))) return `${shown.join('; ')}; ${more}`;
   return `${shown.join(', ')}${shown.some((name) => name.includes(' and ')) ? ',' : ''} ${more}`;
 }
 

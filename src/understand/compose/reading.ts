@@ -1,6 +1,7 @@
 /** What a composer makes of a sketch: a Query, and how well it accounts for the question. */
 import { dataQuery } from '../../query/data-query.js';
 import type { Condition, DataQuery, Expression } from '../../query/query.js';
+import { countEach } from './count-each.js';
 import type { Sketch } from './sketch.js';
 
 export interface Reading {
@@ -14,7 +15,7 @@ export interface Reading {
 export type Composer = (sketch: Sketch) => Reading | null;
 
 export const reading = (sketch: Sketch, cost: number, parts: Parameters<typeof dataQuery>[0]): Reading => ({
-  query: dataQuery(parts),
+  query: countEach(sketch, dataQuery(parts)),
   sketch,
   cost,
 });

@@ -32,6 +32,9 @@ const isNamed = ({ kind, meanings }: Link) =>
 
 /** "tell me where Devon sits on budget": its place, as "where does Devon sit" asks. */
 export const whereabouts: Rule = (r, at) => {
+  // "the rank of London" is its own, "a ranking for London" one of those in it.
+  if (r.text(at) === 'rank' && r.text(at + 1) === 'of' && r.places(r.skip(at + 1)).length)
+    return made(r, at, at + 1, { type: 'cue', cue: 'position' });
   if (!/^(where|whereabouts)$/.test(r.text(at)) || !r.places(r.skip(at + 1)).length) return null;
   const verb = r.text(r.skip(at + 1) + 1);
   return STANDS.test(verb) ? made(r, at, at + 1, { type: 'cue', cue: 'position' }) : null;
@@ -58,6 +61,13 @@ const WANTING =
 export const confirming: Rule = (r, at) => {
   const held = r.links.some((_, i) => i > at && (r.is(i, 'comparison') || r.is(i, 'yes_no') || r.is(i, 'superlative')));
   return /^(can|could) you confirm$/.test(r.text(at)) && !held ? made(r, at, at + 1, { type: 'filler' }) : null;
+};
+
+/** "just above Devon", "dropped out of the top ten": next to it, or no longer there, is nothing that can be told. */
+export const unsaid: Rule = (r, at) => {
+  const just = r.text(at) === 'just' && r.is(at + 1, 'comparison') && r.places(r.skip(at + 2)).length > 0;
+  const left = /^(dropped|drop|fell|fallen|went|moved|broke|new) (out of|into|to)$/.test(r.text(at));
+  return just || (left && r.is(r.skip(at + 1), 'superlative')) ? made(r, at, at + 1, { type: 'loose' }) : null;
 };
 
 /** "for my slide", "a regional brief": no fall, and no region. */

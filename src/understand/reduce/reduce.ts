@@ -8,9 +8,9 @@ import type { Link } from '../words/link.js';
 import type { Token } from '../words/tokenise.js';
 import { comparison } from './amounts/comparisons.js';
 import { distanceFromZero, sign } from './amounts/from-zero.js';
-import { approximation, range } from './amounts/ranges.js';
+import { approximation, range, withinZero } from './amounts/ranges.js';
 import { together } from './amounts/together.js';
-import { asker, confirming, document, mayDo, targeting, whereabouts } from './askers.js';
+import { asker, confirming, document, mayDo, targeting, unsaid, whereabouts } from './askers.js';
 import { per } from './groups.js';
 import { eitherWay, steady, unchanged, whether } from './moves.js';
 import { nearness } from './nearness.js';
@@ -26,6 +26,7 @@ const RULES: readonly Rule[] = [
   ranks,
   range,
   approximation,
+  withinZero,
   distanceFromZero,
   sign,
   comparison,
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   targeting,
   confirming,
   document,
+  unsaid,
   lying,
   whereabouts,
   whether,

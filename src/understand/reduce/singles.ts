@@ -107,6 +107,7 @@ export const single: Rule = (r, at) => {
       (m) =>
         m.type === type &&
         !(m.type === 'yes_no' && !m.sure && !opensYesNo(r, at)) &&
+        !(m.type === 'statistic' && isPutTogether(r, at)) &&
         !(m.type === 'change' && (isParticle(r, at) || isElse(r, at) || isPlaced(r, at))),
     );
     if (meaning) return made(r, at, at + 1, { ...meaning, ...EXTRA[type as keyof typeof EXTRA], ...severalOf(r, at) });
@@ -235,6 +236,11 @@ const isParticle = (r: Reader, at: number) =>
   /^(up|down)$/.test(r.text(at)) &&
   ((r.is(at - 1, 'pronoun') !== undefined && !r.is(at - 2, 'yes_no') && !r.is(at - 2, 'change')) ||
     r.links.slice(0, at).some((_, i) => r.text(i) === 'break'));
+
+/** "putting a chart together": no sum. */
+const isPutTogether = (r: Reader, at: number) =>
+  r.text(at) === 'together' &&
+  [1, 2, 3, 4].some((back) => /^(put|putting|pull|pulling|getting|bringing|piecing)$/.test(r.text(at - back)));
 
 /** "which of those has": of several, one is asked for. */
 const isOneOf = (r: Reader, at: number) =>

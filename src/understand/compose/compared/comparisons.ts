@@ -10,6 +10,16 @@ import { takeLevel } from '../values/take-level.js';
 
 /** "compare the budgets of NWL and NCL", "London v Midlands", "population of the London ICSs", "how much higher is A than B". */
 export const compare: Composer = (sketch) => {
+  // "how many more ICSs does A have than B" counts them.
+  if (
+    sketch
+      .all('cue')
+      .some(
+        (node) =>
+          node.cue === 'difference' && sketch.all('level').some((l) => l.from === node.to && !l.measures.length),
+      )
+  )
+    return null;
   const percent = shareBetween(sketch);
   const ratio = sketch.takeCues('ratio') || percent;
   const asked = sketch.takeCues('compare', 'difference') || ratio || withWhole(sketch);

@@ -14,7 +14,10 @@ export const relationship: Composer = (sketch) => {
     sketch.all('chart').some((node) => node.chart === 'scatter') ||
     meansMore(sketch) ||
     plotsAgainst(sketch);
-  if (!asked) return null;
+  // "which ICSs have a bigger budget but a lower score" asks for names.
+  const names =
+    sketch.hasCue('list') && sketch.all('level').some((node) => node.plural) && !sketch.hasCue('relationship');
+  if (!asked || (names && (sketch.has('comparative') || sketch.has('comparison')))) return null;
   sketch.takeCues('relationship', 'compare', 'size');
   // "how far from target" is a measure of its own.
   if (sketch.measures.some((use) => use.measure.zero !== null)) sketch.takeCues('difference');

@@ -17,6 +17,9 @@ export function measureFor(
   if (counts && !beside && countsLevel(sketch, node, 1)) return null;
   const whole = node.against.kind !== 'amount' || Number.isInteger(node.against.amount.value);
   if (counts && whole && !uses.length && sketch.all('level').some((level) => level.from === node.to)) return null;
+  // "more than one EPR supplier" counts these.
+  if (counts && whole && sketch.all('dimension').some((dimension) => !dimension.each && dimension.from === node.to))
+    return null;
   // "on at least five dimensions" counts these.
   if (counts && sketch.all('group').some((group) => group.from === node.to)) return null;
   const named = node.measure ?? (node.against.kind === 'zero' ? node.against.measure : null);
@@ -121,8 +124,16 @@ export const changedMeasure = (
 ): { id: string; node?: MeasureUse['node'] } =>
   uses.filter((u) => u.node.to <= node.from).at(-1) ?? { id: sketch.defaultMeasure };
 
-export const changeUnit = ({ against }: NodeOf<'comparison'>) =>
-  against.kind === 'amount' && against.amount.unit === 'percent' ? ('percent' as const) : ('difference' as const);
+/** Amounts grow by percentages when they are held against an average: the largest would always grow most. */
+export const changeUnit = (sketch: Sketch, { against }: NodeOf<'comparison'>, id: string) =>
+  (against.kind === 'amount' && against.amount.unit === 'percent') ||
+  (against.kind === 'statistic' && sketch.catalogue.measures[id]?.rollup === 'sum')
+    ? ('percent' as const)
+    : ('difference' as const);
+
+/** "budget growth above the England average" */
+const isGrowthBeside = (sketch: Sketch, { against, from }: NodeOf<'comparison'>) =>
+  against.kind === 'statistic' && sketch.all('change').some((change) => change.to === from);
 
 /** "fell by more than 0.5" is a change of less than -0.5. */
 export function downwards(sketch: Sketch, node: NodeOf<'comparison'>): NodeOf<'comparison'> {
@@ -144,7 +155,9 @@ export function downwards(sketch: Sketch, node: NodeOf<'comparison'>): NodeOf<'c
  * 2.5" is a figure.
  */
 export const isChangeAmount = (sketch: Sketch, node: NodeOf<'comparison'>) =>
-  (node.against.kind === 'amount' || (node.against.kind === 'range' && node.by === true)) &&
+  (node.against.kind === 'amount' ||
+    (node.against.kind === 'range' && node.by === true) ||
+    isGrowthBeside(sketch, node)) &&
   sketch.all('change').some((change) => {
     const gap = node.from - change.to;
     const joined = sketch.all('and').some((and) => and.from >= change.to && and.to <= node.from);

@@ -39,7 +39,9 @@ export function takeConditions(sketch: Sketch): Bound[] {
           .filter((change) => change.to <= node.from)
           .slice(-1),
       );
-    const of = changes ? changeOf(sketch, use, changeUnit(node)) : measured(sketch, use, ownPeriod(sketch, node));
+    const of = changes
+      ? changeOf(sketch, use, changeUnit(sketch, node, use.id))
+      : measured(sketch, use, ownPeriod(sketch, node));
     const condition = compared(sketch, changes ? downwards(sketch, node) : node, of);
     if (!condition) continue;
     const denial = denialOf(sketch, node);
@@ -57,7 +59,8 @@ export function takeConditions(sketch: Sketch): Bound[] {
     });
   }
   for (const node of sketch.all('known')) {
-    const found = knownConditions(sketch, uses, node.known);
+    const beside = [...uses].sort((a, b) => gap(a.node, node) - gap(b.node, node));
+    const found = knownConditions(sketch, beside, node.known);
     if (found.length) sketch.mark(node);
     bound.push(...found);
   }
@@ -121,6 +124,9 @@ function denialOf(sketch: Sketch, node: NodeOf<'comparison'>): Node | null {
   const before = sketch.nodes.filter((other) => other.to <= node.from && other.type !== 'filler');
   const between = new Set<Node['type']>(['measure', 'scoring', 'scale', 'yes_no']);
   const last = before.findLast((other) => !between.has(other.type));
+  // "without a capital figure have a budget above £2bn" denies the capital, and so does "have over 1.5m people".
+  const measures = before.filter((other) => other.type === 'measure' && other.from >= (last?.to ?? 0));
+  if (measures.length > 1 || measures.some((measure) => node.from - measure.to > 1)) return null;
   return last?.type === 'not' && !sketch.isTaken(last) ? last : null;
 }
 
@@ -260,6 +266,9 @@ function percentAt(sketch: Sketch, node: NodeOf<'number'>): Bound | null {
   const of = measured(sketch, use);
   return { of, condition: { op: 'compare', left: of, test: '=', right: { op: 'number', value: node.value } } };
 }
+
+/** Words between them; what stands behind is nearer than what stands before. */
+const gap = (a: Node, b: Node) => (a.from >= b.to ? a.from - b.to : b.from - a.to + 0.5);
 
 function knownConditions(sketch: Sketch, uses: MeasureUse[], known: boolean): Bound[] {
   const [use] = uses.filter((u) => !sketch.isTaken(u.node));

@@ -211,6 +211,11 @@ function byNearest(sketch: Sketch, superlative: NodeOf<'superlative'> | undefine
     sketch.mark(...before.map((use) => use.node));
     return distinct([{ id: size }, ...before].map((use) => measured(sketch, use)));
   }
+  const beside = after.length && !before.length ? besideSize(sketch, superlative) : null;
+  if (beside) {
+    sketch.mark(...after.map((use) => use.node));
+    return distinct([{ id: beside }, ...after].map((use) => measured(sketch, use)));
+  }
   if (!before.length || (!after.length && !scoring)) return null;
   sketch.mark(...before.map((use) => use.node), ...after.map((use) => use.node));
   const ranked = after.length ? after : [{ id: sketch.defaultMeasure }];
@@ -221,6 +226,14 @@ function byNearest(sketch: Sketch, superlative: NodeOf<'superlative'> | undefine
 function sizeRanked(sketch: Sketch, superlative: NodeOf<'superlative'>): string | null {
   const named = sketch.levelNodes.some((node) => node.from === superlative.to);
   return superlative.by === 'size' && named ? (sketch.catalogue.levels[sketch.level]?.size_measure ?? null) : null;
+}
+
+/** "the largest ICS and its DMA": large by its own measure. */
+function besideSize(sketch: Sketch, superlative: NodeOf<'superlative'>): string | null {
+  const own = sketch.levelNodes.find((node) => node.from === superlative.to);
+  const joined = own && sketch.all('and').find((and) => !and.or && and.from >= own.to);
+  const apart = joined && sketch.measures.every((use) => use.node.from >= joined.to);
+  return superlative.by === 'size' && apart ? (sketch.catalogue.levels[sketch.level]?.size_measure ?? null) : null;
 }
 
 function orderOf(

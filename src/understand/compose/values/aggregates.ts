@@ -7,7 +7,7 @@ import { periodConditions } from '../conditions/between-periods.js';
 import { takeConditions } from '../conditions/conditions.js';
 import { changeOf, measured } from '../figures.js';
 import { type Composer, reading } from '../reading.js';
-import { allOf, type Sketch } from '../sketch.js';
+import { allOf, type Filter, type Sketch } from '../sketch.js';
 import { parentOf, takeGroups, takePopulation, takeTargets } from '../subjects.js';
 import { topConditions } from './of-top.js';
 import { joins, takeLevel } from './take-level.js';
@@ -108,6 +108,9 @@ export const percentage: Composer = (sketch) => {
 /** "What share of CDEL do the top five by DMA hold?", "what proportion of the budget goes to London?". */
 export const share: Composer = (sketch) => {
   sketch.takeCues('size');
+  const cue = sketch.all('cue').find((node) => node.cue === 'share');
+  // "the highest share of its trusts" is one of each.
+  if (sketch.all('superlative').some((node) => node.to === cue?.from)) return null;
   if (!sketch.takeCues('share') || (sketch.has('change') && sketch.has('superlative'))) return null;
   const uses = sketch.measures;
   const part = uses.find((u) => u.measure.rollup === 'sum');
@@ -119,7 +122,13 @@ export const share: Composer = (sketch) => {
   sketch.take('statistic');
   takeLevel(sketch);
   // "Surrey Heartlands' share of the South East budget": the place above is the whole.
-  const whole = sketch.entities.length ? allOf(takePopulation(sketch)) : null;
+  const isWhole = ({ node, not }: Filter) => !not && node.to <= part.node.from && part.node.from - node.to <= 1;
+  const whole = sketch.entities.length
+    ? allOf(takePopulation(sketch))
+    : // "what share of Midlands people live in ICSs above 3"
+      conditions.length
+      ? allOf(sketch.takeFilters(isWhole))
+      : null;
   const places = sketch.takeFilters();
   const of = allOf([...conditions, ...places]);
   const value = measured(sketch, part);

@@ -19,7 +19,8 @@ export const profile: Composer = (sketch) => {
   const own = sketch.entities;
   const regional = own.length === 0 ? placesAsGroups(sketch) : null;
   // "England's weakest dimension", "the strongest pillar of the North West": of everybody together, by the measures of a group.
-  const together = own.length === 0 && sketch.has('group') && sketch.has('superlative') && !sketch.levelNodes.length;
+  const together =
+    own.length === 0 && sketch.has('group') && sketch.has('superlative') && !sketch.has('level') && !sketch.has('any');
   if (own.length === 0 && !together && (!regional || sketch.has('superlative'))) return null;
   const group = takeGroupMeasures(sketch).map((use) => use.id);
   const asked = sketch.takeCues('profile', 'breakdown');

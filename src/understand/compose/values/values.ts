@@ -9,7 +9,7 @@ import { measured } from '../figures.js';
 import { changeColumns } from '../ranks/rankings.js';
 import { type Composer, distinct, type Reading, reading } from '../reading.js';
 import { allOf, type Sketch } from '../sketch.js';
-import { placesAsGroups, subjectOf, takeGroups, takePopulation, takeTargets } from '../subjects.js';
+import { parentOf, placesAsGroups, subjectOf, takeGroups, takePopulation, takeTargets } from '../subjects.js';
 import { takeLevel } from './take-level.js';
 
 /** "DMA score of Devon", "average DMA in Midlands", "total budget": figures of what is named, or of the whole. */
@@ -79,7 +79,9 @@ const withoutTogether = (statistics: readonly NodeOf<'statistic'>[]) => {
 
 /** "how big is Devon": by what says its size; "how big is its budget" by that. */
 function takeSized(sketch: Sketch): Expression[] | null {
-  if (!sketch.takeCues('size') || sketch.measures.length || sketch.has('group')) return null;
+  // "how big is it" is asked of what was named.
+  const unnamed = sketch.has('pronoun') && !sketch.allFilters.length && !sketch.has('whole');
+  if (unnamed || !sketch.takeCues('size') || sketch.measures.length || sketch.has('group')) return null;
   const size = sketch.catalogue.levels[sketch.level]?.size_measure;
   return size ? [measured(sketch, { id: size })] : null;
 }
@@ -178,9 +180,13 @@ const ownAttributes = (sketch: Sketch) => sketch.dimensionNodes.filter(({ id, ea
 
 /** "What EPR does Barts use?", "DSPT status of Kent": a text attribute of what is named. */
 export const attribute: Composer = (sketch) => {
+  const isParent = (node: NodeOf<'level'>) => !node.plural && !node.each && parentOf(sketch, node.id);
   const dimensions = sketch.dimensionNodes.filter(
     ({ id, each }) => !each && sketch.catalogue.dimensions[id]?.level === sketch.level,
   );
+  // "which ICS does Barts belong to"
+  const parents = sketch.entities.length === 1 && sketch.hasCue('list') ? sketch.all('level').filter(isParent) : [];
+  dimensions.push(...parents.map((node) => ({ node, id: node.id, each: false })));
   sketch.mark(...dimensions.map(({ node }) => node));
   const several = sketch.levelNodes.some((node) => node.plural);
   if (!dimensions.length || (!sketch.entities.length && !several) || sketch.measures.length) return null;

@@ -256,6 +256,14 @@ export function againstAt(r: Reader, at: number): Found | null {
   const apart = Array.isArray(of) && r.links.some((_, i) => i > at && i < after && r.text(i) === 'than');
   const statistic = apart ? undefined : r.is(after, 'statistic');
   const group = statistic && of === 'all' && /^(for|of)$/.test(r.text(after + 1)) ? r.skip(after + 1) : null;
+  // "the average of their own region"
+  const region = group !== null && r.is(group, 'pronoun') ? r.skip(group + 1) : null;
+  if (statistic && region !== null && r.dimensions(region).length && !r.isPlural(region))
+    return {
+      against: { kind: 'statistic', statistic: statistic.statistic, of: 'own' },
+      next: region + 1,
+      measured: own,
+    };
   const grouped = group === null ? [] : r.places(group).filter(({ kind }) => kind === 'member');
   if (statistic && group !== null && grouped.length && !r.is(group + 1, 'level'))
     return {

@@ -29,6 +29,17 @@ export const range: Rule = (r, at) => {
 const rescaled = (low: Amount, high: Amount) =>
   high.value >= 1e6 && low.value < 1000 ? low.value * (high.value >= 1e9 ? 1e9 : 1e6) : low.value;
 
+/** "within 1% of target": on either side of it. */
+export const withinZero: Rule = (r, at) => {
+  const read = r.text(at) === 'within' ? r.amount(at + 1) : null;
+  const zero = read && r.is(r.skip(read.next), 'zero');
+  if (!read || !zero) return null;
+  const { value, unit } = read.amount;
+  const against: Against = { kind: 'range', low: { value: -value, unit }, high: { value, unit } };
+  const { measure } = zero;
+  return made(r, at, r.skip(read.next) + 1, { type: 'comparison', test: '>=', merit: false, measure, against });
+};
+
 /** "around 1 million": a tenth more or less. */
 export const approximation: Rule = (r, at) => {
   const read = r.is(at, 'approximately') && !r.period(r.skip(at + 1)) ? r.amount(r.skip(at + 1)) : null;
