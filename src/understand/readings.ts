@@ -20,6 +20,7 @@ import { movers, rank } from './compose/ranks/rankings.js';
 import { spreadRank } from './compose/ranks/spread-rank.js';
 import type { Composer, Reading } from './compose/reading.js';
 import { Sketch } from './compose/sketch.js';
+import { parentOf } from './compose/subjects.js';
 import { amount, count, percentage, share } from './compose/values/aggregates.js';
 import { bySetting } from './compose/values/by-setting.js';
 import { countGroups } from './compose/values/count-groups.js';
@@ -92,6 +93,7 @@ export function readings(said: readonly Node[], dataset: Dataset): ScoredReading
   for (const [index, level] of Object.keys(dataset.catalogue.levels).entries()) {
     for (const options of placeOptions(nodes, dataset, level)) {
       const plain = new Sketch(dataset, level, nodes, options);
+      if (countsOthers(plain)) continue;
       const base =
         ((ranksOwn(plain) ?? (index === 0 || plain.levelNodes.length > 0)) ? 0 : OTHER_LEVEL) +
         levelAsMeasure(plain) +
@@ -115,10 +117,22 @@ export function readings(said: readonly Node[], dataset: Dataset): ScoredReading
   return found.sort((a, b) => a.total - b.total);
 }
 
+/** "which ICSs have no acute trusts" asks for none of those of other types. */
+const countsOthers = (sketch: Sketch): boolean =>
+  sketch.filters.some(
+    ({ node, not, dimension }) =>
+      not &&
+      sketch.isKind(dimension) &&
+      sketch.levelNodes.some((level) => level.from === node.to) &&
+      sketch.all('level').some((level) => parentOf(sketch, level.id) && level.to <= node.from),
+  );
+
 /** "trusts in ICSs above 3", "the trusts of the lowest ICS": what an organisation above has or is, no condition on those below can say. */
 export function asksBelow(nodes: readonly Node[], { catalogue }: Dataset): boolean {
   const said = nodes.filter((node) => node.type !== 'filler');
-  const head = said.find((node) => node.type !== 'all' && !(node.type === 'cue' && node.cue === 'list'));
+  const head = said.find(
+    (node) => !['all', 'whole'].includes(node.type) && !(node.type === 'cue' && HEADLESS.has(node.cue)),
+  );
   const parent = head?.type === 'level' && head.plural ? catalogue.levels[head.id]?.parent?.level : undefined;
   // "trusts with no EPR: which ICS has the most" asks for the one above by those below.
   const isList = (node: Node | undefined) => node?.type === 'cue' && node.cue === 'list';
@@ -131,6 +145,8 @@ export function asksBelow(nodes: readonly Node[], { catalogue }: Dataset): boole
       (node.type === 'superlative' && node.from >= head.to) || (node.type === 'comparison' && node.from >= above.to),
   );
 }
+
+const HEADLESS: ReadonlySet<string> = new Set(['list', 'share', 'count', 'number_of']);
 
 /** "the best trust DMA": whether it is of this level that the measure to rank by is one; null where another word says of which level. */
 function ranksOwn({ nodes, level, catalogue }: Sketch): boolean | null {

@@ -72,6 +72,9 @@ export const unsaid: Rule = (r, at) => {
 
 /** "for my slide", "a regional brief": no fall, and no region. */
 export const document: Rule = (r, at) => {
+  // "I'm missing their score"
+  if (r.text(at) === 'missing' && /^(am|are|was|were|re|m)$/.test(r.text(at - 1)) && /^(i|we)$/.test(r.text(at - 2)))
+    return made(r, at, at + 1, { type: 'filler' });
   if (
     /^slides?$/.test(r.text(at)) &&
     /^(a|my|our|the|this|next|one)$/.test(r.text(at - 1)) &&

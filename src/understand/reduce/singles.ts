@@ -197,6 +197,13 @@ const SINGLE = [
 
 /** "Is Devon above …", "I wonder whether Devon is …"; but "hope you are well" asks nothing. */
 function opensYesNo(r: Reader, at: number): boolean {
+  // "is Kent over or under" asks which.
+  if (
+    r.links.some((_, i) =>
+      /^(over or under|above or below|higher or lower than|better or worse than|ahead of or behind)$/.test(r.text(i)),
+    )
+  )
+    return false;
   if (/^(whether|if)$/.test(r.text(at))) {
     // "if you take London out" supposes, and asks nothing.
     if (/^(i|you|we)$/.test(r.text(at + 1))) return false;

@@ -102,6 +102,7 @@ export function withTotals(nodes: readonly Node[]): readonly Node[] {
 export function withScales(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
   const measureOf = (node: Node | undefined) =>
     node?.type === 'measure' ? catalogue.measures[node.ids[0] ?? ''] : undefined;
+  const isPeople = (by: string | null) => by === null || catalogue.measures[by]?.unit === 'people';
   const said: Node[] = nodes.filter((node) => node.type !== 'filler');
   return nodes.flatMap((node): Node[] => {
     const at = said.indexOf(node);
@@ -117,6 +118,6 @@ export function withScales(nodes: readonly Node[], { catalogue }: Dataset): read
       return [node];
     if (money?.unit === 'GBP/person') return [{ type: 'scale', scale: 1, by: null, from: node.from, to: node.to }];
     const next = said[at + 1];
-    return money?.per_head && money !== kind && next?.type === 'scale' && next.by === null ? [] : [node];
+    return money?.per_head && money !== kind && next?.type === 'scale' && isPeople(next.by) ? [] : [node];
   });
 }

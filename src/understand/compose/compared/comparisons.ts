@@ -43,6 +43,8 @@ export const compare: Composer = (sketch) => {
   // The average of amounts of money is no total of them.
   const statisticOf = (of: Expression) =>
     said === undefined || said === 'sum' || (said === 'mean' && rollupOf(sketch, of) !== 'sum') ? 'whole' : said;
+  // The mean of some is not held against the total of others.
+  if (reference && averaged && subject.by !== null && targets.some((of) => rollupOf(sketch, of) === 'sum')) return null;
   if (reference && subject.by?.length !== 0) {
     const columns = targets.flatMap((of): Expression[] => {
       const from: Expression = { op: 'reference', statistic: statisticOf(of), of, over: reference.over };
@@ -106,6 +108,8 @@ function ratioOf(
   const [of, ...more] = targets;
   const [where, ...others] = subject.where;
   if (!of || more.length || others.length || where?.op !== 'in' || where.values.length !== 2) return null;
+  // "the ratio of acute to mental health trusts" is one of how many there are.
+  if (sketch.isKind(where.dimension)) return null;
   // Of "A … than B" the one behind may have been taken for what a comparison is with; then it is the last value.
   const last = named.length > 1 ? named.at(-1)?.value : where.values[1];
   const over: Condition = { ...where, values: [last ?? ''] };

@@ -71,6 +71,7 @@ export const rank: Composer = (sketch) => {
     !isNamed &&
     ((superlative?.by === 'value' && sketch.levelNodes.some((node) => node.plural)) ||
       (superlative !== undefined &&
+        !sketch.has('scoring') &&
         groups.every((id) => !hasMembers(sketch.catalogue, id) && !sketch.catalogue.levels[id]))) &&
     !movers.length;
   if (counted) sketch.takeCues('count');
@@ -97,7 +98,7 @@ export const rank: Composer = (sketch) => {
   // A mean of a group is its own figure; a mean of the ranked is another question.
   if (by) sketch.take('statistic');
   // The total budget of each is its budget.
-  else if (rollupOf(sketch, target) === 'sum' && sketch.all('statistic').every((node) => node.statistic === 'sum'))
+  else if (rollupOf(sketch, target) === 'sum' && sketch.all('statistic').every((node) => isOfEach(node, superlative)))
     sketch.take('statistic');
   if (grouped?.where) where.push(grouped.where);
   const order =
@@ -126,6 +127,10 @@ export const rank: Composer = (sketch) => {
 /** "trusts with no EPR: which ICS has the most" */
 const isAskedFor = (sketch: Sketch, level: NodeOf<'level'>) =>
   sketch.all('cue').some((node) => node.cue === 'list' && node.to === level.from);
+
+/** The total of each; "the sum of the three biggest" is one of them together. */
+const isOfEach = ({ statistic, together, to }: NodeOf<'statistic'>, ranked: NodeOf<'superlative'> | undefined) =>
+  statistic === 'sum' && !(together && ranked && to <= ranked.from && (ranked.count ?? 1) > 1);
 
 /** A change is shown with the two figures it comes of. */
 export function changeColumns(e: Expression): Expression[] {

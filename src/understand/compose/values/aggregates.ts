@@ -117,7 +117,7 @@ export const share: Composer = (sketch) => {
   // A share of each is not one share.
   if (!part || sketch.levelNodes.some((node) => node.each)) return null;
   sketch.mark(part.node, ...sketch.all('known').filter((node) => node.known));
-  const conditions = memberConditions(sketch).concat(topConditions(sketch));
+  const conditions = memberConditions(sketch).concat(topConditions(sketch, part));
   sketch.takeMeasure(part.id);
   sketch.take('statistic');
   takeLevel(sketch);

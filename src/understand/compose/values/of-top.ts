@@ -46,9 +46,10 @@ function askedBehind(sketch: Sketch, ranking: NodeOf<'superlative'>): MeasureUse
 }
 
 /** "the top five by DMA": membership of a ranking, by the measure named beside it or the default one. Taken. */
-export function topConditions(sketch: Sketch): Condition[] {
+export function topConditions(sketch: Sketch, shared?: MeasureUse): Condition[] {
   return sketch.take('superlative').map((node) => {
-    const uses = sketch.measures;
+    // "the five that hold the most money, and what share": what they have most of is what is shared.
+    const uses = shared?.node.from === node.to ? [shared, ...sketch.measures] : sketch.measures;
     // "the ten lowest-scoring" are so by their score, whatever else is spoken of.
     const scored = sketch.all('scoring').some(({ from }) => from >= node.to && from - node.to <= 1);
     const use = uses.find((u) => u.node.from >= node.to) ?? (scored ? undefined : uses.at(-1));

@@ -2,6 +2,9 @@ import { type MeaningOf, made, type Rule } from '../reader.js';
 
 /** "how far over target", "by how much below its fair share": the distance itself. */
 export const distanceFromZero: Rule = (r, at) => {
+  // "is Kent over or under target": how far from it says so.
+  const both = /^(over or under|above or below)$/.test(r.text(at)) && r.is(r.skip(at + 1), 'zero');
+  if (both) return made(r, at, r.skip(at + 1) + 1, { type: 'measure', ids: [both.measure], dimension: null });
   if (!/^(how far|how much|by how much|how far away)$/.test(r.text(at))) return null;
   const side = r.skip(at + 1);
   const beside = r.links[side]?.meanings.some((m): m is MeaningOf<'comparison'> => m.type === 'comparison' && !m.after);
