@@ -25,6 +25,7 @@ import { buildLexicon } from './words/lexicon.js';
 import { link } from './words/link.js';
 import { withLongForms } from './words/long-forms.js';
 import { withMonths } from './words/months.js';
+import { withOnes } from './words/ones.js';
 import { withShortYears } from './words/short-years.js';
 import { withSpaces } from './words/spelling/missing-spaces.js';
 import { type Token, tokenise } from './words/tokenise.js';
@@ -69,7 +70,7 @@ function readQuestion(question: string, thread: ThreadState | null, deps: Figure
   const { lexicon } = deps;
   const { long_forms } = deps.dataset.catalogue.wording;
   const words = withLongForms(tokenise(question.slice(0, LONGEST_QUESTION), lexicon.shortForms), long_forms);
-  const tokens = withSpaces(withShortYears(withMonths(words, deps.dataset), deps.dataset), lexicon);
+  const tokens = withOnes(withSpaces(withShortYears(withMonths(words, deps.dataset), deps.dataset), lexicon), lexicon);
   const links = link(tokens, lexicon);
   const own = withoutChatter(tokens, reduce(tokens, links), lexicon);
   const leans = thread !== null && leansOnThread(own);

@@ -6,27 +6,23 @@ import { made, type Reader, type Rule } from './reader.js';
 export const asker: Rule = (r, at) => {
   const end = isSomebody(r, at);
   if (end) return made(r, at, end, { type: 'filler' });
-  if (at > 0 || r.text(0) !== 'as' || !/^an?$/.test(r.text(1))) return null;
-  const person =
-    /^(i|we)$/.test(r.text(3)) && (r.dimensions(2).length > 0 || r.is(2, 'level') || !r.links[2]?.meanings.length);
-  return person ? made(r, 0, 3, { type: 'filler' }) : null;
+  if (at > 0 || r.text(0) !== 'as') return null;
+  // "As a supplier I …", "as finance lead I've been asked"
+  const speaks = [2, 3, 4, 5].find((next) => /^(i|we)$/.test(r.text(next)));
+  const role = r.links.slice(1, speaks ?? 1);
+  return speaks !== undefined && !role.some(isPlaced) ? made(r, 0, speaks, { type: 'filler' }) : null;
 };
 
-/** Where "I'm a policy officer and" ends: what somebody is, in up to three words that name nothing here. */
+/** Where "I'm a policy officer and", "I'm the analyst for London" end: what somebody is, in words that name nothing here. */
 function isSomebody(r: Reader, at: number): number | null {
-  const verb = /^(i'm|im|i am)$/.test(r.text(at))
-    ? at + 1
-    : r.text(at) === 'i' && /^(am|'m|m)$/.test(r.text(at + 1))
-      ? at + 2
-      : at;
-  if (verb === at || !/^an?$/.test(r.text(verb))) return null;
-  const words = r.links.slice(verb + 1, verb + 4);
-  const length = words.findIndex(
-    (link, i) => r.is(verb + 1 + i, 'and') || r.token(verb + 1 + i)?.pause || isNamed(link),
-  );
-  const end = verb + 1 + (length < 0 ? words.length : length);
-  return end > verb + 1 && (r.is(end, 'and') || r.token(end)?.pause) ? end : null;
+  if (r.text(at) !== 'i' || r.text(at + 1) !== 'am' || !/^(an?|the)$/.test(r.text(at + 2))) return null;
+  const start = at + 3;
+  const closes = (i: number) =>
+    r.is(i, 'and') !== undefined || r.token(i)?.pause === true || /^(for|of|at|in|from|with)$/.test(r.text(i));
+  const end = [1, 2, 3, 4].map((length) => start + length).find(closes);
+  return end !== undefined && !r.links.slice(start, end).some(isNamed) ? end : null;
 }
+const isPlaced = ({ meanings }: Link) => meanings.some(({ type }) => type === 'entity' || type === 'member');
 const isNamed = ({ kind, meanings }: Link) =>
   kind === 'number' || meanings.some(({ type }) => ['measure', 'entity', 'member'].includes(type));
 
@@ -66,7 +62,7 @@ export const confirming: Rule = (r, at) => {
 /** "just above Devon", "dropped out of the top ten": next to it, or no longer there, is nothing that can be told. */
 export const unsaid: Rule = (r, at) => {
   const just = r.text(at) === 'just' && r.is(at + 1, 'comparison') && r.places(r.skip(at + 2)).length > 0;
-  const left = /^(dropped|drop|fell|fallen|went|moved|broke|new) (out of|into|to)$/.test(r.text(at));
+  const left = /^(dropped|drop|fell|fallen|went|moved|broke|made it) (out of|into)$/.test(r.text(at));
   return just || (left && r.is(r.skip(at + 1), 'superlative')) ? made(r, at, at + 1, { type: 'loose' }) : null;
 };
 

@@ -26,6 +26,13 @@ export const negation: Rule = (r, at) => {
   // "beyond London": of a place it is outside, of an amount above.
   if (r.text(at) === 'beyond' && r.places(r.skip(at + 1)).some(({ kind }) => kind === 'member'))
     return negatedPlaces(r, r.skip(at + 1));
+  // "I don't know Devon's score": nothing is left out.
+  if (
+    r.text(at) === 'not' &&
+    /^(i|we)$/.test(r.text(at - 2)) &&
+    /^(know|understand|remember|recall|see|get|have)$/.test(r.text(at + 1))
+  )
+    return made(r, at, at + 2, { type: 'filler' });
   if (!r.is(at, 'not') || r.isContent(at)) return null;
   // "as bars"
   if (r.is(at, 'chart') && !r.places(r.skip(at + 1)).length) return null;

@@ -262,7 +262,7 @@ const firstWord = (r: Reader) => {
   while (at < r.links.length && r.is(at, 'and')) at += 1;
   while (at < r.links.length && r.is(at, 'filler') && !r.is(at, 'yes_no')) {
     // "how does", "where is": no yes or no is asked for.
-    if (/\b(how|where|when|why|what)\b/.test(r.text(at))) return -1;
+    if (/\b(how|where|when|why|what|which)\b/.test(r.text(at))) return -1;
     at += 1;
   }
   return at;

@@ -86,7 +86,12 @@ function isChatter(segment: readonly Node[], tokens: readonly Token[], lexicon: 
   const words = wordsOf(segment, tokens);
   const dated = words.some((word) => DEADLINE.test(word));
   const empty = segment.every(
-    (node) => EMPTY.has(node.type) || (node.type === 'cue' && node.cue === 'list') || (dated && node.type === 'number'),
+    (node) =>
+      EMPTY.has(node.type) ||
+      (node.type === 'cue' && node.cue === 'list') ||
+      (dated && node.type === 'number') ||
+      // "for our regional sales plan"
+      (words[0] === 'for' && node.type === 'dimension' && !node.each && !node.plural),
   );
   const personal =
     dated || words.some((word) => PERSON.test(word)) || SOCIAL.test(words[0] ?? '') || isOccasionTold(words);
@@ -94,7 +99,8 @@ function isChatter(segment: readonly Node[], tokens: readonly Token[], lexicon: 
 }
 
 /** "for the chair's briefing"; "who chairs it" asks. */
-const isOccasionTold = (words: readonly string[]) => isOccasion(words) && !OPENER.test(words[0] ?? '');
+const isOccasionTold = (words: readonly string[]) =>
+  (isOccasion(words) && !OPENER.test(words[0] ?? '')) || (words[0] === 'for' && /^(our|my|an?)$/.test(words[1] ?? ''));
 
 /** "A reader has asked:", "for a slide on 2024/25:": what leads up to a question that says itself what it asks for. */
 function isPreface(

@@ -28,7 +28,9 @@ const DROPPED: ReadonlySet<Node['type']> = new Set(['filler', 'unknown', 'relati
 
 /** Whether any of the words is one for an occasion or a document. */
 export const isOccasion = (words: readonly string[]): boolean =>
-  words.some((word, i) => OCCASIONS.has(fold(word)) || (i > 0 && word === CHAIR));
+  words.some(
+    (word, i) => OCCASIONS.has(fold(word)) || (word === CHAIR && /^(for|to|from|my|our|the)$/.test(words[i - 1] ?? '')),
+  );
 
 /** The nodes without those of occasions behind a preposition; names within them stay. */
 export function withoutOccasions(tokens: readonly Token[], nodes: readonly Node[]): readonly Node[] {
@@ -47,7 +49,10 @@ function occasionAt(tokens: readonly Token[], nodes: readonly Node[], at: number
   const pause = behind.findIndex((node) => tokens[node.from]?.pause);
   const stops = Math.min(...[ends, pause].filter((end) => end >= 0), behind.length);
   const within = behind.slice(0, stops);
-  const last = within.findLastIndex((node) => names(tokens, node));
+  const named = within.findLastIndex((node) => names(tokens, node));
+  // "for our benchmarking tool"
+  const rest = within.slice(named + 1).findIndex((node) => node.type !== 'unknown');
+  const last = named < 0 ? named : rest < 0 ? within.length - 1 : named + rest;
   return [...nodes.slice(at, at + 1), ...within.slice(0, last + 1)].filter(
     (node, i) => last >= 0 && (DROPPED.has(node.type) || (i === 0 && node.type === 'loose')),
   );

@@ -88,7 +88,7 @@ export const CUES: readonly Entry[] = [
     'common',
   ),
   cue(
-    'rank change|rank changes|change in rank|changes in rank|places gained|places lost|dropped out of|drop out of|fell out of|fallen out of|went out of|moved into|broke into|made it into|new to|climbed the table|moved up the table',
+    'rank change|rank changes|change in rank|changes in rank|places gained|places lost|dropped out of|drop out of|fell out of|fallen out of|went out of|moved into|broke into|made it into|climbed the table|moved up the table',
     'change_rank',
   ),
 ];

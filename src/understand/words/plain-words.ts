@@ -48,12 +48,12 @@ const DEGREE = `
   word, in a line, in one line, in a nutshell, in plain english, in simple terms, in layman terms, simply put, for
   dummies, how wide, how wide is, basic question, silly question, stupid question, daft question, dumb question, for a
   change, so far, in pounds, how many pounds, taking, treating, treated as, as a single, once, individual, years,
-  digitally speaking, statistically speaking, strictly speaking, in what way, in what ways, in which way, widely, in which direction, in what direction, relatively speaking
+  digitally speaking, statistically speaking, strictly speaking, in what way, in what ways, in which way, which way, widely, in which direction, in what direction, relatively speaking
 `;
 
 /** Greetings, thanks and small talk. */
 const COURTESY = `
-  thanks, thank you, many thanks, much appreciated, ta, cheers, hi, hello, hey, hiya, dear, greetings, morning,
+  new here, new to this, new to the team, new starter, just started, just started here, useful, helpful, thanks, thank you, many thanks, much appreciated, ta, cheers, hi, hello, hey, hiya, dear, greetings, morning,
   afternoon, evening, good morning, good afternoon, good evening, good day, all the best, kind regards, best wishes,
   regards, in advance, no worries, no problem, no rush, sorry, apologies, hmm, um, er, erm, ah, oh, ok, okay, right, all
   right, alright, yes, yeah, yep, cool, great, nice, awesome, lovely, team, folks, guys, mate, bye, goodbye, wiggle,
@@ -84,7 +84,7 @@ const SAYING = `
 
 /** Verbs of looking for something and of showing it. */
 const SHOWING = `
-  put, putting, reporting, reporting on, organised into, get, gets, got, getting, give me, show me, share with me, put, set, set up, look, looking, look for, looking for, look
+  listing, put, putting, reporting, reporting on, organised into, get, gets, got, getting, give me, show me, share with me, put, set, set up, look, looking, look for, looking for, look
   up, looking up, looking at, look at, looking into, look into, search, searching, check, checking, checked, pull, pull
   up, pull out, fetch, bring, bring up, dig out, dig up, send, send me,
   present, provide, provided, work out, working out, calculate, compute, figure out, finding, found, pick, pick out,
@@ -130,8 +130,9 @@ const EMPTY_NOUNS = `
   or the other way around, or the other way about, or vice versa, or the reverse, or are they all, or do they all
 `;
 
-/** Every such word or phrase. */
+/** Every such word or phrase, verbs in their other forms too. */
 export function* plainWords(): Generator<string> {
+  for (const words of [WISHES, SAYING, SHOWING]) for (const word of listed(words)) yield* formsOf(word);
   for (const words of [
     ARTICLES_AND_PRONOUNS,
     PREPOSITIONS_AND_CONJUNCTIONS,
@@ -145,5 +146,14 @@ export function* plainWords(): Generator<string> {
     HAVING,
     EMPTY_NOUNS,
   ])
-    yield* words.trim().replace(/\s+/g, ' ').split(', ');
+    yield* listed(words);
+}
+
+const listed = (words: string): string[] => words.trim().replace(/\s+/g, ' ').split(', ');
+
+/** "know": "knowing"; "note": "noting", "noted". Forms that nobody uses do no harm. */
+function formsOf(verb: string): string[] {
+  if (!/^[a-z]{3,}$/.test(verb) || /(ing|ed|s)$/.test(verb)) return [];
+  const stem = verb.replace(/e$/, '');
+  return [`${stem}ing`, `${stem}ed`, `${stem}${stem.at(-1)}ing`];
 }

@@ -41,12 +41,12 @@ const ENTRIES: readonly Entry[] = [
     'value',
   ),
   superlative(
-    'strong|strong area|strongest point|best area|strongest area|at its strongest|at their strongest|biggest strength|greatest strength|main strength|best|top|strongest|topped|topping|leading|leader|lead|lead on|top end|upper end|shine|shines|shine most|shines most|shine the most|shines the most|excel|excels|excel most|excels most|front runner|ahead|head of|star performer|top performing|best performing',
+    'strong|strong area|strongest point|best area|strongest area|at its strongest|at their strongest|biggest strength|greatest strength|main strength|best|top|strongest|topped|topping|leading|leader|lead|lead on|lead the way|leads the way|leading the way|lead the pack|leads the pack|leading the pack|top of the pack|top of the pile|top of the tree|top of the class|out in front|top end|upper end|shine|shines|shine most|shines most|shine the most|shines the most|excel|excels|excel most|excels most|front runner|ahead|head of|star performer|top performing|best performing',
     'highest',
     'merit',
   ),
   superlative(
-    'weak|weak area|do badly|does badly|struggle|struggles|struggle with|struggles with|struggle most|struggles most|struggle the most|struggles the most|bottom end|lower end|low end|fall down|falls down|weakest point|worst area|weakest area|at its weakest|at their weakest|biggest weakness|greatest weakness|main weakness|weakest spot|weak spot|worst|bottom|weakest|poorest|poor|lagging|laggard|worst performing|poorest performing|behind|struggling|are last|were last|propping up|prop up|props up',
+    'weak|weak area|do badly|does badly|struggle|struggles|struggle with|struggles with|struggle most|struggles most|most poorly|foot of the table|foot of the list|foot of the pack|bottom of the pile|bottom of the pack|bottom of the class|struggle the most|struggles the most|bottom end|lower end|low end|fall down|falls down|weakest point|worst area|weakest area|at its weakest|at their weakest|biggest weakness|greatest weakness|main weakness|weakest spot|weak spot|worst|bottom|weakest|poorest|poor|lagging|laggard|worst performing|poorest performing|behind|struggling|are last|were last|propping up|prop up|props up',
     'lowest',
     'merit',
   ),
@@ -73,7 +73,7 @@ const ENTRIES: readonly Entry[] = [
     '<',
   ),
   comparison(
-    'better than|better|further ahead|outperform|outperforming|outscore|outscored|outscoring|outrank|outranked|outranking|outdo|outdoes|outshine|outshines|eclipse|eclipses|beat|beating|stronger than',
+    'better than|better|further ahead|further along|further along than|more advanced|more advanced than|outperform|outperforming|outscore|outscored|outscoring|outrank|outranked|outranking|outdo|outdoes|outshine|outshines|eclipse|eclipses|beat|beating|stronger than',
     '>',
     { merit: true },
   ),

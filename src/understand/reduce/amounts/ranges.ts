@@ -10,7 +10,9 @@ export const range: Rule = (r, at) => {
   // "2.4 to 2.5" by itself, but "2024 to 2025" are years and "top 5 to 10" is no range of values.
   if (!opened && (r.period(at) || r.is(at - 1, 'superlative'))) return null;
   const low = r.amount(opened ? r.skip(at + 1) : at);
-  if (!low || !(r.is(low.next, 'to') ?? (opened && r.is(low.next, 'and')))) return null;
+  const joined =
+    r.is(low?.next ?? 0, 'to') ?? (opened && (r.is(low?.next ?? 0, 'and') ?? r.text(low?.next ?? 0) === 'up to'));
+  if (!low || !joined) return null;
   const high = r.amount(low.next + 1);
   if (!high) return null;
   const unit = low.amount.unit ?? high.amount.unit;

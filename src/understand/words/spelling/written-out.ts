@@ -1,51 +1,24 @@
 /** Words that people run together or cut short, and what they stand for. */
 
 const CONTRACTIONS: Readonly<Record<string, string>> = {
-  "what's": 'what is',
   whats: 'what is',
   wots: 'what is',
   wats: 'what is',
   evry: 'every',
   commonest: 'most common',
-  "who's": 'who is',
   whos: 'who is',
-  "where's": 'where is',
   wheres: 'where is',
-  "how's": 'how is',
   hows: 'how is',
-  "that's": 'that is',
-  "it's": 'it is',
-  "isn't": 'is not',
   isnt: 'is not',
-  "aren't": 'are not',
   arent: 'are not',
-  "don't": 'do not',
   dont: 'do not',
-  "doesn't": 'does not',
   doesnt: 'does not',
-  "didn't": 'did not',
   didnt: 'did not',
-  "hasn't": 'has not',
   hasnt: 'has not',
-  "haven't": 'have not',
   havent: 'have not',
-  "wasn't": 'was not',
-  "weren't": 'were not',
   "can't": 'can not',
-  "i'd": 'i would',
   "i'm": 'i am',
-  "we're": 'we are',
-  "they're": 'they are',
-  "you're": 'you are',
-  "i've": 'i have',
-  "we've": 'we have',
-  "you've": 'you have',
-  "they've": 'they have',
-  "i'll": 'i will',
-  "couldn't": 'could not',
-  "wouldn't": 'would not',
   "won't": 'will not',
-  "who've": 'who have',
   "let's": 'let us',
   lets: 'let us',
   im: 'i am',
@@ -63,9 +36,6 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
   werent: 'were not',
   cant: 'can not',
   couldnt: 'could not',
-  "hadn't": 'had not',
-  "there's": 'there is',
-  "which's": 'which is',
 };
 
 /** How people shorten everyday words when they type in a hurry. */
@@ -132,5 +102,18 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   desc: 'descending',
 };
 
+/** "we'd", "they've", "what's": a word and what its verb or its "not" is cut to. */
+function* cutShort(): Generator<readonly [string, string]> {
+  for (const word of 'i we you they he she it this that there who what where when how which'.split(' '))
+    for (const [end, verb] of Object.entries({ d: 'would', ve: 'have', re: 'are', s: 'is' }))
+      yield [`${word}'${end}`, `${word} ${verb}`];
+  for (const word of ['i', 'we']) yield [`${word}'ll`, `${word} will`];
+  for (const verb of 'is are do does did has have had was were could would should must need might'.split(' '))
+    yield [`${verb}n't`, `${verb} not`];
+}
+
 /** What each of them stands for, one or several words. */
-export const writtenOut: ReadonlyMap<string, string> = new Map(Object.entries({ ...SHORT_FORMS, ...CONTRACTIONS }));
+export const writtenOut: ReadonlyMap<string, string> = new Map([
+  ...Object.entries({ ...SHORT_FORMS, ...CONTRACTIONS }),
+  ...cutShort(),
+]);
