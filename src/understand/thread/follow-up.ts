@@ -5,6 +5,7 @@
 import type { Dataset } from '../../dataset/dataset.js';
 import type { AnyQuery } from '../../query/table/table-query.js';
 import type { Node } from '../nodes/nodes.js';
+import { onlyLimits } from './conditions.js';
 import { merge } from './merge.js';
 import { ofShown } from './of-shown.js';
 
@@ -38,12 +39,13 @@ const WHOLE: ReadonlySet<Node['type']> = new Set([
 ]);
 
 /** Whether the question leans on the one before it. */
-export function leansOnThread(nodes: readonly Node[]): boolean {
+export function leansOnThread(nodes: readonly Node[], thread?: ThreadState): boolean {
   const content = nodes.filter((node) => node.type !== 'filler');
   if (content.some((node) => node.type === 'unknown')) return false;
   if (content[0]?.type === 'and' && content.length <= 5) return true;
   // A measure or a grouping by itself asks for nothing yet.
   if (content.length > 0 && content.every(isAspect)) return true;
+  if (thread && narrows(nodes, thread)) return true;
   const marked = content.some((node) => MARKERS.has(node.type));
   const whole = content.some((node) => WHOLE.has(node.type));
   const place = content.some((node) => node.type === 'place');
@@ -53,6 +55,21 @@ export function leansOnThread(nodes: readonly Node[]): boolean {
   if (marked) return !(whole && place) || ['what_about', 'instead', 'add'].includes(content[0]?.type ?? '');
   return !whole && !(place && (asks || content.length > 4));
 }
+
+/** "with DMA under 2.7", "total budget", said of those that an earlier question has limited. */
+function narrows(nodes: readonly Node[], { nodes: before }: ThreadState): boolean {
+  const has = (...types: Node['type'][]) => before.some((node) => types.includes(node.type));
+  const own = before.some((node) => node.type === 'place' && node.options.some(({ kind }) => kind === 'entity'));
+  const limited =
+    has('comparison', 'known') || before.some((node) => node.type === 'level' && node.plural && has('place'));
+  if (own || has('yes_no') || before.some((node) => node.type === 'dimension' && node.each)) return false;
+  const limits = onlyLimits(nodes) && !nodes.some((node) => node.type === 'cue');
+  if (limits) return has('level', 'superlative', 'comparison');
+  const summed = nodes.some((node) => node.type === 'statistic') && nodes.some((node) => node.type === 'measure');
+  return limited && summed && nodes.every((node) => SUMMING.has(node.type));
+}
+
+const SUMMING: ReadonlySet<Node['type']> = new Set(['statistic', 'measure', 'scale', 'period', 'filler']);
 
 const isAspect = (node: Node) =>
   ['measure', 'scale', 'period', 'chart', 'sorted'].includes(node.type) || (node.type === 'dimension' && node.each);

@@ -1,8 +1,8 @@
 /** The earlier question with the parts that the new one names put in their place. */
 import type { Dataset } from '../../dataset/dataset.js';
 import { hasMembers } from '../../dataset/dimensions-of.js';
-import { unitFits } from '../compose/conditions/bind-measure.js';
 import type { Node, NodeOf } from '../nodes/nodes.js';
+import { isJoined, isOfCondition, onlyLimits, withOwnMeasures } from './conditions.js';
 import type { ThreadState } from './follow-up.js';
 import { withSwapped } from './swap.js';
 
@@ -36,7 +36,8 @@ export function merge({ nodes, places }: ThreadState, asked: readonly Node[], da
   const named = has('pronoun', 'who') || cued('list');
   const listing = named && next.every((node) => LISTING.has(node.type) || (node.type === 'cue' && node.cue === 'list'));
   const replaced = counting || has('measure', 'group');
-  const bound = replaced ? withOwnMeasures(nodes, dataset) : nodes;
+  const limits = onlyLimits(next);
+  const bound = replaced || has('comparison') ? withOwnMeasures(nodes, dataset) : nodes;
   const previous = both ? [...bound, ...places.filter((place) => !bound.includes(place))] : bound;
   const kept = previous.flatMap((node): Node[] => {
     if (node.type === 'superlative' && has('ranks')) return [{ ...node, count: null }];
@@ -59,7 +60,7 @@ export function merge({ nodes, places }: ThreadState, asked: readonly Node[], da
         );
       case 'measure':
       case 'group':
-        return !replaced;
+        return limits ? !isOfCondition(node, bound) : !replaced;
       case 'scale':
         return !has('measure', 'scale');
       case 'period':
@@ -74,6 +75,7 @@ export function merge({ nodes, places }: ThreadState, asked: readonly Node[], da
       case 'sorted':
         return !has('superlative', 'sorted') && !counting;
       case 'comparison':
+        return !has('comparison') || isJoined(node, next, dataset);
       case 'change':
       case 'chart':
       case 'setting':
@@ -102,7 +104,8 @@ export function merge({ nodes, places }: ThreadState, asked: readonly Node[], da
   const count =
     nodes.flatMap((node) => (node.type === 'superlative' && node.count !== null ? [node.count] : []))[0] ?? null;
   const offset = Math.max(0, ...kept.map((node) => node.to)) + 1;
-  const added = next
+  const added = (limits ? withOwnMeasures(next, dataset) : next)
+    .filter((node, _, all) => !(limits && isOfCondition(node, all)))
     .filter((node) => !MARKERS.has(node.type) || (node.type === 'pronoun' && node.singular))
     .filter((node) => !(node.type === 'and' && node === next[0]))
     .filter(
@@ -110,6 +113,10 @@ export function merge({ nodes, places }: ThreadState, asked: readonly Node[], da
         !(node.type === 'place' && node.not && nodes.some((other) => other.type === 'place' && undoes(node, other))),
     )
     .map((node) => ({ ...node, from: node.from + offset, to: node.to + offset }))
+    // "total budget" of those that meet something: what they have together.
+    .map((node) =>
+      node.type === 'statistic' && node.statistic === 'sum' && !has('comparison') ? { ...node, together: true } : node,
+    )
     .map((node) =>
       node.type === 'superlative' && node.count === null && (has('instead') || !has('cue', 'who', 'pronoun'))
         ? { ...node, count }
@@ -152,27 +159,6 @@ function withNext(nodes: readonly Node[], asked: readonly Node[]): readonly Node
     return { type: 'ranks', first: last + 1, last: last + count, from: node.from, to: node.to };
   });
 }
-
-/** "above 3" stays one of the score it was said of, when the question goes on about something else. */
-function withOwnMeasures(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
-  const level = nodes.find((node) => node.type === 'level');
-  const id = level?.type === 'level' ? level.id : Object.keys(catalogue.levels)[0];
-  const measures = nodes.filter((node): node is NodeOf<'measure'> => node.type === 'measure');
-  return nodes.map((node) => {
-    if (node.type !== 'comparison' || node.measure !== null) return node;
-    const { against } = node;
-    if (against.kind !== 'amount' && against.kind !== 'range') return node;
-    const fits = (name: string | undefined) => {
-      const measure = catalogue.measures[name ?? ''];
-      return measure !== undefined && unitFits(against, measure);
-    };
-    const near = measures.filter(({ ids }) => fits(ids[0])).sort((x, y) => gap(x, node) - gap(y, node))[0];
-    const usual = catalogue.levels[id ?? '']?.default_measure;
-    return { ...node, measure: near?.ids[0] ?? (fits(usual) ? (usual ?? null) : null) };
-  });
-}
-
-const gap = (a: Node, b: Node) => (a.to <= b.from ? b.from - a.to : a.from - b.to);
 
 /** A period stays as long as what is asked now has figures of it. */
 function lasts(node: NodeOf<'period'>, next: readonly Node[], { catalogue }: Dataset): boolean {

@@ -48,7 +48,7 @@ export function ofShown(thread: ThreadState, next: readonly Node[], dataset: Dat
   return [...places, ...carried.map((node) => ({ ...node, from: pronoun.from, to: pronoun.to })), ...only];
 }
 
-const placeAt = ({ from, to }: Node, place: Place): Node => ({
+export const placeAt = ({ from, to }: Node, place: Place): Node => ({
   type: 'place',
   options: [place],
   not: false,

@@ -1,0 +1,95 @@
+/** What a follow-up leaves unsaid: "which have a figure" of those spoken of, "which ICS there" in the place spoken of. */
+import type { Dataset } from '../../dataset/dataset.js';
+import { hasMembers } from '../../dataset/dimensions-of.js';
+import type { Node, NodeOf } from '../nodes/nodes.js';
+import type { Token } from '../words/tokenise.js';
+import type { ThreadState } from './follow-up.js';
+import { placeAt } from './of-shown.js';
+
+/** The question with what it leaves unsaid: "of them", and the place that "there" points to. */
+export function withUnsaid(
+  said: readonly Node[],
+  tokens: readonly Token[],
+  thread: ThreadState,
+  dataset: Dataset,
+): readonly Node[] {
+  const nodes = withThere(said, tokens, thread, dataset);
+  if (!isOfSeveral(thread)) return nodes;
+  const names = nodes.some((node) => NAMING.has(node.type) || isOwn(node));
+  if (names) return nodes;
+  const ends = nodes.find((node) => node.type === 'superlative' && hasOne(node, tokens));
+  const asker = nodes.find((node) => opens(node, nodes, tokens)) ?? ends;
+  if (!asker) return nodes;
+  const singular = ends !== undefined || tokens[asker.to]?.text === 'has';
+  const them: Node = { type: 'pronoun', singular, from: asker.to, to: asker.to };
+  return nodes.flatMap((node) => (node === asker ? [node, them] : [node]));
+}
+
+const NAMING: ReadonlySet<Node['type']> = new Set(['pronoun', 'level', 'dimension', 'whole', 'rest', 'group']);
+
+const isOfSeveral = ({ nodes, shown }: ThreadState) =>
+  (shown?.keys.length ?? 0) > 1 || nodes.some((node) => node.type === 'level' && node.plural);
+
+/** "which have a published figure?", "how many are in the Midlands?": a question of nobody named. */
+function opens(node: Node, nodes: readonly Node[], tokens: readonly Token[]): boolean {
+  if (node.type !== 'cue') return false;
+  const verb = /^(has|have|had|is|are|was|were|use|uses)$/.test(tokens[node.to]?.text ?? '');
+  if (node.cue === 'list') return verb && tokens[node.from]?.text === 'which' && node.to - node.from === 1;
+  return node.cue === 'count' && verb && !nodes.some(({ type }) => type === 'measure');
+}
+
+/** "the best one's supplier" */
+const hasOne = (node: Node, tokens: readonly Token[]) =>
+  tokens.slice(node.from, node.to).some(({ text }) => /^one('?s)?$/.test(text));
+
+/** "how many without EPR there?": in the one place shown, or the last one named; but "how many are there" points nowhere. */
+function withThere(
+  nodes: readonly Node[],
+  tokens: readonly Token[],
+  thread: ThreadState,
+  dataset: Dataset,
+): readonly Node[] {
+  const there = nodes.find(
+    (node) =>
+      node.type === 'filler' &&
+      tokens[node.to - 1]?.text === 'there' &&
+      ![tokens[node.to - 2], tokens[node.to]].some((beside) => TO_BE.test(beside?.text ?? '')),
+  );
+  const place =
+    there && (shownPlace(thread, there, dataset) ?? thread.nodes.findLast((node) => isWhere(node, dataset)));
+  if (place?.type !== 'place') return nodes;
+  const elsewhere = (node: Node) => isWhere(node, dataset) && (isOwn(node) || kindOf(node) === kindOf(place));
+  if (nodes.some((node) => node.type === 'whole' || elsewhere(node))) return nodes;
+  return nodes.map((node): Node => {
+    if (node === there) return { ...place, from: there.from, to: there.to };
+    // "which ICS there fell?": of those there, as many as did.
+    return node.type === 'level' && nodes.some(({ type }) => type === 'change') ? { ...node, plural: true } : node;
+  });
+}
+
+const TO_BE = /^(is|are|was|were|be|been)$/;
+
+/** Somewhere: "no EPR" is a condition, and nowhere to be. */
+const isWhere = (node: Node, { catalogue }: Dataset): node is NodeOf<'place'> =>
+  node.type === 'place' &&
+  !node.not &&
+  node.options.every((option) => option.kind === 'entity' || hasMembers(catalogue, option.dimension));
+
+const isOwn = (node: Node) => node.type === 'place' && node.options.some((option) => option.kind === 'entity');
+
+const kindOf = ({ options: [option] }: NodeOf<'place'>) =>
+  option?.kind === 'member' ? option.dimension : option?.level;
+
+function shownPlace({ nodes, shown }: ThreadState, at: Node, { catalogue }: Dataset): Node | null {
+  const [key, ...more] = shown?.keys ?? [];
+  const ranked = nodes.some((node) => node.type === 'superlative' || node.type === 'ranks');
+  if (!shown || key === undefined || more.length || !ranked) return null;
+  const { level } = shown;
+  const isGroup = hasMembers(catalogue, level);
+  return placeAt(
+    at,
+    isGroup
+      ? { kind: 'member', dimension: level, value: key, partial: false }
+      : { kind: 'entity', level, key, partial: false },
+  );
+}

@@ -1,0 +1,125 @@
+/** Follow-ups that narrow what was asked: another condition, of those shown, in the place spoken of. */
+import { manual } from './manual.js';
+
+manual(
+  'Conversations that narrow down',
+  `
+  ask   │ ICSs with DMA over 3
+  means │ ICSs with DMA score 2025 above 3, highest first
+  rows  │ QPM 3.74 | QMJ 3.58 | QRV 3.49 | QUY 3.42 | QMF 3.40 | QUA 3.25 | QWU 3.15 | QM7 3.14 | QKK 3.11 | QNC
+        │ 3.10 | QR1 3.07
+  says  │ 11 ICSs have a DMA score above 3: Northamptonshire (3.74), North Central London (3.58), North West
+        │ London (3.49) and 8 more.
+  then  │ and budget under £2bn
+  means │ ICSs with DMA score 2025 above 3 and budget 2024/25 below £2bn, highest first by DMA score 2025
+  rows  │ QPM 3.74, £1.57bn | QR1 3.07, £1.28bn
+  says  │ 2 ICSs have a DMA score above 3 and a budget below £2bn: Northamptonshire (3.74) and Gloucestershire
+        │ (3.07).
+  then  │ not in the Midlands
+  means │ ICSs outside Midlands with DMA score 2025 above 3 and budget 2024/25 below £2bn, highest first by DMA
+        │ score 2025
+  rows  │ QR1 3.07, £1.28bn
+  says  │ One ICS outside the Midlands has a DMA score above 3 and a budget below £2bn: Gloucestershire (3.07).
+
+  ask   │ which ICSs have under 1m people?
+  means │ ICSs with population 2022 below 1,000,000, lowest first
+  rows  │ QOC 516,049 | QSL 576,852 | QT6 577,694 | … | QUY 992,934 | QJG 997,767 | 14 rows
+  says  │ 14 ICSs have a population below 1,000,000: Shropshire, Telford and Wrekin (516,049), Somerset (576,852),
+        │ Cornwall and the Isles of Scilly (577,694) and 11 more.
+  then  │ with DMA under 2.7
+  means │ ICSs with population 2022 below 1,000,000; and DMA score 2025 below 2.7, lowest first by population 2022
+  rows  │ QT6 577,694, 2.61 | QJM 775,524, 2.49 | QVV 785,172, 2.31 | QUE 927,342, 2.44 | QJG 997,767, 2.33
+  says  │ 5 ICSs have a population below 1,000,000; and a DMA score below 2.7: Cornwall and the Isles of Scilly
+        │ (577,694), Lincolnshire (775,524), Dorset (785,172), Cambridgeshire and Peterborough (927,342) and
+        │ Suffolk and North East Essex (997,767).
+  then  │ total budget
+  means │ Total budget 2024/25 of ICSs with population 2022 below 1,000,000; and DMA score 2025 below 2.7
+  rows  │ £8.69bn
+  says  │ The budget of the ICSs with a population below 1,000,000; and a DMA score below 2.7 was £8.69bn in
+        │ 2024/25.
+
+  ask   │ which ICSs have more than 1.5m people
+  means │ ICSs with population 2022 above 1,500,000, highest first
+  rows  │ QHM 3,005,519 | QOP 2,911,744 | QYG 2,550,846 | … | QWE 1,509,217 | QM7 1,506,036 | 15 rows
+  says  │ 15 ICSs have a population above 1,500,000: North East and North Cumbria (3,005,519), Greater Manchester
+        │ (2,911,744), Cheshire and Merseyside (2,550,846) and 12 more.
+  then  │ of those which score below average
+  means │ ICSs with population 2022 above 1,500,000; and DMA score 2025 below the England mean, highest first by
+        │ population 2022
+  rows  │ QHM 3,005,519, 2.50 | QOP 2,911,744, 2.65 | QWO 2,429,755, 2.65 | QKS 1,875,893, 2.40 | QRL 1,842,052,
+        │ 2.75 | QU9 1,802,735, 2.31 | QE1 1,737,241, 2.60 | QNX 1,721,021, 2.51 | QOQ 1,713,205, 2.65 | QWE
+        │ 1,509,217, 2.83
+  says  │ 10 ICSs have a population above 1,500,000; and a DMA score below the England mean: North East and North
+        │ Cumbria (3,005,519), Greater Manchester (2,911,744), West Yorkshire (2,429,755) and 7 more.
+  then  │ and which has least capital
+  means │ Capital (CDEL) 2023/24, population 2022 and DMA score 2025 of ICSs with population 2022 above 1,500,000;
+        │ and DMA score 2025 below the England mean, the lowest by capital (CDEL) 2023/24
+  rows  │ QOQ £181m, 1,713,205, 2.65
+  says  │ Humber and North Yorkshire has the least CDEL capital of the ICSs with a population above 1,500,000; and
+        │ a DMA score below the England mean (£181m).
+
+  ask   │ which ICSs score above 3
+  means │ ICSs with DMA score 2025 above 3, highest first
+  rows  │ QPM 3.74 | QMJ 3.58 | QRV 3.49 | QUY 3.42 | QMF 3.40 | QUA 3.25 | QWU 3.15 | QM7 3.14 | QKK 3.11 | QNC
+        │ 3.10 | QR1 3.07
+  says  │ 11 ICSs have a DMA score above 3: Northamptonshire (3.74), North Central London (3.58), North West
+        │ London (3.49) and 8 more.
+  then  │ what about above 2.5
+  means │ ICSs with DMA score 2025 above 2.5, highest first
+  rows  │ QPM 3.74 | QMJ 3.58 | QRV 3.49 | … | QH8 2.58 | QNX 2.51 | 34 rows
+  says  │ 34 ICSs have a DMA score above 2.5: Northamptonshire (3.74), North Central London (3.58), North West
+        │ London (3.49) and 31 more.
+
+  ask   │ top 5 ICSs by DMA
+  means │ DMA score 2025 of all 42 ICSs, highest 5
+  rows  │ QPM 3.74 | QMJ 3.58 | QRV 3.49 | QUY 3.42 | QMF 3.40
+  says  │ Northamptonshire has the highest DMA score of the 42 ICSs (3.74), followed by North Central London
+        │ (3.58), North West London (3.49) and 2 more.
+  then  │ with a budget under £2bn
+  means │ DMA score 2025 and budget 2024/25 of ICSs with budget 2024/25 below £2bn, highest 5 by DMA score 2025
+  rows  │ QPM 3.74, £1.57bn | QR1 3.07, £1.28bn | QSL 2.96, £1.26bn | QNQ 2.92, £1.46bn | QOC 2.86, £1.10bn
+  says  │ Northamptonshire has the highest DMA score of the ICSs with a budget below £2bn (3.74), followed by
+        │ Gloucestershire (3.07), Somerset (2.96) and 2 more.
+
+  ask   │ Which trusts have no EPR?
+  means │ Trusts with no EPR in place
+  rows  │ RQ3 no | RXL no | RP5 no | … | RWD no | RK9 no | 20 rows
+  says  │ 20 trusts have no EPR in place: Birmingham Women's and Children's NHS Foundation Trust, Blackpool
+        │ Teaching Hospitals NHS Foundation Trust, Doncaster and Bassetlaw Teaching Hospitals NHS Foundation
+        │ Trust, and 17 more.
+  then  │ How many are in the Midlands?
+  means │ Number of trusts in Midlands with no EPR in place
+  rows  │ 7
+  says  │ 7 trusts in the Midlands have no EPR in place.
+
+  ask   │ List the ICSs in the East of England
+  means │ ICSs in East of England
+  rows  │ QHG | QUE | QM7 | QH8 | QMM | QJG
+  says  │ There are 6 ICSs in the East of England: Bedfordshire, Luton and Milton Keynes; Cambridgeshire and
+        │ Peterborough; Hertfordshire and West Essex; and 3 more.
+  then  │ which have a published capital figure?
+  means │ ICSs in East of England with a figure for capital (CDEL) 2023/24, highest first
+  rows  │ QM7 £187m | QJG £184m | QUE £160m | QH8 £139m | QHG £115m
+  says  │ 5 ICSs in the East of England have a figure for CDEL capital: Hertfordshire and West Essex (£187m),
+        │ Suffolk and North East Essex (£184m), Cambridgeshire and Peterborough (£160m), Mid and South Essex
+        │ (£139m) and Bedfordshire, Luton and Milton Keynes (£115m).
+
+  ask   │ which ICS has the most trusts?
+  means │ Number of trusts by ICS, the highest
+  rows  │ QYG 16
+  says  │ Cheshire and Merseyside has the most trusts of the ICSs (16).
+  then  │ how many without EPR there?
+  means │ Number of trusts in Cheshire and Merseyside with no EPR in place
+  rows  │ 2
+  says  │ 2 trusts in Cheshire and Merseyside have no EPR in place.
+
+  ask   │ compare 2024 and 2025 for the South West
+  means │ Change in mean DMA score 2024 to 2025 of South West
+  rows  │ South West 2.67, 2.83, 0.16
+  says  │ The South West's mean DMA score rose by 0.16, from 2.67 in 2024 to 2.83 in 2025.
+  then  │ which ICS there fell?
+  means │ ICSs in South West with a fall in DMA score 2024 to 2025, largest fall first
+  rows  │ QVV 2.94, 2.31, −0.64
+  says  │ One ICS in the South West had a fall in DMA score between 2024 and 2025: Dorset (−0.64).
+`,
+);
