@@ -81,17 +81,6 @@ manual(
   says  │ Northamptonshire has the highest DMA score of the ICSs with a budget below £2bn (3.74), followed by
         │ Gloucestershire (3.07), Somerset (2.96) and 2 more.
 
-  ask   │ Which trusts have no EPR?
-  means │ Trusts with no EPR in place
-  rows  │ RQ3 no | RXL no | RP5 no | … | RWD no | RK9 no | 20 rows
-  says  │ 20 trusts have no EPR in place: Birmingham Women's and Children's NHS Foundation Trust, Blackpool
-        │ Teaching Hospitals NHS Foundation Trust, Doncaster and Bassetlaw Teaching Hospitals NHS Foundation
-        │ Trust, and 17 more.
-  then  │ How many are in the Midlands?
-  means │ Number of trusts in Midlands with no EPR in place
-  rows  │ 7
-  says  │ 7 trusts in the Midlands have no EPR in place.
-
   ask   │ List the ICSs in the East of England
   means │ ICSs in East of England
   rows  │ QHG | QUE | QM7 | QH8 | QMM | QJG
@@ -121,5 +110,36 @@ manual(
   means │ ICSs in South West with a fall in DMA score 2024 to 2025, largest fall first
   rows  │ QVV 2.94, 2.31, −0.64
   says  │ One ICS in the South West had a fall in DMA score between 2024 and 2025: Dorset (−0.64).
+
+  ask   │ Which trusts have no EPR?
+  means │ Trusts with no EPR in place
+  rows  │ RQ3 no | RXL no | RP5 no | … | RWD no | RK9 no | 20 rows
+  says  │ 20 trusts have no EPR in place: Birmingham Women's and Children's NHS Foundation Trust, Blackpool
+        │ Teaching Hospitals NHS Foundation Trust, Doncaster and Bassetlaw Teaching Hospitals NHS Foundation
+        │ Trust, and 17 more.
+  then  │ How many are in the Midlands?
+  means │ Number of trusts in Midlands with no EPR in place
+  rows  │ 7
+  says  │ 7 trusts in the Midlands have no EPR in place.
+  then  │ What percentage of Midlands trusts is that?
+  means │ Percentage of trusts in Midlands that have no EPR in place
+  rows  │ 17.5%
+  says  │ 17.5% of the trusts in the Midlands have no EPR in place.
+
+  ask   │ Which ICSs got worse?
+  means │ ICSs with a fall in DMA score 2024 to 2025, largest fall first
+  rows  │ QJG 3.19, 2.33, −0.86 | QJ2 3.22, 2.46, −0.76 | QVV 2.94, 2.31, −0.64 | QNX 2.65, 2.51, −0.14 | =5 QH8
+        │ 2.67, 2.58, −0.08 | =5 QT1 3.01, 2.93, −0.08 | QE1 2.64, 2.60, −0.04 | QMM 2.75, 2.72, −0.03
+  says  │ 8 ICSs had a fall in DMA score between 2024 and 2025: Suffolk and North East Essex (−0.86), Derby and
+        │ Derbyshire (−0.76), Dorset (−0.64) and 5 more.
+  then  │ Which one of them has the most money?
+  means │ Budget 2024/25 of Derby and Derbyshire, Dorset, Lancashire and South Cumbria, Mid and South Essex,
+        │ Norfolk and Waveney, Nottingham and Nottinghamshire, Suffolk and North East Essex, and Sussex, the
+        │ highest
+  rows  │ QE1 £4.14bn
+  says  │ Lancashire and South Cumbria has the largest budget of the eight (£4.14bn).
+  then  │ By how much in percent?
+  means │ refused not_understood
+  says  │ I could not tell what is asked.
 `,
 );

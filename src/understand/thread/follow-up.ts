@@ -46,6 +46,10 @@ export function leansOnThread(nodes: readonly Node[], thread?: ThreadState): boo
   // A measure or a grouping by itself asks for nothing yet.
   if (content.length > 0 && content.every(isAspect)) return true;
   if (thread && narrows(nodes, thread)) return true;
+  const last = content.at(-1);
+  // "what percentage of Midlands trusts is that?"
+  const share = content.some((node) => node.type === 'cue' && node.cue === 'share');
+  if (share && last?.type === 'pronoun' && content.some((node) => node.type === 'level')) return true;
   const marked = content.some((node) => MARKERS.has(node.type));
   const whole = content.some((node) => WHOLE.has(node.type));
   const place = content.some((node) => node.type === 'place');
@@ -72,4 +76,5 @@ function narrows(nodes: readonly Node[], { nodes: before }: ThreadState): boolea
 const SUMMING: ReadonlySet<Node['type']> = new Set(['statistic', 'measure', 'scale', 'period', 'filler']);
 
 const isAspect = (node: Node) =>
-  ['measure', 'scale', 'period', 'chart', 'sorted'].includes(node.type) || (node.type === 'dimension' && node.each);
+  ['measure', 'scale', 'period', 'relative_period', 'chart', 'sorted'].includes(node.type) ||
+  (node.type === 'dimension' && node.each);

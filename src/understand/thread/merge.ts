@@ -4,14 +4,16 @@ import { hasMembers } from '../../dataset/dimensions-of.js';
 import type { Node, NodeOf } from '../nodes/nodes.js';
 import { isJoined, isOfCondition, onlyLimits, withOwnMeasures } from './conditions.js';
 import type { ThreadState } from './follow-up.js';
-import { withSwapped } from './swap.js';
+import { asksDifference, comparesWithOne, isPartOf, withPercentChange } from './how-much.js';
+import { withOtherEnd, withSwapped } from './swap.js';
 
 const MARKERS: ReadonlySet<Node['type']> = new Set(['pronoun', 'same', 'instead', 'only', 'what_about', 'add']);
 /** A follow-up of these alone asks for names. */
 const LISTING: ReadonlySet<Node['type']> = new Set(['pronoun', 'filler', 'place', 'only', 'and', 'who', 'yes_no']);
 
-export function merge({ nodes, places }: ThreadState, asked: readonly Node[], dataset: Dataset): Node[] {
-  const swapped = withSwapped(nodes, asked);
+export function merge({ nodes, places }: ThreadState, said: readonly Node[], dataset: Dataset): Node[] {
+  const asked = withPercentChange(nodes, said);
+  const swapped = withSwapped(nodes, asked) ?? withOtherEnd(nodes, asked);
   if (swapped) return swapped;
   const below = asksBelow(nodes, asked, dataset);
   // "its trusts" of one of several groups: which of them is not known.
@@ -26,16 +28,20 @@ export function merge({ nodes, places }: ThreadState, asked: readonly Node[], da
   const next = withNext(nodes, kinds);
   const has = (...types: Node['type'][]) => next.some((node) => types.includes(node.type));
   const cued = (...cues: string[]) => next.some((node) => node.type === 'cue' && cues.includes(node.cue));
-  const compares = has('pronoun') && cued('compare', 'difference');
+  const compares = (has('pronoun') && cued('compare', 'difference')) || asksDifference(asked) || comparesWithOne(asked);
   // "how does that compare with England" names the other side; "compare them" means all that were named.
   const both = compares && !has('place', 'whole', 'statistic', 'rest');
   const ranking = cued('position', 'rank');
   const placed =
     nodes.some((node) => node.type === 'cue' && ['position', 'rank', 'compare'].includes(node.cue)) || compares;
-  const counting = cued('count') && !has('measure', 'level');
+  // "how many of them are in London", of the top ten: these are still the ten.
+  const ofRanked = cued('count') && has('pronoun') && has('place') && nodes.some(isCounted);
+  const counting = cued('count') && !has('measure', 'level') && !ofRanked;
   const named = has('pronoun', 'who') || cued('list');
   const listing = named && next.every((node) => LISTING.has(node.type) || (node.type === 'cue' && node.cue === 'list'));
-  const replaced = counting || has('measure', 'group');
+  // "what's the England average for it": who is highest is no longer asked.
+  const averaged = has('whole') && has('statistic');
+  const replaced = counting || (has('measure', 'group') && !isPartOf(nodes, asked));
   const limits = onlyLimits(next);
   const bound = replaced || has('comparison') ? withOwnMeasures(nodes, dataset) : nodes;
   const previous = both ? [...bound, ...places.filter((place) => !bound.includes(place))] : bound;
@@ -64,17 +70,21 @@ export function merge({ nodes, places }: ThreadState, asked: readonly Node[], da
       case 'scale':
         return !has('measure', 'scale');
       case 'period':
-        return !has(...PERIODS) && lasts(node, next, dataset);
+        return !has(...PERIODS) && lasts(node, next, dataset) && !(has('change') && isFirst(node, nodes, dataset));
       case 'periods':
       case 'since':
       case 'relative_period':
         return !has(...PERIODS);
       case 'superlative':
       case 'ranks':
-        return !has('superlative', 'ranks') && !counting;
+        return !has('superlative', 'ranks') && !counting && !averaged;
+      case 'who':
+        return !averaged;
       case 'sorted':
         return !has('superlative', 'sorted') && !counting;
       case 'comparison':
+        // "is that above England", "rank in the Midlands": what it was compared with is answered.
+        if (cued('position') && nodes.some((other) => other.type === 'yes_no')) return false;
         return !has('comparison') || isJoined(node, next, dataset);
       case 'change':
       case 'chart':
@@ -173,8 +183,18 @@ function lasts(node: NodeOf<'period'>, next: readonly Node[], { catalogue }: Dat
   );
 }
 
+const isCounted = (node: Node) => node.type === 'superlative' && node.count !== null && node.count > 1;
+
 const compared = (nodes: readonly Node[]) =>
   nodes.some((node) => node.type === 'comparison' && node.against.kind !== 'amount' && node.against.kind !== 'range');
+
+/** "2024?", then "change?": nothing came before the first period, so the change is up to the latest. */
+function isFirst({ period }: NodeOf<'period'>, nodes: readonly Node[], { catalogue }: Dataset): boolean {
+  const ids = nodes.flatMap((node) => (node.type === 'measure' ? [...node.ids] : []));
+  const [usual] = Object.values(catalogue.levels);
+  const [first, ...later] = catalogue.measures[ids[0] ?? usual?.default_measure ?? '']?.periods ?? [];
+  return later.length > 0 && first === period;
+}
 
 /** A new place replaces one of its kind; one that is left out replaces only itself. */
 const takesPlaceOf = (fresh: PlaceNode, old: PlaceNode) =>

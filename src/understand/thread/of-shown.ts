@@ -24,13 +24,17 @@ export function ofShown(thread: ThreadState, next: readonly Node[], dataset: Dat
   const { catalogue } = dataset;
   const pronoun = next.find((node) => node.type === 'pronoun');
   if (!shown?.keys.length || shown.keys.length > MOST || pronoun?.type !== 'pronoun') return null;
+  // "the England average for it": what was measured, and not those shown.
+  if (asksOfAll(next)) return null;
   if (hasMembers(catalogue, shown.level)) return ofGroup(thread, next, pronoun);
   const one = nthShown(thread, next, pronoun);
   if (one) return one;
   const has = (...types: Node['type'][]) => next.some((node) => types.includes(node.type));
   const measured = has('measure', 'group');
   const narrowed = next.some((node) => NARROWING.has(node.type));
-  const selected = nodes.some((node) => SELECTING.has(node.type));
+  // "which got worse", "which of them has the most money": how they changed is no condition on money.
+  const moved = measured && nodes.some((node) => node.type === 'change');
+  const selected = moved || nodes.some((node) => SELECTING.has(node.type));
   const below = next.some((node) => node.type === 'level' && catalogue.levels[node.id]?.parent?.level === shown.level);
   const cued = next.some((node) => node.type === 'cue' && !['list', 'compare'].includes(node.cue));
   const single = shown.keys.length === 1;
@@ -42,11 +46,21 @@ export function ofShown(thread: ThreadState, next: readonly Node[], dataset: Dat
   if (!single && cued && !narrowed) return null;
   const names = (dataset.entities[shown.level] ?? []).map(({ key }) => key).filter((key) => shown.keys.includes(key));
   const places = names.map((key) => placeAt(pronoun, { kind: 'entity', level: shown.level, key, partial: false }));
-  const carried = measured || below || has('change') ? [] : nodes.filter((node) => CARRIED.has(node.type));
+  // "how much did it drop" is of the figure shown, "which of those improved" of the usual one.
+  const drops =
+    has('change') && next.some((node) => node.type === 'cue' && ['amount', 'difference'].includes(node.cue));
+  const carries = !measured && !below && (drops || !has('change'));
+  const carried = nodes.filter((node) => carries && CARRIED.has(node.type) && !(drops && node.type === 'period'));
   const asked = next.filter((node) => node !== pronoun || (pronoun.singular && has('superlative')));
   const only = asked.filter((node, i) => !(node.type === 'and' && i === 0));
   return [...places, ...carried.map((node) => ({ ...node, from: pronoun.from, to: pronoun.to })), ...only];
 }
+
+/** "the average of England", "who is best in England"; but "how does that compare with the England average" asks of those shown. */
+const asksOfAll = (next: readonly Node[]) =>
+  next.some((node) => node.type === 'whole') &&
+  next.some((node) => node.type === 'statistic' || node.type === 'superlative') &&
+  !next.some((node) => node.type === 'comparison' || (node.type === 'cue' && node.cue !== 'list'));
 
 export const placeAt = ({ from, to }: Node, place: Place): Node => ({
   type: 'place',

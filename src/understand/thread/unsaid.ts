@@ -13,14 +13,17 @@ export function withUnsaid(
   thread: ThreadState,
   dataset: Dataset,
 ): readonly Node[] {
-  const nodes = withThere(said, tokens, thread, dataset);
-  if (!isOfSeveral(thread)) return nodes;
-  const names = nodes.some((node) => NAMING.has(node.type) || isOwn(node));
-  if (names) return nodes;
-  const ends = nodes.find((node) => node.type === 'superlative' && hasOne(node, tokens));
-  const asker = nodes.find((node) => opens(node, nodes, tokens)) ?? ends;
+  const nodes = withPosition(withThere(said, tokens, thread, dataset), thread, dataset);
+  if (!isOfSeveral(thread)) return withoutSecond(nodes, tokens);
+  const one = nodes.find((node) => node.type === 'superlative' && hasOne(node, tokens));
+  const owned = nodes.some((node) => one?.to === node.from && ['dimension', 'measure', 'group'].includes(node.type));
+  // "the best one's supplier": what it is best at is not said.
+  if (one && owned)
+    return nodes.map((node): Node => (node === one ? { type: 'loose', from: one.from, to: one.to } : node));
+  if (nodes.some((node) => NAMING.has(node.type) || isOwn(node))) return nodes;
+  const asker = nodes.find((node) => opens(node, nodes, tokens)) ?? one;
   if (!asker) return nodes;
-  const singular = ends !== undefined || tokens[asker.to]?.text === 'has';
+  const singular = one !== undefined || tokens[asker.to]?.text === 'has';
   const them: Node = { type: 'pronoun', singular, from: asker.to, to: asker.to };
   return nodes.flatMap((node) => (node === asker ? [node, them] : [node]));
 }
@@ -37,6 +40,13 @@ function opens(node: Node, nodes: readonly Node[], tokens: readonly Token[]): bo
   if (node.cue === 'list') return verb && tokens[node.from]?.text === 'which' && node.to - node.from === 1;
   return node.cue === 'count' && verb && !nodes.some(({ type }) => type === 'measure');
 }
+
+/** "so which gets more?" after one place alone: one of which two is not known. */
+const withoutSecond = (nodes: readonly Node[], tokens: readonly Token[]): readonly Node[] =>
+  nodes.some((node) => node.type === 'cue' && /^(is|has|gets)$/.test(tokens[node.to]?.text ?? '')) &&
+  !nodes.some((node) => node.type === 'pronoun' || node.type === 'place' || node.type === 'level')
+    ? nodes.map((node): Node => (node.type === 'comparative' ? { type: 'loose', from: node.from, to: node.to } : node))
+    : nodes;
 
 /** "the best one's supplier" */
 const hasOne = (node: Node, tokens: readonly Token[]) =>
@@ -92,4 +102,14 @@ function shownPlace({ nodes, shown }: ThreadState, at: Node, { catalogue }: Data
       ? { kind: 'member', dimension: level, value: key, partial: false }
       : { kind: 'entity', level, key, partial: false },
   );
+}
+
+/** "rank in the Midlands?" after one place: its place among those there. */
+function withPosition(nodes: readonly Node[], thread: ThreadState, dataset: Dataset): readonly Node[] {
+  const content = nodes.filter((node) => node.type !== 'filler');
+  const bare = content.every((node) => (node.type === 'cue' && node.cue === 'rank') || isWhere(node, dataset));
+  const places = thread.nodes.filter((node) => node.type === 'place' && !node.not);
+  const [place, ...more] = places;
+  if (!bare || content.length !== 2 || content.some(isOwn) || !place || more.length || !isOwn(place)) return nodes;
+  return nodes.map((node) => (node.type === 'cue' ? { ...node, cue: 'position' } : node));
 }
