@@ -152,7 +152,7 @@ manual(
         │ practice (1.70).
   then  │ who is best in England at that?
   means │ refused not_understood
-  says  │ I could not tell what is asked.
+  says  │ I could not tell what "best" should mean here.
 
   ask   │ DMA for Hampshire
   means │ DMA score 2025 of Hampshire and Isle of Wight
@@ -186,5 +186,51 @@ manual(
   means │ Core allocation per head 2024/25 of Midlands and South East
   rows  │ Midlands £1,665 | South East £1,608
   says  │ The Midlands has the higher core allocation per head (£1,665), £56 above the South East (£1,608).
+
+  ask   │ Devon's budget
+  means │ Budget 2024/25 of Devon
+  rows  │ QJK £2.69bn
+  says  │ Devon's budget was £2.69bn in 2024/25.
+  then  │ how much did it go up?
+  means │ Change in budget 2023/24 to 2024/25 of Devon
+  rows  │ QJK £32.7m
+  says  │ Devon's budget rose by £32.7m from 2023/24 to 2024/25.
+  then  │ in percent?
+  means │ Percentage change in budget 2023/24 to 2024/25 of Devon
+  rows  │ QJK £2.65bn, £2.69bn, 1.2%
+  says  │ Devon's budget rose by 1.2%, from £2.65bn in 2023/24 to £2.69bn in 2024/25.
+
+  ask   │ top 3 by budget
+  means │ Budget 2024/25 of all 42 ICSs, highest 3
+  rows  │ QHM £7.13bn | QOP £6.73bn | QYG £6.23bn
+  says  │ North East and North Cumbria has the largest budget of the 42 ICSs (£7.13bn), followed by Greater
+        │ Manchester (£6.73bn) and Cheshire and Merseyside (£6.23bn).
+  then  │ how did they change?
+  means │ Change in budget 2023/24 to 2024/25 of Cheshire and Merseyside, Greater Manchester, and North East and
+        │ North Cumbria
+  rows  │ QYG £6.14bn, £6.23bn, £88.1m | QOP £6.65bn, £6.73bn, £87.6m | QHM £7.02bn, £7.13bn, £111m
+  says  │ From 2023/24 to 2024/25, budget rose in all 3 ICSs; North East and North Cumbria rose most (+£111m).
+
+  ask   │ who has the highest DMA in London?
+  means │ DMA score 2025 of the 5 ICSs in London, the highest
+  rows  │ QMJ 3.58
+  says  │ North Central London has the highest DMA score in London (3.58).
+  then  │ and in England?
+  means │ DMA score 2025 of all 42 ICSs, the highest
+  rows  │ QPM 3.74
+  says  │ Northamptonshire has the highest DMA score of the 42 ICSs (3.74).
+  then  │ what is England's average?
+  means │ Mean DMA score 2025 of all 42 ICSs
+  rows  │ 2.85
+  says  │ England's mean DMA score was 2.85 in 2025.
+
+  ask   │ safe practice of Derby
+  means │ Safe practice score 2025 of Derby and Derbyshire
+  rows  │ QJ2 1.70
+  says  │ Derby and Derbyshire's safe practice score was 1.70 in 2025.
+  then  │ who is best in England at that?
+  means │ Safe practice score 2025 of all 42 ICSs, the highest
+  rows  │ QR1 4.00
+  says  │ Gloucestershire has the highest safe practice score of the 42 ICSs (4.00).
 `,
 );

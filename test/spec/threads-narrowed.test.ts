@@ -141,5 +141,106 @@ manual(
   then  │ By how much in percent?
   means │ refused not_understood
   says  │ I could not tell what is asked.
+
+  ask   │ ICSs with budget over £3bn
+  means │ ICSs with budget 2024/25 above £3bn, highest first
+  rows  │ QHM £7.13bn | QOP £6.73bn | QYG £6.23bn | … | QHL £3.12bn | QM7 £3.08bn | 18 rows
+  says  │ 18 ICSs have a budget above £3bn: North East and North Cumbria (£7.13bn), Greater Manchester (£6.73bn),
+        │ Cheshire and Merseyside (£6.23bn) and 15 more.
+  then  │ and DMA below 2.6
+  means │ ICSs with budget 2024/25 above £3bn and DMA score 2025 below 2.6, highest first by budget 2024/25
+  rows  │ QHM £7.13bn, 2.50 | QKS £3.95bn, 2.40 | QNX £3.82bn, 2.51 | QU9 £3.37bn, 2.31
+  says  │ 4 ICSs have a budget above £3bn and a DMA score below 2.6: North East and North Cumbria (£7.13bn), Kent
+        │ and Medway (£3.95bn), Sussex (£3.82bn) and Buckinghamshire, Oxfordshire and Berkshire West (£3.37bn).
+  then  │ and more than 10 trusts
+  means │ ICSs with budget 2024/25 above £3bn, DMA score 2025 below 2.6 and number of NHS trusts 2023 above 10,
+        │ highest first by budget 2024/25
+  rows  │ QHM £7.13bn, 2.50, 11
+  says  │ One ICS has a budget above £3bn, a DMA score below 2.6 and more than 10 NHS trusts: North East and North
+        │ Cumbria (£7.13bn).
+
+  ask   │ ICSs over 3
+  means │ ICSs with DMA score 2025 above 3, highest first
+  rows  │ QPM 3.74 | QMJ 3.58 | QRV 3.49 | QUY 3.42 | QMF 3.40 | QUA 3.25 | QWU 3.15 | QM7 3.14 | QKK 3.11 | QNC
+        │ 3.10 | QR1 3.07
+  says  │ 11 ICSs have a DMA score above 3: Northamptonshire (3.74), North Central London (3.58), North West
+        │ London (3.49) and 8 more.
+  then  │ and under 3.2
+  means │ ICSs with DMA score 2025 above 3 and DMA score 2025 below 3.2, lowest first
+  rows  │ QR1 3.07 | QNC 3.10 | QKK 3.11 | QM7 3.14 | QWU 3.15
+  says  │ 5 ICSs have a DMA score above 3 and a DMA score below 3.2: Gloucestershire (3.07), Staffordshire and
+        │ Stoke-on-Trent (3.10), South East London (3.11), Hertfordshire and West Essex (3.14) and Coventry and
+        │ Warwickshire (3.15).
+  then  │ and under £3bn
+  means │ ICSs with DMA score 2025 above 3, DMA score 2025 below 3.2 and budget 2024/25 below £3bn, lowest first
+        │ by DMA score 2025
+  rows  │ QR1 3.07, £1.28bn | QNC 3.10, £2.48bn | QWU 3.15, £2.03bn
+  says  │ 3 ICSs have a DMA score above 3, a DMA score below 3.2 and a budget below £3bn: Gloucestershire (3.07),
+        │ Staffordshire and Stoke-on-Trent (3.10) and Coventry and Warwickshire (3.15).
+
+  ask   │ Which ICSs improved by more than 0.5?
+  means │ ICSs with a rise of more than 0.5 in DMA score 2024 to 2025, largest rise first
+  rows  │ QOC 1.57, 2.86, 1.29 | QWU 1.88, 3.15, 1.28 | QWO 1.69, 2.65, 0.96 | QMJ 2.67, 3.58, 0.92 | QKK 2.42,
+        │ 3.11, 0.69 | QUA 2.61, 3.25, 0.64 | =7 QM7 2.54, 3.14, 0.60 | =7 QXU 2.32, 2.92, 0.60 | QSL 2.38, 2.96,
+        │ 0.58 | QRV 2.93, 3.49, 0.56
+  says  │ 10 ICSs had a rise of more than 0.5 in DMA score between 2024 and 2025: Shropshire, Telford and Wrekin
+        │ (+1.29), Coventry and Warwickshire (+1.28), West Yorkshire (+0.96) and 7 more.
+  then  │ and have a budget over £2bn
+  means │ ICSs with budget 2024/25 above £2bn and a rise of more than 0.5 in DMA score 2024 to 2025, largest rise
+        │ first
+  rows  │ QWU 1.88, 3.15, 1.28, £2.03bn | QWO 1.69, 2.65, 0.96, £5.29bn | QMJ 2.67, 3.58, 0.92, £3.38bn | QKK
+        │ 2.42, 3.11, 0.69, £4.20bn | QUA 2.61, 3.25, 0.64, £2.71bn | =6 QM7 2.54, 3.14, 0.60, £3.08bn | =6 QXU
+        │ 2.32, 2.92, 0.60, £2.16bn | QRV 2.93, 3.49, 0.56, £4.97bn
+  says  │ 8 ICSs have a budget above £2bn and had a rise of more than 0.5 in DMA score between 2024 and 2025:
+        │ Coventry and Warwickshire (+1.28), West Yorkshire (+0.96), North Central London (+0.92) and 5 more.
+
+  ask   │ which ICSs score below average
+  means │ ICSs with DMA score 2025 below the England mean, lowest first
+  rows  │ =1 QU9 2.31 | =1 QVV 2.31 | QJG 2.33 | … | =20 QGH 2.82 | QWE 2.83 | 22 rows
+  says  │ 22 ICSs have a DMA score below the England mean: Buckinghamshire, Oxfordshire and Berkshire West (2.31),
+        │ Dorset (2.31), Suffolk and North East Essex (2.33) and 19 more.
+  then  │ how many have a budget over £3bn
+  means │ Number of ICSs that have DMA score 2025 below the England mean and budget 2024/25 above £3bn
+  rows  │ 10
+  says  │ 10 of the 42 ICSs have a DMA score below the England mean and a budget above £3bn.
+
+  ask   │ ICSs with more than 5 trusts
+  means │ Number of trusts by ICS, only the ICSs with number of trusts above 5, highest first
+  rows  │ QYG 16 | QHM 11 | =3 QMJ 10 | =3 QWO 10 | QOP 9 | QRV 8 | =7 QF7 7 | =7 QRL 7 | =7 QUA 7 | =7 QWE 7 |
+        │ =11 QE1 6 | =11 QKS 6
+  says  │ 12 ICSs have more than 5 trusts: Cheshire and Merseyside (16), North East and North Cumbria (11), North
+        │ Central London (10) and 9 more.
+  then  │ and population below 1.5m
+  means │ Number of NHS trusts 2023 of ICSs with number of NHS trusts 2023 above 5; and population 2022 below
+        │ 1,500,000, highest first
+  rows  │ QMJ 10 | =2 QUA 7 | =2 QF7 7
+  says  │ North Central London has the most NHS trusts of the three (10); Black Country and South Yorkshire have
+        │ the fewest (7 each).
+
+  ask   │ ICSs in London with DMA above 3
+  means │ ICSs in London with DMA score 2025 above 3, highest first
+  rows  │ QMJ 3.58 | QRV 3.49 | QMF 3.40 | QKK 3.11
+  says  │ 4 ICSs in London have a DMA score above 3: North Central London (3.58), North West London (3.49), North
+        │ East London (3.40) and South East London (3.11).
+  then  │ sorted by budget
+  means │ Budget 2024/25 and DMA score 2025 of ICSs in London with DMA score 2025 above 3, highest first by budget
+        │ 2024/25
+  rows  │ QRV £4.97bn, 3.49 | QMF £4.43bn, 3.40 | QKK £4.20bn, 3.11 | QMJ £3.38bn, 3.58
+  says  │ North West London has the largest budget of the ICSs in London with a DMA score above 3 (£4.97bn),
+        │ followed by North East London (£4.43bn) and South East London (£4.20bn). North Central London has the
+        │ smallest (£3.38bn).
+  then  │ what is the England average?
+  means │ Mean budget 2024/25 of all 42 ICSs
+  rows  │ £2.96bn
+  says  │ The mean budget of the 42 ICSs was £2.96bn in 2024/25.
+
+  ask   │ how many ICSs score above 3?
+  means │ Number of ICSs that have DMA score 2025 above 3
+  rows  │ 11
+  says  │ 11 of the 42 ICSs have a DMA score above 3.
+  then  │ and have a budget under £2bn?
+  means │ Number of ICSs that have DMA score 2025 above 3 and budget 2024/25 below £2bn
+  rows  │ 2
+  says  │ 2 of the 42 ICSs have a DMA score above 3 and a budget below £2bn.
 `,
 );

@@ -24,6 +24,11 @@ function measureOf(node: NodeOf<'comparison'>, nodes: readonly Node[], { catalog
   const level = nodes.find((other) => other.type === 'level');
   const id = level?.type === 'level' ? level.id : Object.keys(catalogue.levels)[0];
   const usual = catalogue.levels[id ?? '']?.default_measure;
+  // "more than 5 trusts"
+  const counted = nodes.find(
+    (other) => other.type === 'level' && other.from === node.to && node.against.kind === 'amount',
+  );
+  if (counted?.type === 'level' && counted.measures[0]) return counted.measures[0];
   const scored = nodes.some((other) => other.type === 'scoring' && other.to === node.from);
   const named = nodes
     .filter((other): other is NodeOf<'measure'> => other.type === 'measure')
@@ -41,11 +46,20 @@ const gap = (a: Node, b: Node) => (a.to <= b.from ? b.from - a.to : a.from - b.t
 export function isJoined(old: NodeOf<'comparison'>, next: readonly Node[], dataset: Dataset): boolean {
   const measure = dataset.catalogue.measures[old.measure ?? ''];
   if (!measure) return false;
-  const names = next.some((node) => node.type === 'measure' || node.type === 'scoring');
-  return withOwnMeasures(next, dataset).every(
-    (node) =>
-      node.type !== 'comparison' || (node.measure !== old.measure && (names || !unitFits(node.against, measure))),
-  );
+  const names = next.some((node) => ['measure', 'scoring', 'level'].includes(node.type));
+  return withOwnMeasures(next, dataset).every((node) => {
+    if (node.type !== 'comparison') return true;
+    if (node.measure === old.measure) return next[0]?.type === 'and' && areBetween(old, node);
+    return names || !unitFits(node.against, measure);
+  });
+}
+
+/** "over 3", "and under 3.2": between the two. */
+function areBetween(old: NodeOf<'comparison'>, fresh: NodeOf<'comparison'>): boolean {
+  if (old.against.kind !== 'amount' || fresh.against.kind !== 'amount') return false;
+  const [low, high] = old.test.startsWith('>') ? [old, fresh] : [fresh, old];
+  const amount = ({ against }: NodeOf<'comparison'>) => (against.kind === 'amount' ? against.amount.value : 0);
+  return low.test.startsWith('>') && high.test.startsWith('<') && amount(low) < amount(high);
 }
 
 /** "and budget under £2bn", "with over 1m people": what is named belongs to a condition, and nothing else is asked for. */
@@ -67,6 +81,7 @@ const LIMITING: ReadonlySet<Node['type']> = new Set([
   'add',
   'only',
   'pronoun',
+  'what_about',
 ]);
 
 /** "DMA over 3", "a score of more than 3": what is named for a condition alone is not asked for. */

@@ -60,7 +60,7 @@ export function leansOnThread(nodes: readonly Node[], thread?: ThreadState): boo
   return !whole && !(place && (asks || content.length > 4));
 }
 
-/** "with DMA under 2.7", "total budget", said of those that an earlier question has limited. */
+/** "with DMA under 2.7", "total budget", "sorted by budget", said of those that an earlier question has limited. */
 function narrows(nodes: readonly Node[], { nodes: before }: ThreadState): boolean {
   const has = (...types: Node['type'][]) => before.some((node) => types.includes(node.type));
   const own = before.some((node) => node.type === 'place' && node.options.some(({ kind }) => kind === 'entity'));
@@ -69,8 +69,10 @@ function narrows(nodes: readonly Node[], { nodes: before }: ThreadState): boolea
   if (own || has('yes_no') || before.some((node) => node.type === 'dimension' && node.each)) return false;
   const limits = onlyLimits(nodes) && !nodes.some((node) => node.type === 'cue');
   if (limits) return has('level', 'superlative', 'comparison');
-  const summed = nodes.some((node) => node.type === 'statistic') && nodes.some((node) => node.type === 'measure');
-  return limited && summed && nodes.every((node) => SUMMING.has(node.type));
+  const ordered = (node: Node) => node.type === 'cue' && node.cue === 'rank';
+  const summed =
+    nodes.some((node) => node.type === 'statistic' || ordered(node)) && nodes.some((node) => node.type === 'measure');
+  return limited && summed && nodes.every((node) => SUMMING.has(node.type) || ordered(node));
 }
 
 const SUMMING: ReadonlySet<Node['type']> = new Set(['statistic', 'measure', 'scale', 'period', 'filler']);

@@ -3,21 +3,16 @@ import type { Node, NodeOf } from '../nodes/nodes.js';
 
 const isCue = (node: Node, ...cues: string[]) => node.type === 'cue' && cues.includes(node.cue);
 
-/** "by how much in percent?" of what rose or fell; of anything else it is not known what it would be a part of. */
+/** "by how much in percent?" of what rose or fell; of a difference it is not known what it would be a part of. */
 export function withPercentChange(nodes: readonly Node[], asked: readonly Node[]): readonly Node[] {
-  const difference = asked.find((node) => isCue(node, 'difference', 'amount'));
   const share = asked.find((node) => isCue(node, 'share'));
   const bare = asked.every((node) => isCue(node, 'difference', 'amount', 'share') || GOES_ON.has(node.type));
-  if (!difference || !share || !bare) return asked;
   const changed = nodes.some((node) => node.type === 'change');
-  const { from, to } = difference;
-  return asked.flatMap((node): Node[] =>
-    node === share
-      ? []
-      : node !== difference
-        ? [node]
-        : [changed ? { type: 'cue', cue: 'percent_change', from, to } : { type: 'loose', from, to }],
-  );
+  const differs = [...asked, ...nodes].some((node) => isCue(node, 'difference'));
+  if (!share || !bare || (!changed && !differs)) return asked;
+  const { from, to } = share;
+  const percent: Node = changed ? { type: 'cue', cue: 'percent_change', from, to } : { type: 'loose', from, to };
+  return asked.flatMap((node) => (node === share ? [percent] : isCue(node, 'difference', 'amount') ? [] : [node]));
 }
 
 const GOES_ON: ReadonlySet<Node['type']> = new Set(['filler', 'and', 'pronoun']);

@@ -5,7 +5,9 @@ import type { Node, NodeOf } from '../nodes/nodes.js';
 import { isJoined, isOfCondition, onlyLimits, withOwnMeasures } from './conditions.js';
 import type { ThreadState } from './follow-up.js';
 import { asksDifference, comparesWithOne, isPartOf, withPercentChange } from './how-much.js';
+import { asksOfAll } from './of-shown.js';
 import { withOtherEnd, withSwapped } from './swap.js';
+import { isOwn, isWhere } from './unsaid.js';
 
 const MARKERS: ReadonlySet<Node['type']> = new Set(['pronoun', 'same', 'instead', 'only', 'what_about', 'add']);
 /** A follow-up of these alone asks for names. */
@@ -39,8 +41,10 @@ export function merge({ nodes, places }: ThreadState, said: readonly Node[], dat
   const counting = cued('count') && !has('measure', 'level') && !ofRanked;
   const named = has('pronoun', 'who') || cued('list');
   const listing = named && next.every((node) => LISTING.has(node.type) || (node.type === 'cue' && node.cue === 'list'));
-  // "what's the England average for it": who is highest is no longer asked.
-  const averaged = has('whole') && has('statistic');
+  // "what's the England average for it": who is highest is no longer asked, nor of whom.
+  const ofAll = asksOfAll(asked);
+  const inAll = next.every((node) => node.type === 'whole' || node.type === 'filler' || GOES_ON.has(node.type));
+  const averaged = ofAll && has('statistic');
   const replaced = counting || (has('measure', 'group') && !isPartOf(nodes, asked));
   const limits = onlyLimits(next);
   const bound = replaced || has('comparison') ? withOwnMeasures(nodes, dataset) : nodes;
@@ -52,6 +56,7 @@ export function merge({ nodes, places }: ThreadState, said: readonly Node[], dat
   function keeps(node: Node): boolean {
     switch (node.type) {
       case 'place':
+        if (isWhere(node, dataset) && (ofAll || (inAll && !(placed && isOwn(node))))) return false;
         return (
           both ||
           compares ||
@@ -83,6 +88,7 @@ export function merge({ nodes, places }: ThreadState, said: readonly Node[], dat
       case 'sorted':
         return !has('superlative', 'sorted') && !counting;
       case 'comparison':
+        if (averaged) return false;
         // "is that above England", "rank in the Midlands": what it was compared with is answered.
         if (cued('position') && nodes.some((other) => other.type === 'yes_no')) return false;
         return !has('comparison') || isJoined(node, next, dataset);
@@ -94,7 +100,7 @@ export function merge({ nodes, places }: ThreadState, said: readonly Node[], dat
       case 'whole':
         return !has('statistic', 'superlative') && !ranking && !cued('count', 'amount', 'share');
       case 'dimension':
-        return !next.some((other) => other.type === 'dimension' && other.each);
+        return !averaged && !next.some((other) => other.type === 'dimension' && other.each);
       case 'number':
         return !has('number', 'superlative');
       case 'level':
@@ -183,6 +189,7 @@ function lasts(node: NodeOf<'period'>, next: readonly Node[], { catalogue }: Dat
   );
 }
 
+const GOES_ON: ReadonlySet<Node['type']> = new Set(['and', 'what_about', 'only']);
 const isCounted = (node: Node) => node.type === 'superlative' && node.count !== null && node.count > 1;
 
 const compared = (nodes: readonly Node[]) =>
@@ -242,5 +249,7 @@ const kindOf = (place: PlaceNode['options'][number]) => (place.kind === 'entity'
 function keepsCue(node: NodeOf<'cue'>, next: readonly Node[], listing: boolean): boolean {
   if (listing) return !['count', 'number_of', 'share', 'amount'].includes(node.cue);
   const asking = next.some((other) => (other.type === 'cue' && other.cue !== 'list') || other.type === 'superlative');
+  // "how many?", then "their average population": it is no longer asked how many.
+  if (node.cue === 'count' && next.some((other) => other.type === 'statistic')) return false;
   return !asking || node.cue === 'list';
 }

@@ -46,9 +46,8 @@ export function ofShown(thread: ThreadState, next: readonly Node[], dataset: Dat
   if (!single && cued && !narrowed) return null;
   const names = (dataset.entities[shown.level] ?? []).map(({ key }) => key).filter((key) => shown.keys.includes(key));
   const places = names.map((key) => placeAt(pronoun, { kind: 'entity', level: shown.level, key, partial: false }));
-  // "how much did it drop" is of the figure shown, "which of those improved" of the usual one.
-  const drops =
-    has('change') && next.some((node) => node.type === 'cue' && ['amount', 'difference'].includes(node.cue));
+  // "how much did it drop", "how did they change" is of the figure shown, "which of those improved" of the usual one.
+  const drops = next.some((node) => node.type === 'change' && (node.direction === null || next.some(isHowMuch)));
   const carries = !measured && !below && (drops || !has('change'));
   const carried = nodes.filter((node) => carries && CARRIED.has(node.type) && !(drops && node.type === 'period'));
   const asked = next.filter((node) => node !== pronoun || (pronoun.singular && has('superlative')));
@@ -57,10 +56,12 @@ export function ofShown(thread: ThreadState, next: readonly Node[], dataset: Dat
 }
 
 /** "the average of England", "who is best in England"; but "how does that compare with the England average" asks of those shown. */
-const asksOfAll = (next: readonly Node[]) =>
+export const asksOfAll = (next: readonly Node[]) =>
   next.some((node) => node.type === 'whole') &&
   next.some((node) => node.type === 'statistic' || node.type === 'superlative') &&
   !next.some((node) => node.type === 'comparison' || (node.type === 'cue' && node.cue !== 'list'));
+
+const isHowMuch = (node: Node) => node.type === 'cue' && ['amount', 'difference'].includes(node.cue);
 
 export const placeAt = ({ from, to }: Node, place: Place): Node => ({
   type: 'place',

@@ -15,15 +15,17 @@ export function withUnsaid(
 ): readonly Node[] {
   const nodes = withPosition(withThere(said, tokens, thread, dataset), thread, dataset);
   if (!isOfSeveral(thread)) return withoutSecond(nodes, tokens);
+  const alike = asAlso(nodes, tokens);
+  if (alike) return alike;
   const one = nodes.find((node) => node.type === 'superlative' && hasOne(node, tokens));
   const owned = nodes.some((node) => one?.to === node.from && ['dimension', 'measure', 'group'].includes(node.type));
   // "the best one's supplier": what it is best at is not said.
   if (one && owned)
     return nodes.map((node): Node => (node === one ? { type: 'loose', from: one.from, to: one.to } : node));
   if (nodes.some((node) => NAMING.has(node.type) || isOwn(node))) return nodes;
-  const asker = nodes.find((node) => opens(node, nodes, tokens)) ?? one;
+  const asker = nodes.find((node) => opens(node, tokens)) ?? one;
   if (!asker) return nodes;
-  const singular = one !== undefined || tokens[asker.to]?.text === 'has';
+  const singular = one !== undefined || /^(has|is)$/.test(tokens[asker.to]?.text ?? '');
   const them: Node = { type: 'pronoun', singular, from: asker.to, to: asker.to };
   return nodes.flatMap((node) => (node === asker ? [node, them] : [node]));
 }
@@ -34,11 +36,18 @@ const isOfSeveral = ({ nodes, shown }: ThreadState) =>
   (shown?.keys.length ?? 0) > 1 || nodes.some((node) => node.type === 'level' && node.plural);
 
 /** "which have a published figure?", "how many are in the Midlands?": a question of nobody named. */
-function opens(node: Node, nodes: readonly Node[], tokens: readonly Token[]): boolean {
+function opens(node: Node, tokens: readonly Token[]): boolean {
   if (node.type !== 'cue') return false;
   const verb = /^(has|have|had|is|are|was|were|use|uses)$/.test(tokens[node.to]?.text ?? '');
   if (node.cue === 'list') return verb && tokens[node.from]?.text === 'which' && node.to - node.from === 1;
-  return node.cue === 'count' && verb && !nodes.some(({ type }) => type === 'measure');
+  return node.cue === 'count' && verb;
+}
+
+/** "and have a budget over £2bn": said of those, and nothing asked of anyone else. */
+function asAlso([first, verb, ...rest]: readonly Node[], tokens: readonly Token[]): readonly Node[] | null {
+  const has = verb && /^(have|has|are|use|uses)$/.test(tokens[verb.from]?.text ?? '');
+  const named = rest.some((node) => node.type === 'pronoun' || node.type === 'level' || isOwn(node));
+  return first?.type === 'and' && verb?.type === 'yes_no' && has && !named ? [first, ...rest] : null;
 }
 
 /** "so which gets more?" after one place alone: one of which two is not known. */
@@ -80,12 +89,12 @@ function withThere(
 const TO_BE = /^(is|are|was|were|be|been)$/;
 
 /** Somewhere: "no EPR" is a condition, and nowhere to be. */
-const isWhere = (node: Node, { catalogue }: Dataset): node is NodeOf<'place'> =>
+export const isWhere = (node: Node, { catalogue }: Dataset): node is NodeOf<'place'> =>
   node.type === 'place' &&
   !node.not &&
   node.options.every((option) => option.kind === 'entity' || hasMembers(catalogue, option.dimension));
 
-const isOwn = (node: Node) => node.type === 'place' && node.options.some((option) => option.kind === 'entity');
+export const isOwn = (node: Node) => node.type === 'place' && node.options.some((option) => option.kind === 'entity');
 
 const kindOf = ({ options: [option] }: NodeOf<'place'>) =>
   option?.kind === 'member' ? option.dimension : option?.level;
