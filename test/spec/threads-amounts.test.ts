@@ -232,5 +232,19 @@ manual(
   means │ Safe practice score 2025 of all 42 ICSs, the highest
   rows  │ QR1 4.00
   says  │ Gloucestershire has the highest safe practice score of the 42 ICSs (4.00).
+
+  ask   │ What is the population of Devon?
+  means │ Population 2022 of Devon
+  rows  │ QJK 1,232,660
+  says  │ Devon's population was 1,232,660 in 2022.
+  then  │ And Cornwall?
+  means │ Population 2022 of Cornwall and the Isles of Scilly
+  rows  │ QT6 577,694
+  says  │ Cornwall and the Isles of Scilly's population was 577,694 in 2022.
+  then  │ Which is bigger?
+  means │ Population 2022 of Cornwall and the Isles of Scilly and of Devon
+  rows  │ QT6 577,694 | QJK 1,232,660
+  says  │ Devon has the larger population (1,232,660), 654,966 more than Cornwall and the Isles of Scilly
+        │ (577,694).
 `,
 );

@@ -242,5 +242,46 @@ manual(
   means │ Number of ICSs that have DMA score 2025 above 3 and budget 2024/25 below £2bn
   rows  │ 2
   says  │ 2 of the 42 ICSs have a DMA score above 3 and a budget below £2bn.
+
+  ask   │ top 5 ICSs by DMA
+  means │ DMA score 2025 of all 42 ICSs, highest 5
+  rows  │ QPM 3.74 | QMJ 3.58 | QRV 3.49 | QUY 3.42 | QMF 3.40
+  says  │ Northamptonshire has the highest DMA score of the 42 ICSs (3.74), followed by North Central London
+        │ (3.58), North West London (3.49) and 2 more.
+  then  │ total budget
+  means │ Total budget 2024/25 of Bristol, North Somerset and South Gloucestershire; North Central London; North
+        │ East London; North West London; and Northamptonshire
+  rows  │ £16.4bn
+  says  │ The budget of the five was £16.4bn in 2024/25.
+
+  ask   │ DMA in the Midlands
+  means │ Mean DMA score 2025 of Midlands
+  rows  │ Midlands 2.96
+  says  │ The Midlands' mean DMA score was 2.96 in 2025.
+  then  │ which ICS there is best?
+  means │ DMA score 2025 of the 11 ICSs in Midlands, the highest
+  rows  │ QPM 3.74
+  says  │ Northamptonshire has the highest DMA score in the Midlands (3.74).
+
+  ask   │ which trusts have no EPR?
+  means │ Trusts with no EPR in place
+  rows  │ RQ3 no | RXL no | RP5 no | … | RWD no | RK9 no | 20 rows
+  says  │ 20 trusts have no EPR in place: Birmingham Women's and Children's NHS Foundation Trust, Blackpool
+        │ Teaching Hospitals NHS Foundation Trust, Doncaster and Bassetlaw Teaching Hospitals NHS Foundation
+        │ Trust, and 17 more.
+  then  │ which ICS has the most?
+  means │ Number of trusts with no EPR in place by ICS, the highest
+  rows  │ QMM 3
+  says  │ Norfolk and Waveney has the most trusts with no EPR in place of the ICSs (3).
+
+  ask   │ which regions have a budget above £15bn?
+  means │ Total budget 2024/25 by region, only the regions with total budget 2024/25 above £15bn, highest first
+  rows  │ Midlands £23.4bn | London £20.1bn | North East and Yorkshire £19.2bn | South East £18.6bn | North West
+        │ £17.1bn
+  says  │ 5 regions have a budget above £15bn: the Midlands (£23.4bn), London (£20.1bn), the North East and
+        │ Yorkshire (£19.2bn), the South East (£18.6bn) and the North West (£17.1bn).
+  then  │ which has the highest DMA?
+  means │ refused not_understood
+  says  │ I could not tell what is asked.
 `,
 );

@@ -17,10 +17,10 @@ export function withPercentChange(nodes: readonly Node[], asked: readonly Node[]
 
 const GOES_ON: ReadonlySet<Node['type']> = new Set(['filler', 'and', 'pronoun']);
 
-/** "Devon's budget", "and Cornwall's?", "what's the difference?": between all that were named. */
+/** "Devon's budget", "and Cornwall's?", "what's the difference?", "which is bigger?": between all that were named. */
 export const asksDifference = (asked: readonly Node[]): boolean =>
-  asked.some((node) => isCue(node, 'difference')) &&
-  asked.every((node) => isCue(node, 'difference', 'list') || GOES_ON.has(node.type));
+  asked.some((node) => isCue(node, 'difference') || node.type === 'comparative') &&
+  asked.every((node) => isCue(node, 'difference', 'list') || node.type === 'comparative' || GOES_ON.has(node.type));
 
 /** "compared with the South East": the one place named now beside the one before. */
 export const comparesWithOne = (asked: readonly Node[]): boolean =>

@@ -7,7 +7,7 @@ import type { ThreadState } from './follow-up.js';
 import { asksDifference, comparesWithOne, isPartOf, withPercentChange } from './how-much.js';
 import { asksOfAll } from './of-shown.js';
 import { withOtherEnd, withSwapped } from './swap.js';
-import { isOwn, isWhere } from './unsaid.js';
+import { isOwn, isWhere } from './there.js';
 
 const MARKERS: ReadonlySet<Node['type']> = new Set(['pronoun', 'same', 'instead', 'only', 'what_about', 'add']);
 /** A follow-up of these alone asks for names. */

@@ -61,6 +61,8 @@ export const asksOfAll = (next: readonly Node[]) =>
   next.some((node) => node.type === 'statistic' || node.type === 'superlative') &&
   !next.some((node) => node.type === 'comparison' || (node.type === 'cue' && node.cue !== 'list'));
 
+const isComparison = (node: Node) => node.type === 'comparison';
+
 const isHowMuch = (node: Node) => node.type === 'cue' && ['amount', 'difference'].includes(node.cue);
 
 export const placeAt = ({ from, to }: Node, place: Place): Node => ({
@@ -75,6 +77,10 @@ export const placeAt = ({ from, to }: Node, place: Place): Node => ({
 /** "the ICSs in that one", "its budget" after the one place that came first or last: that place. */
 function ofGroup({ nodes, shown }: ThreadState, next: readonly Node[], pronoun: Node): Node[] | null {
   const [value, ...more] = shown?.keys ?? [];
+  // "which regions are above £15bn", "which of them has the highest score": what limits regions cannot limit those in them.
+  const ranks = next.some((node) => node.type === 'superlative');
+  if (more.length && ranks && nodes.some(isComparison))
+    return next.map((node): Node => (node === pronoun ? { type: 'loose', from: node.from, to: node.to } : node));
   const asked = next.some((node) => ['level', 'measure', 'group', 'cue', 'change'].includes(node.type));
   const selected = nodes.some((node) => SELECTING.has(node.type));
   if (!shown || value === undefined || more.length || !asked || !selected || next.some(({ type }) => type === 'place'))

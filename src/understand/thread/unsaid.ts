@@ -1,10 +1,9 @@
 /** What a follow-up leaves unsaid: "which have a figure" of those spoken of, "which ICS there" in the place spoken of. */
 import type { Dataset } from '../../dataset/dataset.js';
-import { hasMembers } from '../../dataset/dimensions-of.js';
-import type { Node, NodeOf } from '../nodes/nodes.js';
+import type { Node } from '../nodes/nodes.js';
 import type { Token } from '../words/tokenise.js';
 import type { ThreadState } from './follow-up.js';
-import { placeAt } from './of-shown.js';
+import { isOwn, isWhere, withThere } from './there.js';
 
 /** The question with what it leaves unsaid: "of them", and the place that "there" points to. */
 export function withUnsaid(
@@ -13,8 +12,8 @@ export function withUnsaid(
   thread: ThreadState,
   dataset: Dataset,
 ): readonly Node[] {
-  const nodes = withPosition(withThere(said, tokens, thread, dataset), thread, dataset);
-  if (!isOfSeveral(thread)) return withoutSecond(nodes, tokens);
+  const nodes = withPosition(withCounted(withThere(said, tokens, thread, dataset), thread, dataset), thread, dataset);
+  if (!isOfSeveral(thread)) return thread.places.length > 1 ? nodes : withoutSecond(nodes, tokens);
   const alike = asAlso(nodes, tokens);
   if (alike) return alike;
   const one = nodes.find((node) => node.type === 'superlative' && hasOne(node, tokens));
@@ -23,7 +22,7 @@ export function withUnsaid(
   if (one && owned)
     return nodes.map((node): Node => (node === one ? { type: 'loose', from: one.from, to: one.to } : node));
   if (nodes.some((node) => NAMING.has(node.type) || isOwn(node))) return nodes;
-  const asker = nodes.find((node) => opens(node, tokens)) ?? one;
+  const asker = nodes.find((node) => opens(node, tokens)) ?? one ?? totalled(nodes, thread);
   if (!asker) return nodes;
   const singular = one !== undefined || /^(has|is)$/.test(tokens[asker.to]?.text ?? '');
   const them: Node = { type: 'pronoun', singular, from: asker.to, to: asker.to };
@@ -43,6 +42,14 @@ function opens(node: Node, tokens: readonly Token[]): boolean {
   return node.cue === 'count' && verb;
 }
 
+/** "top 5 by DMA", "total budget": of these five. */
+const totalled = (nodes: readonly Node[], thread: ThreadState) =>
+  thread.nodes.some((node) => node.type === 'superlative' || node.type === 'ranks') &&
+  nodes.some((node) => node.type === 'measure') &&
+  nodes.every((node) => ['statistic', 'measure', 'scale', 'period', 'filler'].includes(node.type))
+    ? nodes.find((node) => node.type === 'statistic')
+    : undefined;
+
 /** "and have a budget over £2bn": said of those, and nothing asked of anyone else. */
 function asAlso([first, verb, ...rest]: readonly Node[], tokens: readonly Token[]): readonly Node[] | null {
   const has = verb && /^(have|has|are|use|uses)$/.test(tokens[verb.from]?.text ?? '');
@@ -61,58 +68,6 @@ const withoutSecond = (nodes: readonly Node[], tokens: readonly Token[]): readon
 const hasOne = (node: Node, tokens: readonly Token[]) =>
   tokens.slice(node.from, node.to).some(({ text }) => /^one('?s)?$/.test(text));
 
-/** "how many without EPR there?": in the one place shown, or the last one named; but "how many are there" points nowhere. */
-function withThere(
-  nodes: readonly Node[],
-  tokens: readonly Token[],
-  thread: ThreadState,
-  dataset: Dataset,
-): readonly Node[] {
-  const there = nodes.find(
-    (node) =>
-      node.type === 'filler' &&
-      tokens[node.to - 1]?.text === 'there' &&
-      ![tokens[node.to - 2], tokens[node.to]].some((beside) => TO_BE.test(beside?.text ?? '')),
-  );
-  const place =
-    there && (shownPlace(thread, there, dataset) ?? thread.nodes.findLast((node) => isWhere(node, dataset)));
-  if (place?.type !== 'place') return nodes;
-  const elsewhere = (node: Node) => isWhere(node, dataset) && (isOwn(node) || kindOf(node) === kindOf(place));
-  if (nodes.some((node) => node.type === 'whole' || elsewhere(node))) return nodes;
-  return nodes.map((node): Node => {
-    if (node === there) return { ...place, from: there.from, to: there.to };
-    // "which ICS there fell?": of those there, as many as did.
-    return node.type === 'level' && nodes.some(({ type }) => type === 'change') ? { ...node, plural: true } : node;
-  });
-}
-
-const TO_BE = /^(is|are|was|were|be|been)$/;
-
-/** Somewhere: "no EPR" is a condition, and nowhere to be. */
-export const isWhere = (node: Node, { catalogue }: Dataset): node is NodeOf<'place'> =>
-  node.type === 'place' &&
-  !node.not &&
-  node.options.every((option) => option.kind === 'entity' || hasMembers(catalogue, option.dimension));
-
-export const isOwn = (node: Node) => node.type === 'place' && node.options.some((option) => option.kind === 'entity');
-
-const kindOf = ({ options: [option] }: NodeOf<'place'>) =>
-  option?.kind === 'member' ? option.dimension : option?.level;
-
-function shownPlace({ nodes, shown }: ThreadState, at: Node, { catalogue }: Dataset): Node | null {
-  const [key, ...more] = shown?.keys ?? [];
-  const ranked = nodes.some((node) => node.type === 'superlative' || node.type === 'ranks');
-  if (!shown || key === undefined || more.length || !ranked) return null;
-  const { level } = shown;
-  const isGroup = hasMembers(catalogue, level);
-  return placeAt(
-    at,
-    isGroup
-      ? { kind: 'member', dimension: level, value: key, partial: false }
-      : { kind: 'entity', level, key, partial: false },
-  );
-}
-
 /** "rank in the Midlands?" after one place: its place among those there. */
 function withPosition(nodes: readonly Node[], thread: ThreadState, dataset: Dataset): readonly Node[] {
   const content = nodes.filter((node) => node.type !== 'filler');
@@ -122,3 +77,29 @@ function withPosition(nodes: readonly Node[], thread: ThreadState, dataset: Data
   if (!bare || content.length !== 2 || content.some(isOwn) || !place || more.length || !isOwn(place)) return nodes;
   return nodes.map((node) => (node.type === 'cue' ? { ...node, cue: 'position' } : node));
 }
+
+/** "trusts with no EPR", "which ICS has the most?": the most of these. */
+function withCounted(nodes: readonly Node[], thread: ThreadState, { catalogue }: Dataset): readonly Node[] {
+  const [most, ...more] = nodes.filter((node) => node.type === 'superlative');
+  const above = nodes.find((node) => node.type === 'level');
+  const below = thread.nodes.find((node) => node.type === 'level');
+  if (most?.type !== 'superlative' || most.by !== 'value' || more.length || !above || below?.type !== 'level')
+    return nodes;
+  if (above.type !== 'level' || catalogue.levels[below.id]?.parent?.level !== above.id) return nodes;
+  if (nodes.some((node) => !COUNTING.has(node.type)) || !thread.nodes.every((node) => COUNTED.has(node.type)))
+    return nodes;
+  const { to } = most;
+  const limits = thread.nodes.filter((node) => node.type === 'place');
+  return nodes.flatMap((node): Node[] =>
+    node === most
+      ? [
+          { ...most, many: true },
+          { ...below, from: to, to: to + 1 },
+          ...limits.map((place) => ({ ...place, from: to + 1, to: to + 1 })),
+        ]
+      : [node],
+  );
+}
+
+const COUNTING: ReadonlySet<Node['type']> = new Set(['superlative', 'level', 'filler', 'and', 'cue']);
+const COUNTED: ReadonlySet<Node['type']> = new Set(['place', 'level', 'filler', 'cue', 'yes_no']);
