@@ -9,12 +9,18 @@ import type { ThreadState } from './understand/thread/follow-up.js';
 export function shownBy({ query, rows = [] }: Partial<Answer>, dataset: Dataset | TableDataset): ThreadState['shown'] {
   if (!query || !('level' in query) || isTableDataset(dataset)) return null;
   if (query.by) return groupsShown(query.by, rows, dataset);
-  const keys = new Map((dataset.entities[query.level] ?? []).map((e) => [e.code ?? e.name, e.key]));
-  return { level: query.level, keys: rows.flatMap((row) => keys.get(String(row.code ?? row.name)) ?? []) };
+  return entitiesShown(query.level, rows, dataset);
+}
+
+function entitiesShown(level: string, rows: readonly Row[], { entities }: Dataset): ThreadState['shown'] {
+  const keys = new Map((entities[level] ?? []).map((e) => [e.code ?? e.name, e.key]));
+  return { level, keys: rows.flatMap((row) => keys.get(String(row.code ?? row.name)) ?? []) };
 }
 
 /** Rows of one kind of place, by their names. */
 function groupsShown([by, ...more]: readonly string[], rows: readonly Row[], dataset: Dataset): ThreadState['shown'] {
+  // "which ICS has the most trusts": trusts, counted by those above them.
+  if (by !== undefined && !more.length && dataset.catalogue.levels[by]) return entitiesShown(by, rows, dataset);
   if (by === undefined || more.length || !hasMembers(dataset.catalogue, by)) return null;
   const values = new Set(dataset.members[by]?.map(({ value }) => value));
   return { level: by, keys: rows.map((row) => String(row[by] ?? row.name)).filter((value) => values.has(value)) };

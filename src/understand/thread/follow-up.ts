@@ -5,6 +5,7 @@
 import type { Dataset } from '../../dataset/dataset.js';
 import type { AnyQuery } from '../../query/table/table-query.js';
 import type { Node } from '../nodes/nodes.js';
+import { onlyLimits } from './conditions.js';
 import { merge } from './merge.js';
 import { ofShown } from './of-shown.js';
 
@@ -38,12 +39,17 @@ const WHOLE: ReadonlySet<Node['type']> = new Set([
 ]);
 
 /** Whether the question leans on the one before it. */
-export function leansOnThread(nodes: readonly Node[]): boolean {
+export function leansOnThread(nodes: readonly Node[], thread?: ThreadState): boolean {
   const content = nodes.filter((node) => node.type !== 'filler');
   if (content.some((node) => node.type === 'unknown')) return false;
   if (content[0]?.type === 'and' && content.length <= 5) return true;
   // A measure or a grouping by itself asks for nothing yet.
   if (content.length > 0 && content.every(isAspect)) return true;
+  if (thread && narrows(nodes, thread)) return true;
+  const last = content.at(-1);
+  // "what percentage of Midlands trusts is that?"
+  const share = content.some((node) => node.type === 'cue' && node.cue === 'share');
+  if (share && last?.type === 'pronoun' && content.some((node) => node.type === 'level')) return true;
   const marked = content.some((node) => MARKERS.has(node.type));
   const whole = content.some((node) => WHOLE.has(node.type));
   const place = content.some((node) => node.type === 'place');
@@ -54,5 +60,23 @@ export function leansOnThread(nodes: readonly Node[]): boolean {
   return !whole && !(place && (asks || content.length > 4));
 }
 
+/** "with DMA under 2.7", "total budget", "sorted by budget", said of those that an earlier question has limited. */
+function narrows(nodes: readonly Node[], { nodes: before }: ThreadState): boolean {
+  const has = (...types: Node['type'][]) => before.some((node) => types.includes(node.type));
+  const own = before.some((node) => node.type === 'place' && node.options.some(({ kind }) => kind === 'entity'));
+  const limited =
+    has('comparison', 'known') || before.some((node) => node.type === 'level' && node.plural && has('place'));
+  if (own || has('yes_no') || before.some((node) => node.type === 'dimension' && node.each)) return false;
+  const limits = onlyLimits(nodes) && !nodes.some((node) => node.type === 'cue');
+  if (limits) return has('level', 'superlative', 'comparison');
+  const ordered = (node: Node) => node.type === 'cue' && node.cue === 'rank';
+  const summed =
+    nodes.some((node) => node.type === 'statistic' || ordered(node)) && nodes.some((node) => node.type === 'measure');
+  return limited && summed && nodes.every((node) => SUMMING.has(node.type) || ordered(node));
+}
+
+const SUMMING: ReadonlySet<Node['type']> = new Set(['statistic', 'measure', 'scale', 'period', 'filler']);
+
 const isAspect = (node: Node) =>
-  ['measure', 'scale', 'period', 'chart', 'sorted'].includes(node.type) || (node.type === 'dimension' && node.each);
+  ['measure', 'scale', 'period', 'relative_period', 'chart', 'sorted'].includes(node.type) ||
+  (node.type === 'dimension' && node.each);

@@ -1,17 +1,21 @@
 /** The earlier question with the parts that the new one names put in their place. */
 import type { Dataset } from '../../dataset/dataset.js';
 import { hasMembers } from '../../dataset/dimensions-of.js';
-import { unitFits } from '../compose/conditions/bind-measure.js';
 import type { Node, NodeOf } from '../nodes/nodes.js';
+import { isJoined, isOfCondition, onlyLimits, withOwnMeasures } from './conditions.js';
 import type { ThreadState } from './follow-up.js';
-import { withSwapped } from './swap.js';
+import { asksDifference, comparesWithOne, isPartOf, withPercentChange } from './how-much.js';
+import { asksOfAll } from './of-shown.js';
+import { withOtherEnd, withSwapped } from './swap.js';
+import { isOwn, isWhere } from './there.js';
 
 const MARKERS: ReadonlySet<Node['type']> = new Set(['pronoun', 'same', 'instead', 'only', 'what_about', 'add']);
 /** A follow-up of these alone asks for names. */
 const LISTING: ReadonlySet<Node['type']> = new Set(['pronoun', 'filler', 'place', 'only', 'and', 'who', 'yes_no']);
 
-export function merge({ nodes, places }: ThreadState, asked: readonly Node[], dataset: Dataset): Node[] {
-  const swapped = withSwapped(nodes, asked);
+export function merge({ nodes, places }: ThreadState, said: readonly Node[], dataset: Dataset): Node[] {
+  const asked = withPercentChange(nodes, said);
+  const swapped = withSwapped(nodes, asked) ?? withOtherEnd(nodes, asked);
   if (swapped) return swapped;
   const below = asksBelow(nodes, asked, dataset);
   // "its trusts" of one of several groups: which of them is not known.
@@ -26,17 +30,24 @@ export function merge({ nodes, places }: ThreadState, asked: readonly Node[], da
   const next = withNext(nodes, kinds);
   const has = (...types: Node['type'][]) => next.some((node) => types.includes(node.type));
   const cued = (...cues: string[]) => next.some((node) => node.type === 'cue' && cues.includes(node.cue));
-  const compares = has('pronoun') && cued('compare', 'difference');
+  const compares = (has('pronoun') && cued('compare', 'difference')) || asksDifference(asked) || comparesWithOne(asked);
   // "how does that compare with England" names the other side; "compare them" means all that were named.
   const both = compares && !has('place', 'whole', 'statistic', 'rest');
   const ranking = cued('position', 'rank');
   const placed =
     nodes.some((node) => node.type === 'cue' && ['position', 'rank', 'compare'].includes(node.cue)) || compares;
-  const counting = cued('count') && !has('measure', 'level');
+  // "how many of them are in London", of the top ten: these are still the ten.
+  const ofRanked = cued('count') && has('pronoun') && has('place') && nodes.some(isCounted);
+  const counting = cued('count') && !has('measure', 'level') && !ofRanked;
   const named = has('pronoun', 'who') || cued('list');
   const listing = named && next.every((node) => LISTING.has(node.type) || (node.type === 'cue' && node.cue === 'list'));
-  const replaced = counting || has('measure', 'group');
-  const bound = replaced ? withOwnMeasures(nodes, dataset) : nodes;
+  // "what's the England average for it": who is highest is no longer asked, nor of whom.
+  const ofAll = asksOfAll(asked);
+  const inAll = next.every((node) => node.type === 'whole' || node.type === 'filler' || GOES_ON.has(node.type));
+  const averaged = ofAll && has('statistic');
+  const replaced = counting || (has('measure', 'group') && !isPartOf(nodes, asked));
+  const limits = onlyLimits(next);
+  const bound = replaced || has('comparison') ? withOwnMeasures(nodes, dataset) : nodes;
   const previous = both ? [...bound, ...places.filter((place) => !bound.includes(place))] : bound;
   const kept = previous.flatMap((node): Node[] => {
     if (node.type === 'superlative' && has('ranks')) return [{ ...node, count: null }];
@@ -45,6 +56,7 @@ export function merge({ nodes, places }: ThreadState, asked: readonly Node[], da
   function keeps(node: Node): boolean {
     switch (node.type) {
       case 'place':
+        if (isWhere(node, dataset) && (ofAll || (inAll && !(placed && isOwn(node))))) return false;
         return (
           both ||
           compares ||
@@ -59,21 +71,27 @@ export function merge({ nodes, places }: ThreadState, asked: readonly Node[], da
         );
       case 'measure':
       case 'group':
-        return !replaced;
+        return limits ? !isOfCondition(node, bound) : !replaced;
       case 'scale':
         return !has('measure', 'scale');
       case 'period':
-        return !has(...PERIODS) && lasts(node, next, dataset);
+        return !has(...PERIODS) && lasts(node, next, dataset) && !(has('change') && isFirst(node, nodes, dataset));
       case 'periods':
       case 'since':
       case 'relative_period':
         return !has(...PERIODS);
       case 'superlative':
       case 'ranks':
-        return !has('superlative', 'ranks') && !counting;
+        return !has('superlative', 'ranks') && !counting && !averaged;
+      case 'who':
+        return !averaged;
       case 'sorted':
         return !has('superlative', 'sorted') && !counting;
       case 'comparison':
+        if (averaged) return false;
+        // "is that above England", "rank in the Midlands": what it was compared with is answered.
+        if (cued('position') && nodes.some((other) => other.type === 'yes_no')) return false;
+        return !has('comparison') || isJoined(node, next, dataset);
       case 'change':
       case 'chart':
       case 'setting':
@@ -82,7 +100,7 @@ export function merge({ nodes, places }: ThreadState, asked: readonly Node[], da
       case 'whole':
         return !has('statistic', 'superlative') && !ranking && !cued('count', 'amount', 'share');
       case 'dimension':
-        return !next.some((other) => other.type === 'dimension' && other.each);
+        return !averaged && !next.some((other) => other.type === 'dimension' && other.each);
       case 'number':
         return !has('number', 'superlative');
       case 'level':
@@ -102,7 +120,8 @@ export function merge({ nodes, places }: ThreadState, asked: readonly Node[], da
   const count =
     nodes.flatMap((node) => (node.type === 'superlative' && node.count !== null ? [node.count] : []))[0] ?? null;
   const offset = Math.max(0, ...kept.map((node) => node.to)) + 1;
-  const added = next
+  const added = (limits ? withOwnMeasures(next, dataset) : next)
+    .filter((node, _, all) => !(limits && isOfCondition(node, all)))
     .filter((node) => !MARKERS.has(node.type) || (node.type === 'pronoun' && node.singular))
     .filter((node) => !(node.type === 'and' && node === next[0]))
     .filter(
@@ -110,6 +129,10 @@ export function merge({ nodes, places }: ThreadState, asked: readonly Node[], da
         !(node.type === 'place' && node.not && nodes.some((other) => other.type === 'place' && undoes(node, other))),
     )
     .map((node) => ({ ...node, from: node.from + offset, to: node.to + offset }))
+    // "total budget" of those that meet something: what they have together.
+    .map((node) =>
+      node.type === 'statistic' && node.statistic === 'sum' && !has('comparison') ? { ...node, together: true } : node,
+    )
     .map((node) =>
       node.type === 'superlative' && node.count === null && (has('instead') || !has('cue', 'who', 'pronoun'))
         ? { ...node, count }
@@ -153,27 +176,6 @@ function withNext(nodes: readonly Node[], asked: readonly Node[]): readonly Node
   });
 }
 
-/** "above 3" stays one of the score it was said of, when the question goes on about something else. */
-function withOwnMeasures(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
-  const level = nodes.find((node) => node.type === 'level');
-  const id = level?.type === 'level' ? level.id : Object.keys(catalogue.levels)[0];
-  const measures = nodes.filter((node): node is NodeOf<'measure'> => node.type === 'measure');
-  return nodes.map((node) => {
-    if (node.type !== 'comparison' || node.measure !== null) return node;
-    const { against } = node;
-    if (against.kind !== 'amount' && against.kind !== 'range') return node;
-    const fits = (name: string | undefined) => {
-      const measure = catalogue.measures[name ?? ''];
-      return measure !== undefined && unitFits(against, measure);
-    };
-    const near = measures.filter(({ ids }) => fits(ids[0])).sort((x, y) => gap(x, node) - gap(y, node))[0];
-    const usual = catalogue.levels[id ?? '']?.default_measure;
-    return { ...node, measure: near?.ids[0] ?? (fits(usual) ? (usual ?? null) : null) };
-  });
-}
-
-const gap = (a: Node, b: Node) => (a.to <= b.from ? b.from - a.to : a.from - b.to);
-
 /** A period stays as long as what is asked now has figures of it. */
 function lasts(node: NodeOf<'period'>, next: readonly Node[], { catalogue }: Dataset): boolean {
   const ids = next.flatMap((other) => (other.type === 'measure' ? [...other.ids] : []));
@@ -187,8 +189,19 @@ function lasts(node: NodeOf<'period'>, next: readonly Node[], { catalogue }: Dat
   );
 }
 
+const GOES_ON: ReadonlySet<Node['type']> = new Set(['and', 'what_about', 'only']);
+const isCounted = (node: Node) => node.type === 'superlative' && node.count !== null && node.count > 1;
+
 const compared = (nodes: readonly Node[]) =>
   nodes.some((node) => node.type === 'comparison' && node.against.kind !== 'amount' && node.against.kind !== 'range');
+
+/** "2024?", then "change?": nothing came before the first period, so the change is up to the latest. */
+function isFirst({ period }: NodeOf<'period'>, nodes: readonly Node[], { catalogue }: Dataset): boolean {
+  const ids = nodes.flatMap((node) => (node.type === 'measure' ? [...node.ids] : []));
+  const [usual] = Object.values(catalogue.levels);
+  const [first, ...later] = catalogue.measures[ids[0] ?? usual?.default_measure ?? '']?.periods ?? [];
+  return later.length > 0 && first === period;
+}
 
 /** A new place replaces one of its kind; one that is left out replaces only itself. */
 const takesPlaceOf = (fresh: PlaceNode, old: PlaceNode) =>
@@ -236,5 +249,7 @@ const kindOf = (place: PlaceNode['options'][number]) => (place.kind === 'entity'
 function keepsCue(node: NodeOf<'cue'>, next: readonly Node[], listing: boolean): boolean {
   if (listing) return !['count', 'number_of', 'share', 'amount'].includes(node.cue);
   const asking = next.some((other) => (other.type === 'cue' && other.cue !== 'list') || other.type === 'superlative');
+  // "how many?", then "their average population": it is no longer asked how many.
+  if (node.cue === 'count' && next.some((other) => other.type === 'statistic')) return false;
   return !asking || node.cue === 'list';
 }

@@ -24,13 +24,17 @@ export function ofShown(thread: ThreadState, next: readonly Node[], dataset: Dat
   const { catalogue } = dataset;
   const pronoun = next.find((node) => node.type === 'pronoun');
   if (!shown?.keys.length || shown.keys.length > MOST || pronoun?.type !== 'pronoun') return null;
+  // "the England average for it": what was measured, and not those shown.
+  if (asksOfAll(next)) return null;
   if (hasMembers(catalogue, shown.level)) return ofGroup(thread, next, pronoun);
   const one = nthShown(thread, next, pronoun);
   if (one) return one;
   const has = (...types: Node['type'][]) => next.some((node) => types.includes(node.type));
   const measured = has('measure', 'group');
   const narrowed = next.some((node) => NARROWING.has(node.type));
-  const selected = nodes.some((node) => SELECTING.has(node.type));
+  // "which got worse", "which of them has the most money": how they changed is no condition on money.
+  const moved = measured && nodes.some((node) => node.type === 'change');
+  const selected = moved || nodes.some((node) => SELECTING.has(node.type));
   const below = next.some((node) => node.type === 'level' && catalogue.levels[node.id]?.parent?.level === shown.level);
   const cued = next.some((node) => node.type === 'cue' && !['list', 'compare'].includes(node.cue));
   const single = shown.keys.length === 1;
@@ -42,13 +46,26 @@ export function ofShown(thread: ThreadState, next: readonly Node[], dataset: Dat
   if (!single && cued && !narrowed) return null;
   const names = (dataset.entities[shown.level] ?? []).map(({ key }) => key).filter((key) => shown.keys.includes(key));
   const places = names.map((key) => placeAt(pronoun, { kind: 'entity', level: shown.level, key, partial: false }));
-  const carried = measured || below || has('change') ? [] : nodes.filter((node) => CARRIED.has(node.type));
+  // "how much did it drop", "how did they change" is of the figure shown, "which of those improved" of the usual one.
+  const drops = next.some((node) => node.type === 'change' && (node.direction === null || next.some(isHowMuch)));
+  const carries = !measured && !below && (drops || !has('change'));
+  const carried = nodes.filter((node) => carries && CARRIED.has(node.type) && !(drops && node.type === 'period'));
   const asked = next.filter((node) => node !== pronoun || (pronoun.singular && has('superlative')));
   const only = asked.filter((node, i) => !(node.type === 'and' && i === 0));
   return [...places, ...carried.map((node) => ({ ...node, from: pronoun.from, to: pronoun.to })), ...only];
 }
 
-const placeAt = ({ from, to }: Node, place: Place): Node => ({
+/** "the average of England", "who is best in England"; but "how does that compare with the England average" asks of those shown. */
+export const asksOfAll = (next: readonly Node[]) =>
+  next.some((node) => node.type === 'whole') &&
+  next.some((node) => node.type === 'statistic' || node.type === 'superlative') &&
+  !next.some((node) => node.type === 'comparison' || (node.type === 'cue' && node.cue !== 'list'));
+
+const isComparison = (node: Node) => node.type === 'comparison';
+
+const isHowMuch = (node: Node) => node.type === 'cue' && ['amount', 'difference'].includes(node.cue);
+
+export const placeAt = ({ from, to }: Node, place: Place): Node => ({
   type: 'place',
   options: [place],
   not: false,
@@ -60,6 +77,10 @@ const placeAt = ({ from, to }: Node, place: Place): Node => ({
 /** "the ICSs in that one", "its budget" after the one place that came first or last: that place. */
 function ofGroup({ nodes, shown }: ThreadState, next: readonly Node[], pronoun: Node): Node[] | null {
   const [value, ...more] = shown?.keys ?? [];
+  // "which regions are above £15bn", "which of them has the highest score": what limits regions cannot limit those in them.
+  const ranks = next.some((node) => node.type === 'superlative');
+  if (more.length && ranks && nodes.some(isComparison))
+    return next.map((node): Node => (node === pronoun ? { type: 'loose', from: node.from, to: node.to } : node));
   const asked = next.some((node) => ['level', 'measure', 'group', 'cue', 'change'].includes(node.type));
   const selected = nodes.some((node) => SELECTING.has(node.type));
   if (!shown || value === undefined || more.length || !asked || !selected || next.some(({ type }) => type === 'place'))

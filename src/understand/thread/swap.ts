@@ -22,3 +22,16 @@ export function withSwapped(nodes: readonly Node[], asked: readonly Node[]): Nod
 const PASSED: ReadonlySet<Node['type']> = new Set(['instead', 'what_about', 'filler', 'and', 'same', 'cue']);
 
 const isSame = (a: Node, b: Node) => meaningOf(a) === meaningOf(b);
+
+/** "share held by the top 5 on DMA", "and by the bottom 5": the same asked of those at the other end. */
+export function withOtherEnd(nodes: readonly Node[], asked: readonly Node[]): Node[] | null {
+  const [fresh, ...more] = asked.filter((node) => !PASSED.has(node.type) && !isOf(node));
+  const old = nodes.find((node) => node.type === 'superlative' || node.type === 'among');
+  if (fresh?.type !== 'superlative' || more.length || !old) return null;
+  const asks = nodes.some((node) => node.type === 'statistic' || (node.type === 'cue' && ASKING.has(node.cue)));
+  if (!asks || old.count === null || asked.some((node) => node.type === 'cue')) return null;
+  return nodes.map((node) => (node === old ? { ...old, end: fresh.end, count: fresh.count ?? old.count } : node));
+}
+
+const ASKING: ReadonlySet<string> = new Set(['share', 'count', 'amount']);
+const isOf = (node: Node) => node.type === 'add' || node.type === 'only';
