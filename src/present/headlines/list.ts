@@ -22,12 +22,7 @@ export function listHeadline(reading: Reading): string {
   const asked = query.by ? query.show : where;
   if (where && !query.by && namedEntities(where, voice) && reading.columns.length) return valueHeadline(reading);
   const past = whenMet(asked, dataset) !== '';
-  const said = found(
-    asked,
-    { ...voice, grouped: query.by !== null, past },
-    rows.length + result.cut,
-    rowWords(reading),
-  );
+  const said = found(asked, { ...voice, past }, rows.length + result.cut, rowWords(reading));
   const names = rows.length ? `: ${namesOf(reading)}` : '';
   return sentence(`${said}${whenMet(asked, dataset)}${names}`);
 }

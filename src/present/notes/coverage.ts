@@ -5,6 +5,7 @@ import type { Condition, DataQuery, Expression } from '../../query/query.js';
 import type { ResultSet } from '../../query/result-set.js';
 import { expressionsInCondition, type FigureExpression, figuresIn } from '../../query/walk.js';
 import { capitalised } from '../../words.js';
+import { knownIn, sayOf, unlisted } from '../words/say-coverage.js';
 import { sayExpression, type Voice } from '../words/say-expression.js';
 import { conditionsOf } from './conditions-of.js';
 
@@ -43,7 +44,9 @@ export function conditionNotes(query: DataQuery, _: ResultSet, dataset: Dataset)
 function leftOut(e: Expression, known: number, of: number, query: DataQuery, dataset: Dataset): string {
   const what = capitalised(sayExpression(e, exact(query, dataset)));
   const held = e.op === 'figure' ? 'published' : 'known';
-  return `${what} is ${held} for ${known} of ${of} ${many(query, dataset)}; ${others(of - known)} left out, not counted as zero.`;
+  const figure = figuresIn(e)[0];
+  const without = figure ? unlisted(figure, query.where, query.level, dataset) : 0;
+  return `${what} is ${held} for ${sayOf(known, of, without, many(query, dataset))}; ${others(of - known)} left out, not counted as zero.`;
 }
 
 const others = (n: number) => (n === 1 ? 'the other one is' : `the other ${n} are`);
@@ -82,15 +85,6 @@ export function boundNotes(query: DataQuery, { rows }: ResultSet, dataset: Datas
     });
     return there.length ? [`Published only within bounds: ${there.join('; ')}.`] : [];
   });
-}
-
-/** The keys of the entities with a number; null where the measure has no figures of its own. */
-export function knownIn({ measure, period, setting }: FigureExpression, dataset: Dataset): Set<string> | null {
-  const set = figureSet(dataset, measure, period);
-  if (!set) return null;
-  return new Set(
-    set.figures.filter((f) => f.value !== null && (setting === null || f.setting === setting)).map((f) => f.entity),
-  );
 }
 
 /** The members a share is of, where attributes or one ranking decide them. */

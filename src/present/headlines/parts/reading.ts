@@ -8,7 +8,7 @@ import { expressionsInCondition, type FigureExpression, figuresIn } from '../../
 import { capitalised } from '../../../words.js';
 import { formatValue, NOT_PUBLISHED } from '../../format-value.js';
 import { sayModifier } from '../../words/say-condition.js';
-import { sayExpression, unitOf, type Voice } from '../../words/say-expression.js';
+import { sayExpression, unitOf, type Voice, voiceOf } from '../../words/say-expression.js';
 import { countWord, joinNames, pluralOf, withArticle, withThe } from '../../words/say-names.js';
 import { countOf, namedEntities, sayPopulation } from '../../words/say-population.js';
 
@@ -34,7 +34,7 @@ export interface Reading {
 }
 
 export function read(query: DataQuery, result: ResultSet, dataset: Dataset): Reading {
-  const voice: Voice = { dataset, level: query.level, exact: false, grouped: query.by !== null, where: query.where };
+  const voice = voiceOf(query, dataset, false);
   const described = describeColumns(query, dataset);
   const columns = query.columns.map((expression, i): Measured => {
     const phrase = sayExpression(expression, voice);
