@@ -180,7 +180,10 @@ const TABLE: [string, DataQuery][] = [
     ask('count', [count(is(practices, '>', 200))], { by: [], where: midlands }),
   ],
   ['26.2% of the 42 ICSs (11) have a DMA score above 3.', ask('percentage', [proportion(is(dma, '>', 3))], { by: [] })],
-  ['90.4% of trusts have an EPR in place.', ask('percentage', [proportion(hasEpr('yes'))], { level: 'trust', by: [] })],
+  [
+    '90.4% of the 209 trusts of which it is known (189) have an EPR in place.',
+    ask('percentage', [proportion(hasEpr('yes'))], { level: 'trust', by: [] }),
+  ],
   ["London holds 16.2% of England's budget.", ask('share', [portion(budget, region('London'))], { by: [] })],
   [
     'The 5 ICSs with the highest DMA score hold 16.2% of the CDEL capital published for 29 of the 42 ICSs.',

@@ -5,6 +5,7 @@ import type { Condition, DataQuery, Expression } from '../../query/query.js';
 import type { ResultSet } from '../../query/result-set.js';
 import { expressionsInCondition, type FigureExpression, figuresIn } from '../../query/walk.js';
 import { capitalised } from '../../words.js';
+import { tally } from '../headlines/parts/tell.js';
 import { knownIn, sayOf, unlisted } from '../words/say-coverage.js';
 import { sayExpression, type Voice } from '../words/say-expression.js';
 import { conditionsOf } from './conditions-of.js';
@@ -64,6 +65,21 @@ export function leftOutOfShare(query: DataQuery, _: ResultSet, dataset: Dataset)
     return [
       `${missing} of these ${members.length} ${many(query, dataset)} ${missing === 1 ? 'has' : 'have'} no published ${what} and ${missing === 1 ? 'is' : 'are'} left out of the share.`,
     ];
+  });
+}
+
+/** Members of groups of whom what a percentage is of is not known: a headline about several groups has no room to say it. */
+export function leftOutOfPercentage(
+  { columns, where, by, level }: DataQuery,
+  _: ResultSet,
+  dataset: Dataset,
+): string[] {
+  if (!by?.length) return [];
+  return columns.flatMap((e) => {
+    const told = e.op === 'proportion' ? tally(e.of, where, level, dataset) : null;
+    if (!told?.unknown) return [];
+    const of = `${told.known} of ${told.known + told.unknown} ${dataset.catalogue.levels[level]?.many ?? 'rows'}`;
+    return [`What the percentages are of is known for ${of}; ${others(told.unknown)} left out, not counted as zero.`];
   });
 }
 
