@@ -20,5 +20,27 @@ manual(
   rows  │ South East 312,886 | East of England 304,452 | South West 303,767 | Midlands 267,234 | North East and
         │ Yorkshire 258,806 | London 253,319 | North West 232,253
   says  │ The South East has the highest population per NHS trust (312,886) and the North West the lowest (232,253).
+
+  ask   │ Is Sussex above 2.51
+  means │ Whether Sussex has DMA score 2025 above 2.51
+  rows  │ yes | QNX 2.51
+  says  │ Yes: Sussex's DMA score (2.514) is above 2.51.
+
+  ask   │ Does Kent score below average on every dimension?
+  means │ Whether Kent and Medway has well led score 2025 below the England mean, smart foundations score 2025 below the
+        │ England mean, safe practice score 2025 below the England mean, support people score 2025 below the England
+        │ mean, empower citizens score 2025 below the England mean, improve care score 2025 below the England mean and
+        │ healthy populations score 2025 below the England mean
+  rows  │ no | QKS 1.50, 2.30, 1.70, 2.00, 2.00, 2.50, 3.20
+  says  │ No: Kent and Medway's support people score (2.00) is above the England mean (1.96); Kent and Medway's healthy
+        │ populations score (3.20) is above the England mean (2.88).
+
+  ask   │ Does Northamptonshire score above average on every dimension?
+  means │ Whether Northamptonshire has well led score 2025 above the England mean, smart foundations score 2025 above
+        │ the England mean, safe practice score 2025 above the England mean, support people score 2025 above the England
+        │ mean, empower citizens score 2025 above the England mean, improve care score 2025 above the England mean and
+        │ healthy populations score 2025 above the England mean
+  rows  │ no | QPM 3.00, 4.30, 3.70, 2.50, 2.20, 3.50, 3.20
+  says  │ No: Northamptonshire's empower citizens score (2.20) is below the England mean (2.30).
 `,
 );
