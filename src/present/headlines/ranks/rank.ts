@@ -50,12 +50,13 @@ function farEnd({ show, order }: Reading['query'], rows: readonly Row[]): readon
   return after < 1 ? [] : rows.slice(after);
 }
 
-/** "A has the highest DMA score in the Midlands (3.74), and B the lowest (2.46)"; of several at an end, all by name. */
+/** "A has the highest DMA score in the Midlands (3.74), and B the lowest (2.46)"; of a few at an end, all by name. */
 function bothEnds(reading: Reading, main: Measured, near: readonly Row[], far: readonly Row[]): string {
   const { first, rest } = split(near);
   if (!rest.length && split(far).rest.length === 0)
     return ends(reading, main, [...near, ...far]).replace(/ \(/, `${among(reading)} (`);
   const lead = first.length > 1 ? joint(reading, main, first) : alone(reading, main, first[0]);
+  if (far.length > NAMED) return `${lead}${following(reading, main, first, rest)}${otherEnd(reading, main, far)}`;
   const items = far.map((row) => `${nameOf(reading, row)} (${textOf(reading, row, main)})`);
   const last = extreme(main, reading.query.order?.direction === 'highest' ? 'lowest' : 'highest');
   return `${lead}${following(reading, main, first, rest)}. ${capitalised(last)} are ${someItems(items, NAMED)}`;
