@@ -2,12 +2,14 @@
 import type { Dataset } from '../dataset/dataset.js';
 import type { DataQuery } from '../query/query.js';
 import type { ResultSet } from '../query/result-set.js';
+import { figuresIn } from '../query/walk.js';
 import { capitalised } from '../words.js';
 import { drawnPart } from './drawn-part.js';
 import { headline } from './headline.js';
 import { restate } from './words/restate.js';
 import { sayColumns } from './words/say-columns.js';
-import type { Voice } from './words/say-expression.js';
+import { unlisted } from './words/say-coverage.js';
+import { type Voice, voiceOf } from './words/say-expression.js';
 import { sayPopulation } from './words/say-population.js';
 
 /** A title of one or two lines, and the longest that still says the finding rather than the question. */
@@ -43,13 +45,17 @@ function dimensionsFinding(query: DataQuery, headline: string): string[] {
 
 /** "DMA score 2025 · the 11 ICSs in Midlands · 11 of 11 with a figure". */
 export function chartSubtitle(query: DataQuery, result: ResultSet, dataset: Dataset): string {
-  const { columns, by } = drawnPart(query, dataset);
-  const voice: Voice = { dataset, level: query.level, exact: true, grouped: by !== null, where: null };
+  const drawn = drawnPart(query, dataset);
+  const { columns } = drawn;
+  const voice: Voice = { ...voiceOf(drawn, dataset, true), where: null };
   const { with: known, of } = result.coverage;
   const population = capitalised(
     `${ends(query)}${sayPopulation(query.where, voice).replace(ends(query) ? '' : /^the /, '')}`,
   );
-  const coverage = known < of ? `${known} of ${of} with a figure` : '';
+  const figure = columns.flatMap(figuresIn)[0];
+  // Those without a code are on no list that the others could be counted against.
+  const without = figure ? unlisted(figure, query.where, query.level, dataset) : 0;
+  const coverage = known < of ? `${known}${without ? '' : ` of ${of}`} with a figure` : '';
   return [capitalised(sayColumns(columns, voice)), population, coverage].filter(Boolean).join(' · ');
 }
 
@@ -61,7 +67,7 @@ function ends({ show }: DataQuery): string {
 }
 
 function measuresTitle(query: DataQuery, dataset: Dataset): string {
-  const voice: Voice = { dataset, level: query.level, exact: true, grouped: query.by !== null, where: null };
+  const voice: Voice = { ...voiceOf(query, dataset, true), where: null };
   const title = capitalised(sayColumns(query.columns, voice));
   return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1).replace(/[\s,]+\S*$/, '')}…`;
 }

@@ -16,13 +16,13 @@ const FORMATS: Readonly<Record<string, Format>> = {
   score: (size, decimals) => fixed(size, decimals ?? 2),
   r: (size, decimals) => fixed(size, decimals ?? 2),
   correlation: (size, decimals) => fixed(size, decimals ?? 2),
-  rate: (size, decimals) => fixed(size, decimals ?? 1),
+  rate,
   rank: (size) => fixed(size, 0),
   people: (size, decimals) => fixed(size, decimals ?? (size < 100 && !Number.isInteger(size) ? 1 : 0)),
   count: (size, decimals) => fixed(size, decimals ?? (size < 100 && !Number.isInteger(size) ? 1 : 0)),
   percent: (size, decimals) => `${decimals === undefined ? trimmed(size, 1) : fixed(size, decimals)}%`,
   'percentage points': (size, decimals) => `${fixed(size, decimals ?? 1)} pp`,
-  'GBP/person': (size, decimals) => `£${fixed(size, decimals ?? 0)}`,
+  'GBP/person': (size, decimals) => `£${fixed(size, decimals ?? (size > 0 && size < PENCE ? 2 : 0))}`,
   GBP: pounds,
 };
 
@@ -99,6 +99,21 @@ export function valueExpression(of: string, unit: string | undefined, signed = u
 const fixed = (size: number, decimals: number) => numberFormat(decimals, decimals).format(size * HALF_UP);
 const trimmed = (size: number, decimals: number) => numberFormat(0, decimals).format(size * HALF_UP);
 
+/** Below these, one decimal would make nothing of a rate, and no pence would make all amounts per person alike. */
+const SMALL_RATE = 0.0995;
+const PENCE = 99.995;
+/** From here on a rate's decimal says nothing; below the other bound there is no rate at all. */
+const LARGE_RATE = 999.95;
+const NO_RATE = 1e-9;
+
+/** Two figures of what is small (0.00012), none after the point of what is large. */
+function rate(size: number, decimals: number | undefined): string {
+  if (decimals !== undefined) return fixed(size, decimals);
+  if (size < NO_RATE || size >= SMALL_RATE) return fixed(size, size >= LARGE_RATE ? 0 : 1);
+  const rounded = Number((size * HALF_UP).toPrecision(2));
+  return fixed(rounded, 1 - Math.floor(Math.log10(rounded)));
+}
+
 const formats = new Map<string, Intl.NumberFormat>();
 function numberFormat(minimumFractionDigits: number, maximumFractionDigits: number): Intl.NumberFormat {
   const key = `${minimumFractionDigits} ${maximumFractionDigits}`;
@@ -139,13 +154,14 @@ const EXPRESSIONS: Readonly<Record<string, (of: string) => string>> = {
   score: (of) => d3(of, ',.2f'),
   r: (of) => d3(of, ',.2f'),
   correlation: (of) => d3(of, ',.2f'),
-  rate: (of) => d3(of, ',.1f'),
+  rate: (of) =>
+    `(${of} >= ${LARGE_RATE} ? ${d3(of, ',.0f')} : ${of} >= ${NO_RATE} && ${of} < ${SMALL_RATE} ? ${d3(of, '.2r')} : ${d3(of, ',.1f')})`,
   rank: (of) => d3(of, ',.0f'),
   people: whole,
   count: whole,
   percent: (of) => `replace(${d3(of, ',.1f')}, '.0', '') + '%'`,
   'percentage points': (of) => `${d3(of, ',.1f')} + ' pp'`,
-  'GBP/person': (of) => d3(of, '$,.0f'),
+  'GBP/person': (of) => `(${of} > 0 && ${of} < ${PENCE} ? ${d3(of, '$,.2f')} : ${d3(of, '$,.0f')})`,
   GBP: (of) => `(${of} < 1e5 ? ${d3(of, '$,.0f')} : replace(replace(${d3(of, '$.3s')}, 'G', 'bn'), 'M', 'm'))`,
 };
 

@@ -4,7 +4,14 @@ import type { DataQuery } from '../query/query.js';
 import type { ResultSet } from '../query/result-set.js';
 import { basisNotes, caveatNotes, dimensionNotes, rankingNotes } from './notes/caveats.js';
 import { correlationNotes } from './notes/correlation.js';
-import { boundNotes, conditionNotes, coverageNotes, cutNotes, leftOutOfShare } from './notes/coverage.js';
+import {
+  boundNotes,
+  conditionNotes,
+  coverageNotes,
+  cutNotes,
+  leftOutOfPercentage,
+  leftOutOfShare,
+} from './notes/coverage.js';
 import { comparedNotes, derivedNotes } from './notes/derived.js';
 import { tieNotes } from './notes/ties.js';
 
@@ -19,6 +26,7 @@ const WRITERS: readonly Writer[] = [
   boundNotes,
   tieNotes,
   leftOutOfShare,
+  leftOutOfPercentage,
   coverageNotes,
   conditionNotes,
   correlationNotes,

@@ -9,6 +9,7 @@ import { capitalised, inWords } from '../words.js';
 import type { Told } from './present-statement.js';
 import { cite, measureSources } from './sources.js';
 import { restate } from './words/restate.js';
+import { sayOf } from './words/say-coverage.js';
 
 const OFFERED = 6;
 
@@ -146,6 +147,8 @@ function sourcesOfMeasure(id: string, { periods }: Measure, dataset: Dataset): s
 function coverageOf(id: string, { level }: Measure, period: string, dataset: Dataset): string | null {
   const set = figureSet(dataset, id, period);
   if (!set) return null;
-  const known = new Set(set.figures.map(({ entity }) => entity)).size;
-  return `${known} of ${dataset.entities[level]?.length ?? 0} ${dataset.catalogue.levels[level]?.many ?? ''}`.trim();
+  const entities = dataset.entities[level] ?? [];
+  const known = new Set(set.figures.map(({ entity }) => entity));
+  const without = entities.filter(({ key, code }) => code === null && known.has(key)).length;
+  return sayOf(known.size, entities.length, without, dataset.catalogue.levels[level]?.many ?? '').trim();
 }

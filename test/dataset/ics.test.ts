@@ -18,14 +18,26 @@ test('it has no faults', async () => {
   expect((await checkDataset(folder)).map(formatFault)).toEqual([]);
 });
 
-test('42 ICSs in 7 regions, and 210 trusts with a code beside 9 providers without', () => {
+test('42 ICSs in 7 regions, and 210 trusts with a code beside 3 providers without', () => {
   expect(entities.ics).toHaveLength(42);
   expect(dataset.members.region).toHaveLength(7);
   expect(new Set(dataset.members.region?.map(({ code }) => code?.[0]))).toEqual(new Set(['Y']));
   const codes = entities.trust?.map(({ code }) => code) ?? [];
   expect(codes.filter((code) => code !== null)).toHaveLength(210);
-  expect(codes.filter((code) => code === null)).toHaveLength(9);
+  expect(codes.filter((code) => code === null)).toHaveLength(3);
   expect(entities.trust?.filter(({ attributes }) => !attributes.region)).toEqual([]);
+});
+
+test.each([
+  ['RHU', 'Portsmouth Hospitals'],
+  ['RRE', 'Midlands Partnership'],
+  ['RXW', 'Shrewsbury and Telford'],
+  ['RWD', 'United Lincolnshire'],
+  ['RWW', 'Warrington and Halton'],
+  ['RY7', 'Wirral Community'],
+])('%s, which the assessment has under a later name, has its scores', (key, name) => {
+  expect(entities.trust?.find((trust) => trust.key === key)?.name).toContain(name);
+  expect(of('trust_dma', '2025').filter(({ entity }) => entity === key)).not.toEqual([]);
 });
 
 test('every ICS has its DMA scores, and the known ones are first and last', () => {

@@ -26,6 +26,8 @@ describe('formatValue', () => {
     [0, 'GBP', '£0'],
     [-63_800_000, 'GBP', '−£63.8m'],
     [1747.57, 'GBP/person', '£1,748'],
+    [16.79, 'GBP/person', '£16.79'],
+    [99.996, 'GBP/person', '£100'],
     [26.19, 'percent', '26.2%'],
     [100, 'percent', '100%'],
     [-0.04, 'percent', '0%'],
@@ -35,6 +37,11 @@ describe('formatValue', () => {
     [5, 'count', '5'],
     [4.5, 'count', '4.5'],
     [11.04, 'rate', '11.0'],
+    [0.000123, 'rate', '0.00012'],
+    [-0.00999, 'rate', '−0.010'],
+    [0.0996, 'rate', '0.1'],
+    [0, 'rate', '0.0'],
+    [773_481.2, 'rate', '773,481'],
     [-0.2894, 'r', '−0.29'],
     [-0.084095, 'correlation', '−0.08'],
     [12.5, 'widgets', '12.5 widgets'],
@@ -109,7 +116,10 @@ describe('in pictures', () => {
     const numbers = [
       ...fc.sample(fc.double({ min: -1e10, max: 1e10, noNaN: true }), { numRuns: 200, seed: 1 }),
       ...fc.sample(fc.double({ min: -6, max: 6, noNaN: true }), { numRuns: 200, seed: 2 }),
-      ...[0, 0.005, 0.015, 1.005, 2.675, 0.5, 1.5, 99_999.5, 100_000, 999_499_999, 999_500_000, 1e9, 12, 99.95],
+      ...[
+        0, 0.005, 0.015, 1.005, 2.675, 0.5, 1.5, 99_999.5, 100_000, 0.00999, 0.0995, 0.000123, 99.994, 99.996, 999.94,
+        999.96, 999_499_999, 999_500_000, 1e9, 12, 99.95,
+      ],
     ];
     const text = await evaluated(numbers, valueExpression('datum.v', unit));
     expect(text).toEqual(numbers.map((n) => formatValue(n, unit)));

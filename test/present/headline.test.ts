@@ -180,7 +180,34 @@ const TABLE: [string, DataQuery][] = [
     ask('count', [count(is(practices, '>', 200))], { by: [], where: midlands }),
   ],
   ['26.2% of the 42 ICSs (11) have a DMA score above 3.', ask('percentage', [proportion(is(dma, '>', 3))], { by: [] })],
-  ['90.4% of trusts have an EPR in place.', ask('percentage', [proportion(hasEpr('yes'))], { level: 'trust', by: [] })],
+  [
+    '90.4% of the 209 trusts of which it is known (189) have an EPR in place.',
+    ask('percentage', [proportion(hasEpr('yes'))], { level: 'trust', by: [] }),
+  ],
+  [
+    'Leeds Teaching Hospitals NHS Trust is in West Yorkshire.',
+    ask('list', [attribute('ics')], { level: 'trust', where: among('trust', 'RR8') }),
+  ],
+  [
+    'Leeds Teaching Hospitals NHS Trust is in West Yorkshire.',
+    ask('value', [attribute('ics')], { level: 'trust', where: among('trust', 'RR8') }),
+  ],
+  [
+    'ICS: Barts Health NHS Trust North East London; Leeds Teaching Hospitals NHS Trust West Yorkshire.',
+    ask('value', [attribute('ics')], { level: 'trust', where: among('trust', 'RR8', 'R1H') }),
+  ],
+  [
+    'The 204 trusts with a figure are strongest at Well led (2.83), and weakest at Empower citizens (2.04).',
+    ask('profile', [fig('trust_dma_well_led', '2025'), fig('trust_dma_empower_citizens', '2025')], {
+      level: 'trust',
+      by: [],
+      ...highest,
+    }),
+  ],
+  [
+    'Lancashire and South Cumbria has a figure for DMA score.',
+    ask('list', [], { where: both(ics('QE1'), not(known(dma))) }),
+  ],
   ["London holds 16.2% of England's budget.", ask('share', [portion(budget, region('London'))], { by: [] })],
   [
     'The 5 ICSs with the highest DMA score hold 16.2% of the CDEL capital published for 29 of the 42 ICSs.',

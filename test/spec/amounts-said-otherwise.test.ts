@@ -43,8 +43,8 @@ manual(
 
   ask   │ divide the running cost allowance of Kent by its population
   means │ Running cost allowance 2024/25 per head (population 2022) of Kent and Medway
-  rows  │ QKS £16
-  says  │ Kent and Medway's running cost allowance per head was £16 in 2024/25.
+  rows  │ QKS £15.94
+  says  │ Kent and Medway's running cost allowance per head was £15.94 in 2024/25.
 
   ask   │ 3.5 or more on well led or safe practice, either will do
   means │ ICSs with well led score 2025 of at least 3.5 or safe practice score 2025 of at least 3.5, highest first

@@ -51,9 +51,8 @@ manual(
   means │ DMA score 2025 of ICSs in the top 2 by DMA score 2025 or in the bottom 2 by DMA score 2025, among all 42
         │ ICSs, highest first
   rows  │ QPM 3.74 | QMJ 3.58 | =41 QU9 2.31 | =41 QVV 2.31
-  says  │ Northamptonshire has the highest DMA score of the 42 ICSs (3.74), followed by North Central London
-        │ (3.58) and Buckinghamshire, Oxfordshire and Berkshire West (2.31). Two share the lowest (2.31): Dorset;
-        │ and Buckinghamshire, Oxfordshire and Berkshire West.
+  says  │ Northamptonshire has the highest DMA score of the 42 ICSs (3.74), followed by North Central London (3.58).
+        │ The lowest are Buckinghamshire, Oxfordshire and Berkshire West (2.31) and Dorset (2.31).
 
   ask   │ top 3 movers up and top 3 movers down
   means │ Change in DMA score 2024 to 2025 of ICSs in the top 3 by change in DMA score 2024 to 2025 or in the bottom 3

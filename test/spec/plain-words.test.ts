@@ -50,7 +50,7 @@ manual(
   ask   │ which ICS fell short of £1.1bn of budget?
   means │ ICSs with budget 2024/25 below £1.1bn, lowest first
   rows  │ QOC £1.10bn
-  says  │ One ICS has a budget below £1.1bn: Shropshire, Telford and Wrekin (£1.10bn).
+  says  │ One ICS has a budget below £1.1bn: Shropshire, Telford and Wrekin (£1.099bn).
 
   ask   │ brilliant, that was really helpful, thanks so much
   means │ Thanks

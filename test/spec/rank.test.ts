@@ -82,9 +82,9 @@ manual(
 
   ask   │ highest running cost allowance per person, three ICSs
   means │ Running cost allowance 2024/25 per head (population 2022) of all 42 ICSs, highest 3
-  rows  │ QMJ £17 | QKK £17 | QRV £17
-  says  │ North Central London has the highest running cost allowance per head of the 42 ICSs (£17), followed by South
-        │ East London (£17) and North West London (£17).
+  rows  │ QMJ £17.42 | QKK £16.52 | QRV £16.51
+  says  │ North Central London has the highest running cost allowance per head of the 42 ICSs (£17.42), followed by
+        │ South East London (£16.52) and North West London (£16.51).
 
   ask   │ fewest GP practices in London
   means │ GP practices 2023/24 of the 5 ICSs in London, lowest 5

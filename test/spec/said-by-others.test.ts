@@ -63,7 +63,7 @@ manual(
   ask   │ acute trusts with no EPR as a share of all acute trusts
   means │ Percentage of trusts of type Acute that have no EPR in place
   rows  │ 14.8%
-  says  │ 14.8% of the trusts of type Acute have no EPR in place.
+  says  │ 14.8% of the 135 trusts of type Acute (20) have no EPR in place.
 
   ask   │ does the South West lead the South East on digital maturity?
   means │ Whether South West has mean DMA score 2025 above the South East mean

@@ -27,7 +27,7 @@ manual(
   ask   │ what percentage of trusts have Cerner as their EPR?
   means │ Percentage of trusts that have EPR supplier Oracle Cerner Corporation
   rows  │ 15.9%
-  says  │ 15.9% of trusts have the EPR supplier Oracle Cerner Corporation.
+  says  │ 15.9% of the 189 trusts with an EPR supplier (30) have the EPR supplier Oracle Cerner Corporation.
 
   ask   │ most used EPR in London
   means │ Number of trusts in London by EPR supplier, the highest

@@ -57,12 +57,12 @@ manual(
   ask   │ percentage of trusts in Dorset with an EPR
   means │ Percentage of trusts in Dorset that have EPR in place
   rows  │ 100%
-  says  │ 100% of the trusts in Dorset have an EPR in place.
+  says  │ 100% of the 4 trusts in Dorset have an EPR in place.
 
   ask   │ what percentage of trusts nationally have an EPR?
   means │ Percentage of trusts that have EPR in place
   rows  │ 90.4%
-  says  │ 90.4% of trusts have an EPR in place.
+  says  │ 90.4% of the 209 trusts of which it is known (189) have an EPR in place.
 
   ask   │ how many mental health trusts are there in the Midlands?
   means │ Number of trusts of type Mental Health in Midlands

@@ -73,10 +73,10 @@ manual(
   says  │ Manchester University NHS Foundation Trust's DMA score for acute services was 3.64 in 2025.
 
   ask   │ average trust DMA by trust type
-  means │ Mean DMA score 2025 by trust type, highest first
-  rows  │ Community, 2.81 | Acute, 2.53 | Mental Health and Community (Combined), 2.49 | Mental Health, 2.45 |
+  means │ Mean trust DMA score 2025 by trust type, highest first
+  rows  │ Community, 2.79 | Acute, 2.52 | Mental Health and Community (Combined), 2.51 | Mental Health, 2.45 |
         │ Ambulance, 2.23
-  says  │ Community has the highest mean DMA score (2.81) and Ambulance the lowest (2.23).
+  says  │ Community has the highest mean trust DMA score (2.79) and Ambulance the lowest (2.23).
 
   ask   │ provider DMA score of Sussex
   means │ Provider DMA score 2025 of Sussex

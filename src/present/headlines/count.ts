@@ -4,11 +4,13 @@ import type { Dataset } from '../../dataset/dataset.js';
 import type { Condition } from '../../query/query.js';
 import { conditionsIn, expressionsInCondition, type FigureExpression } from '../../query/walk.js';
 import { formatValue } from '../format-value.js';
-import { knownIn } from '../notes/coverage.js';
 import { sayModifier, sayPredicate, splitCondition } from '../words/say-condition.js';
-import { countWord } from '../words/say-names.js';
-import { countOf, sayPopulation } from '../words/say-population.js';
+import { knownIn } from '../words/say-coverage.js';
+import { sayExpression, type Voice } from '../words/say-expression.js';
+import { countWord, withArticle } from '../words/say-names.js';
+import { countOf, namedEntities, sayPopulation } from '../words/say-population.js';
 import { numberOf, type Reading, rowWords, sentence, textOf, whenMet, withFigure } from './parts/reading.js';
+import { type Tally, tally } from './parts/tell.js';
 import { fact } from './value.js';
 
 /** "11 of the 42 ICSs have a DMA score above 3." */
@@ -30,13 +32,41 @@ export function percentageHeadline(reading: Reading): string {
   if (main.expression.op !== 'proportion') return sentence(fact(reading, row, main));
   const value = numberOf(row, main);
   if (value === null) return sentence(`no percentage can be told of ${sayPopulation(query.where, voice)}`);
-  const met = (value * result.coverage.with) / 100;
-  const members =
-    countOf(query.where, voice) !== null && Math.abs(met - Math.round(met)) < 1e-6 ? ` (${Math.round(met)})` : '';
-  const of = members ? withFigure(reading) : query.where ? sayPopulation(query.where, voice) : words(reading).many;
+  const { with: counted } = result.coverage;
   const at = whenMet(main.expression.of, dataset);
   const predicate = sayPredicate(main.expression.of, { ...voice, grouped: false, past: at !== '' }, true);
-  return sentence(`${textOf(reading, row, main)} of ${of}${members} ${predicate}${at}`);
+  const told = tally(main.expression.of, query.where, query.level, dataset);
+  const agrees = told && told.known > 0 && Math.abs((100 * told.met) / told.known - value) < 1e-6;
+  const met = (value * counted) / 100;
+  const decided = countOf(query.where, voice) !== null && Math.abs(met - Math.round(met)) < 1e-6;
+  const all = query.where ? sayPopulation(query.where, voice) : words(reading).many;
+  const of = agrees
+    ? `${amongWhom(reading, main.expression.of, told)}${told.met === told.known ? '' : ` (${told.met})`}`
+    : decided
+      ? `${withFigure(reading)} (${Math.round(met)})`
+      : all;
+  return sentence(`${textOf(reading, row, main)} of ${of} ${predicate}${at}`);
+}
+
+/** "the 42 ICSs", "the 2 trusts in Devon with an EPR supplier": those of whom the condition is known. */
+function amongWhom({ query, voice, dataset }: Reading, c: Condition, { known, unknown }: Tally): string {
+  const { where, level } = query;
+  if (where && namedEntities(where, voice)) return sayPopulation(where, voice);
+  const { one, many } = dataset.catalogue.levels[level] ?? { one: 'row', many: 'rows' };
+  const modifier = where ? ` ${sayModifier(where, { ...voice, grouped: false })}` : '';
+  const which = unknown ? ` ${ofWhomKnown(c, voice)}` : '';
+  return `the ${known === 1 ? 'one' : known.toLocaleString('en-GB')} ${known === 1 ? one : many}${modifier}${which}`;
+}
+
+/** What those have of whom a condition is known: a figure, a supplier, or it is only said that it is known. */
+function ofWhomKnown(c: Condition, voice: Voice): string {
+  const figures = [...expressionsInCondition(c)].some(({ op }) => op === 'figure');
+  const dimensions = new Set([...conditionsIn(c)].flatMap((part) => (part.op === 'in' ? [part.dimension] : [])));
+  const [dimension] = dimensions;
+  if (figures && !dimensions.size) return 'with a figure';
+  const values = Object.keys(voice.dataset.catalogue.dimensions[dimension ?? '']?.values ?? {});
+  if (figures || !dimension || dimensions.size > 1 || values.includes('yes')) return 'of which it is known';
+  return `with ${withArticle(sayExpression({ op: 'attribute', dimension }, { ...voice, exact: false }))}`;
 }
 
 /** Counted among everybody: what they have set against who they are. */

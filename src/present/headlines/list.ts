@@ -22,12 +22,7 @@ export function listHeadline(reading: Reading): string {
   const asked = query.by ? query.show : where;
   if (where && !query.by && namedEntities(where, voice) && reading.columns.length) return valueHeadline(reading);
   const past = whenMet(asked, dataset) !== '';
-  const said = found(
-    asked,
-    { ...voice, grouped: query.by !== null, past },
-    rows.length + result.cut,
-    rowWords(reading),
-  );
+  const said = found(asked, { ...voice, past }, rows.length + result.cut, rowWords(reading));
   const names = rows.length ? `: ${namesOf(reading)}` : '';
   return sentence(`${said}${whenMet(asked, dataset)}${names}`);
 }
@@ -38,12 +33,22 @@ export function found(c: Condition | null, voice: Voice, n: number, words: { one
   const number = n < 2 ? `${countWord(n)} ${words.one}` : `${formatValue(n, 'count')} ${words.many}`;
   const modifier = being ? ` ${sayModifier(being, voice)}` : '';
   const predicate = having ? sayPredicate(having, voice, n > 1) : '';
+  const name = n === 0 ? aloneNamed(being, voice) : null;
+  // Whom it is asked of by name is told of by name.
+  if (name && having?.op === 'not' && having.of.op === 'known')
+    return `${name} ${sayPredicate(having.of, voice, false)}`;
   // Two negatives would make a riddle.
   if (n === 0 && /^ha[sd] no /.test(predicate))
     return `there is ${number}${modifier} ${predicate.replace(/^ha[sd]/, 'with')}`;
   if (having) return `${number}${modifier} ${predicate}`;
   if (c?.op === 'top' && n > 0) return sayPopulation({ ...c, count: n }, voice);
   return `there ${n > 1 ? 'are' : 'is'} ${number}${modifier}`;
+}
+
+/** The one entity that a condition names and asks nothing else of. */
+function aloneNamed(c: Condition | null, voice: Voice): string | null {
+  const names = c && namedEntities(c, voice);
+  return names?.length === 1 ? (names[0] ?? null) : null;
 }
 
 function namesOf(reading: Reading): string {

@@ -3,7 +3,7 @@ import type { Row } from '../../query/result-set.js';
 import { formatSigned } from '../format-value.js';
 import { joinNames, possessive } from '../words/say-names.js';
 import { movesOf } from './parts/moves.js';
-import { type Measured, nameOf, numberOf, type Reading, sentence, textOf } from './parts/reading.js';
+import { isWhole, type Measured, nameOf, numberOf, type Reading, sentence, textOf } from './parts/reading.js';
 import { fact, periodOf, valueHeadline } from './value.js';
 
 /** "Devon's DMA score was 2.68 in 2025, below the England mean (2.85). It is strongest at Smart foundations (3.80) and weakest at …". */
@@ -14,14 +14,17 @@ export function profileHeadline(reading: Reading): string {
   const dimensions = dimensionsOf(reading, row);
   if (result.rows.length > 1 || !dimensions.length) return valueHeadline(reading);
   const name = nameOf(reading, row);
+  // One row of a whole population stands for all of them.
+  const several = query.by?.length === 0 && !isWhole(reading) && result.coverage.with !== 1;
+  const are = several ? 'are' : 'is';
   const strongest = edge(reading, row, dimensions, 'highest');
   const weakest = edge(reading, row, dimensions, 'lowest');
   if (query.order?.direction === 'lowest')
-    return sentence(`${name} is weakest at ${weakest}, and strongest at ${strongest}`);
+    return sentence(`${name} ${are} weakest at ${weakest}, and strongest at ${strongest}`);
   if (query.order?.direction === 'highest')
-    return sentence(`${name} is strongest at ${strongest}, and weakest at ${weakest}`);
+    return sentence(`${name} ${are} strongest at ${strongest}, and weakest at ${weakest}`);
   const overall = overallOf(reading, row);
-  const ends = `${overall ? 'it' : name} is strongest at ${strongest} and weakest at ${weakest}`;
+  const ends = `${overall ? (several ? 'they' : 'it') : name} ${are} strongest at ${strongest} and weakest at ${weakest}`;
   return overall ? `${sentence(overall)} ${sentence(ends)}` : sentence(ends);
 }
 
@@ -44,14 +47,12 @@ function edge(reading: Reading, row: Row, dimensions: readonly Measured[], end: 
   const values = dimensions.map((c) => numberOf(row, c) ?? 0);
   const at = end === 'highest' ? Math.max(...values) : Math.min(...values);
   const there = dimensions.filter((c) => Math.abs((numberOf(row, c) ?? 0) - at) < 1e-9);
-  const names = there.map(({ phrase }) => dimensionName(phrase));
+  const names = there.map((c) => dimensionName(c, reading));
   return `${joinNames(names)} (${there.length === 2 ? 'both ' : there.length > 2 ? 'all ' : ''}${there[0] ? textOf(reading, row, there[0]) : ''})`;
 }
 
-const dimensionName = (phrase: string) => {
-  const name = phrase.replace(/^mean /, '').replace(/ score$/, '');
-  return name.charAt(0).toUpperCase() + name.slice(1);
-};
+const dimensionName = ({ expression, phrase }: Measured, { dataset }: Reading) =>
+  (expression.op === 'figure' && dataset.catalogue.measures[expression.measure]?.label) || phrase;
 
 /** The overall score, held against England's, and how it moved. */
 function overallOf(reading: Reading, row: Row): string | null {

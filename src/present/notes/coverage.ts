@@ -5,6 +5,8 @@ import type { Condition, DataQuery, Expression } from '../../query/query.js';
 import type { ResultSet } from '../../query/result-set.js';
 import { expressionsInCondition, type FigureExpression, figuresIn } from '../../query/walk.js';
 import { capitalised } from '../../words.js';
+import { tally } from '../headlines/parts/tell.js';
+import { knownIn, sayOf, unlisted } from '../words/say-coverage.js';
 import { sayExpression, type Voice } from '../words/say-expression.js';
 import { conditionsOf } from './conditions-of.js';
 
@@ -43,7 +45,9 @@ export function conditionNotes(query: DataQuery, _: ResultSet, dataset: Dataset)
 function leftOut(e: Expression, known: number, of: number, query: DataQuery, dataset: Dataset): string {
   const what = capitalised(sayExpression(e, exact(query, dataset)));
   const held = e.op === 'figure' ? 'published' : 'known';
-  return `${what} is ${held} for ${known} of ${of} ${many(query, dataset)}; ${others(of - known)} left out, not counted as zero.`;
+  const figure = figuresIn(e)[0];
+  const without = figure ? unlisted(figure, query.where, query.level, dataset) : 0;
+  return `${what} is ${held} for ${sayOf(known, of, without, many(query, dataset))}; ${others(of - known)} left out, not counted as zero.`;
 }
 
 const others = (n: number) => (n === 1 ? 'the other one is' : `the other ${n} are`);
@@ -61,6 +65,21 @@ export function leftOutOfShare(query: DataQuery, _: ResultSet, dataset: Dataset)
     return [
       `${missing} of these ${members.length} ${many(query, dataset)} ${missing === 1 ? 'has' : 'have'} no published ${what} and ${missing === 1 ? 'is' : 'are'} left out of the share.`,
     ];
+  });
+}
+
+/** Members of groups of whom what a percentage is of is not known: a headline about several groups has no room to say it. */
+export function leftOutOfPercentage(
+  { columns, where, by, level }: DataQuery,
+  _: ResultSet,
+  dataset: Dataset,
+): string[] {
+  if (!by?.length) return [];
+  return columns.flatMap((e) => {
+    const told = e.op === 'proportion' ? tally(e.of, where, level, dataset) : null;
+    if (!told?.unknown) return [];
+    const of = `${told.known} of ${told.known + told.unknown} ${dataset.catalogue.levels[level]?.many ?? 'rows'}`;
+    return [`What the percentages are of is known for ${of}; ${others(told.unknown)} left out, not counted as zero.`];
   });
 }
 
@@ -82,15 +101,6 @@ export function boundNotes(query: DataQuery, { rows }: ResultSet, dataset: Datas
     });
     return there.length ? [`Published only within bounds: ${there.join('; ')}.`] : [];
   });
-}
-
-/** The keys of the entities with a number; null where the measure has no figures of its own. */
-export function knownIn({ measure, period, setting }: FigureExpression, dataset: Dataset): Set<string> | null {
-  const set = figureSet(dataset, measure, period);
-  if (!set) return null;
-  return new Set(
-    set.figures.filter((f) => f.value !== null && (setting === null || f.setting === setting)).map((f) => f.entity),
-  );
 }
 
 /** The members a share is of, where attributes or one ranking decide them. */

@@ -8,7 +8,7 @@ import { restateAbout, restateStatement } from './restate-words.js';
 import { sayColumns } from './say-columns.js';
 import { sayModifier, sayPredicate } from './say-condition.js';
 import { sayNearness, withoutDistance } from './say-distance.js';
-import { sayExpression, sayReference, type Voice } from './say-expression.js';
+import { sayExpression, sayReference, type Voice, voiceOf } from './say-expression.js';
 import { joinNames, withArticle } from './say-names.js';
 import { nameOfKey, sayPopulation } from './say-population.js';
 
@@ -16,7 +16,7 @@ import { nameOfKey, sayPopulation } from './say-population.js';
 export function restate(query: Query, dataset: Dataset): string {
   if (query.kind === 'statement') return restateStatement(query, dataset);
   if (query.kind === 'about') return restateAbout(query, dataset);
-  const voice: Voice = { dataset, level: query.level, exact: true, grouped: query.by !== null, where: query.where };
+  const voice = voiceOf(query, dataset, true);
   const said = { ...query, columns: [...withoutDistance(query)] };
   const body = query.verdict ? asked(said, voice) : query.by ? groups(said, voice) : entities(said, voice);
   const chart = query.chart ? `, as ${withArticle(CHART_NAMES[query.chart])}` : '';

@@ -130,8 +130,17 @@ function denied(c: Condition, voice: Voice): Clause {
   if (c.op === 'known') return { verb: 'have', text: `no ${sayFigureOf(c.of, voice)}` };
   if (c.op === 'not') return sayClause(c.of, voice);
   const { verb, text } = sayClause(c, voice);
+  if (verb !== 'be' && (c.op === 'and' || c.op === 'or')) return sayGroup(eachDenied(c), voice);
   return verb === 'be' ? { verb, text: `not ${text}` } : { verb: 'be', text: `not with ${text}` };
 }
+
+type Group = Extract<Condition, { of: Condition[] }>;
+
+/** Not both is either one not, and the other way round. */
+export const eachDenied = ({ op, of }: Group): Group => ({
+  op: op === 'and' ? 'or' : 'and',
+  of: of.map((part) => ({ op: 'not', of: part })),
+});
 
 function sayBetween({ of, low, high }: Of<'between'>, voice: Voice, word: 'between' | 'outside'): string {
   const [from, to] = [low, high].map((value) => sayNumber(value, unitOf(of, voice)));

@@ -1,7 +1,12 @@
 /** An expression as a noun phrase, exact for the interpretation line and plain for sentences. */
 import type { Dataset } from '../../dataset/dataset.js';
-import { describeExpression, inSentence, statisticLabel } from '../../query/describe/describe-expression.js';
-import type { Condition, Expression, Statistic } from '../../query/query.js';
+import {
+  describeExpression,
+  inSentence,
+  memberWord,
+  statisticLabel,
+} from '../../query/describe/describe-expression.js';
+import type { Condition, DataQuery, Expression, Statistic } from '../../query/query.js';
 import { figuresIn } from '../../query/walk.js';
 import { singular } from '../../words.js';
 import { formatValue } from '../format-value.js';
@@ -17,6 +22,8 @@ export interface Voice {
   readonly exact: boolean;
   /** Whether figures are of groups, and so rolled up. */
   readonly grouped: boolean;
+  /** Whether the rows are groups with names of their own: a region's score may be of its ICSs or of its trusts, and which is said. */
+  readonly members?: boolean;
   /** The query's own population, where it is not everybody: what counts and shares are of. */
   readonly where: Condition | null;
   /** Of a period that is over: had, not have. */
@@ -24,6 +31,16 @@ export interface Voice {
   /** Inside a change: periods that are said by the change itself. */
   readonly since?: string;
 }
+
+/** How a query's own expressions are said. */
+export const voiceOf = ({ level, by, where }: DataQuery, dataset: Dataset, exact: boolean): Voice => ({
+  dataset,
+  level,
+  exact,
+  grouped: by !== null,
+  members: (by?.length ?? 0) > 0,
+  where,
+});
 
 type Op = Expression['op'];
 type Of<K extends Op> = Extract<Expression, { op: K }>;
@@ -107,7 +124,7 @@ const SAYINGS = {
     return `share of ${part}${owner} held by ${sayHolders(e.of, entities(voice))}`;
   },
   summary: (e, voice) => {
-    const of = sayExpression(e.of, entities(voice));
+    const of = `${whoseOf(e.of, voice)}${sayExpression(e.of, entities(voice))}`;
     return e.statistic === 'count'
       ? `number of ${many(voice)} with a figure for ${of}`
       : `${sayStatistic(e.statistic)} ${of}`;
@@ -127,8 +144,12 @@ function sayFigure(e: Of<'figure'>, voice: Voice): string {
   const phrase = voice.exact ? written : written.replace(/^(.*) \(([A-Z]+)\)$/, '$2 $1');
   const setting = e.setting ? ` for ${e.setting.toLowerCase()} services` : '';
   const said = voice.since !== undefined && measure?.periods.includes(voice.since);
-  return `${rollupWord(measure?.rollup, phrase, voice)}${phrase}${setting}${voice.exact && !said ? ` ${e.period}` : ''}`;
+  const whose = voice.grouped ? whoseOf(e, voice) : '';
+  return `${rollupWord(measure?.rollup, phrase, voice)}${whose}${phrase}${setting}${voice.exact && !said ? ` ${e.period}` : ''}`;
 }
+
+/** "trust ", where groups have a figure that is of trusts. */
+const whoseOf = (e: Expression, { members, dataset }: Voice) => (members ? memberWord(e, dataset) : '');
 
 /** Sums go without saying in a sentence; a mean never does. */
 function rollupWord(rollup: unknown, phrase: string, voice: Voice): string {

@@ -55,7 +55,8 @@ export function countOf(where: Condition | null, { dataset, level }: Voice): num
   return met.includes(null) ? null : met.filter(Boolean).length;
 }
 
-function holds(c: Condition, entity: Entity, level: string): boolean | null {
+/** Whether an entity's attributes satisfy a condition; null where figures decide it. */
+export function holds(c: Condition, entity: Entity, level: string): boolean | null {
   if (c.op === 'in')
     return c.values.includes((c.dimension === level ? entity.key : entity.attributes[c.dimension]) ?? '');
   if (c.op === 'not') {

@@ -37,6 +37,13 @@ export const statisticLabel = (statistic: Statistic) => STATISTIC_LABELS[statist
 export const inSentence = (label: string) =>
   /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
+/** "trust " before a mean over a level that has another above it; nothing for totals, which say whom they count. */
+export function memberWord(e: Expression, { catalogue }: Dataset): string {
+  const measure = e.op === 'figure' ? catalogue.measures[e.measure] : undefined;
+  const level = measure?.rollup === 'mean' ? catalogue.levels[measure.level] : undefined;
+  return level?.parent ? `${level.one} ` : '';
+}
+
 /** Describes an expression of a query at `level`; grouped figures are derived, whatever their parts were. */
 export function describeExpression(
   e: Expression,
@@ -44,13 +51,17 @@ export function describeExpression(
   dataset: Dataset,
 ): Description {
   const of = (inner: Expression) => describeExpression(inner, query, dataset);
+  const ofMember = (inner: Expression) => describeExpression(inner, { ...query, by: null }, dataset);
   const level = dataset.catalogue.levels[query.level];
   switch (e.op) {
     case 'figure': {
       const measure = dataset.catalogue.measures[e.measure];
       const published =
         measure?.stored && query.by === null && figureSet(dataset, e.measure, e.period)?.basis === 'published';
-      const label = measure?.label ?? e.measure;
+      const own = measure?.label ?? e.measure;
+      // A group's score may be of its ICSs or of its trusts: which, has to be said.
+      const whose = query.by ? memberWord(e, dataset) : '';
+      const label = whose ? `Mean ${whose}${inSentence(own)}` : own;
       return {
         key: e.measure,
         label: e.setting ? `${label}, ${e.setting.toLowerCase()} services` : label,
@@ -109,7 +120,7 @@ export function describeExpression(
       };
     }
     case 'reference': {
-      const inner = of(e.of);
+      const inner = e.statistic === 'whole' ? of(e.of) : ofMember(e.of);
       const label = e.statistic === 'whole' ? inner.label : `${statisticLabel(e.statistic)} ${inSentence(inner.label)}`;
       return {
         ...inner,
@@ -149,12 +160,12 @@ export function describeExpression(
       return { ...part, key: 'share', label: `Share of ${inSentence(part.label)}`, unit: 'percent', basis: 'derived' };
     }
     case 'summary': {
-      const inner = of(e.of);
+      const inner = ofMember(e.of);
       const unit = e.statistic === 'count' ? 'count' : inner.unit;
       const label =
         e.statistic === 'count'
           ? `${level?.many ?? 'Rows'} with a figure`
-          : `${statisticLabel(e.statistic)} ${inSentence(inner.label)}`;
+          : `${statisticLabel(e.statistic)} ${memberWord(e.of, dataset)}${inSentence(inner.label)}`;
       return { ...inner, key: e.statistic, label, unit, basis: 'derived' };
     }
   }

@@ -124,9 +124,9 @@ test('of whom some are missing, the denominators say so and totals of regions ar
 });
 
 test('trusts, where the measure is theirs', async () => {
-  const { title, summary } = await edition({ kind: 'round-up', place: 'North West', measure: 'trust_dma' }, deps);
-  expect(title).toBe('Round-up of the North West: DMA score 2025 of trusts');
-  expect(summary[0]).toContain('of the 31 of 33 trusts in the North West with a figure');
+  const { title, summary } = await edition({ kind: 'round-up', place: 'South East', measure: 'trust_dma' }, deps);
+  expect(title).toBe('Round-up of the South East: DMA score 2025 of trusts');
+  expect(summary[0]).toContain('of the 28 of 30 trusts in the South East with a figure');
 });
 
 test.each([

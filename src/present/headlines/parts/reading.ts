@@ -4,13 +4,14 @@ import { figureSet } from '../../../dataset/figure-index.js';
 import { describeColumns } from '../../../query/describe/describe-columns.js';
 import type { Condition, DataQuery, Expression } from '../../../query/query.js';
 import type { ResultSet, Row } from '../../../query/result-set.js';
-import { expressionsInCondition, type FigureExpression, figuresIn } from '../../../query/walk.js';
+import { conditionsIn, expressionsInCondition, type FigureExpression, figuresIn } from '../../../query/walk.js';
 import { capitalised } from '../../../words.js';
 import { formatValue, NOT_PUBLISHED } from '../../format-value.js';
+import { tellApart } from '../../tell-apart.js';
 import { sayModifier } from '../../words/say-condition.js';
-import { sayExpression, unitOf, type Voice } from '../../words/say-expression.js';
+import { sayExpression, unitOf, type Voice, voiceOf } from '../../words/say-expression.js';
 import { countWord, joinNames, pluralOf, withArticle, withThe } from '../../words/say-names.js';
-import { countOf, namedEntities, sayPopulation } from '../../words/say-population.js';
+import { countOf, namedEntities, nameOfKey, sayPopulation } from '../../words/say-population.js';
 
 /** One of the query's columns. */
 export interface Measured {
@@ -34,7 +35,7 @@ export interface Reading {
 }
 
 export function read(query: DataQuery, result: ResultSet, dataset: Dataset): Reading {
-  const voice: Voice = { dataset, level: query.level, exact: false, grouped: query.by !== null, where: query.where };
+  const voice = voiceOf(query, dataset, false);
   const described = describeColumns(query, dataset);
   const columns = query.columns.map((expression, i): Measured => {
     const phrase = sayExpression(expression, voice);
@@ -56,11 +57,26 @@ export const numberOf = (row: Row | undefined, { key }: Measured): number | null
 /** The value as shown; a figure known only within bounds by its published text. */
 export function textOf(reading: Reading, row: Row | undefined, measured: Measured): string {
   const value = row?.[measured.key] ?? null;
-  if (typeof value === 'string') return value;
+  const { expression } = measured;
+  if (typeof value === 'string')
+    return expression.op === 'attribute' ? nameOfKey(expression.dimension, value, reading.dataset) : value;
   const signed = SIGNED[measured.expression.op];
   const bounds = value === null && row ? boundsOf(reading, row, measured) : null;
   const options = signed === undefined ? {} : { signed };
+  const limit = typeof value === 'number' ? limitOf(reading, measured) : undefined;
+  if (typeof value === 'number' && limit !== undefined) return tellApart(value, limit, measured.unit, options);
   return bounds ?? formatValue(typeof value === 'number' ? value : null, measured.unit, options);
+}
+
+/** What a figure has to be above or below: one that is so must not look equal to it. */
+function limitOf({ query }: Reading, { expression }: Measured): number | undefined {
+  const asked = [query.where, query.show, query.verdict?.condition ?? null].flatMap((c) =>
+    c ? [...conditionsIn(c)] : [],
+  );
+  const strict = asked.find(
+    (c) => c.op === 'compare' && /^[<>]$/.test(c.test) && JSON.stringify(c.left) === JSON.stringify(expression),
+  );
+  return strict?.op === 'compare' && strict.right.op === 'number' ? strict.right.value : undefined;
 }
 
 const SIGNED: Partial<Record<Expression['op'], boolean>> = { change: true, minus: true, distance: false };

@@ -56,15 +56,24 @@ export function positionOf(reading: Reading, row: Row): string | null {
     | 'lowest';
   const n = within ? sizeWithin(reading, row, within) : query.by ? (groupCount(reading) ?? null) : result.coverage.with;
   const value = shown && !isMissing(reading, row, shown) ? ` (${textOf(reading, row, shown)})` : '';
-  const quarter = n !== null && n >= SMALLEST ? `, in the ${QUARTERS[Math.ceil((4 * place) / n) - 1]} quarter` : '';
+  const quarter = n === null ? '' : quarterOf(place, n);
   const scope = within
     ? `${n === null ? '' : ` of ${n}`} in its ${reading.dataset.catalogue.dimensions[within]?.one ?? within}`
     : ` of ${amongWhom(reading)}`;
   const what = `${scope} on ${phraseOf(reading, ranked, shown)}${when(of, reading.dataset)}${value}`;
   const tied = row.tied === true || (ranked !== undefined && sharesValue(reading, row, of, within));
   if (order === best(reading, of)) return `${name} ranks ${ordinal(place, tied)}${what}${quarter}`;
+  // Who is not at the end asked about is told of from the nearer one: 42nd lowest of 42 is 1st.
+  const sharing = tied ? sharersOf(reading, row, of, within) : 1;
+  if (result.verdict === false && n !== null && sharing > 0 && 2 * place > n + 1) {
+    const upper = n - place - sharing + 2;
+    return `${name} ranks ${ordinal(upper, tied)}${what}${quarterOf(upper, n)}`;
+  }
   return `${name} is ${tied ? 'joint ' : ''}${place === 1 ? '' : `${ordinal(place)} `}${order}${what}`;
 }
+
+const quarterOf = (place: number, n: number) =>
+  n >= SMALLEST ? `, in the ${QUARTERS[Math.ceil((4 * place) / n) - 1]} quarter` : '';
 
 const phraseOf = ({ main }: Reading, ranked: Measured | undefined, shown: Measured | undefined) =>
   shown?.phrase ?? ranked?.phrase.replace(/^rank on /, '') ?? main?.phrase ?? 'figure';
@@ -87,17 +96,21 @@ function amongWhom(reading: Reading): string {
 }
 
 /** A rank column does not say that it is shared; among everybody, the figures themselves do. */
-function sharesValue(reading: Reading, row: Row, of: Expression, within: string | null): boolean {
+const sharesValue = (reading: Reading, row: Row, of: Expression, within: string | null) =>
+  sharersOf(reading, row, of, within) > 1;
+
+/** How many have the same value, itself with them; none where that cannot be told. */
+function sharersOf(reading: Reading, row: Row, of: Expression, within: string | null): number {
   const { dataset, query } = reading;
   const own = entityOf(reading, row);
   const set = of.op === 'figure' ? figureSet(dataset, of.measure, of.period) : undefined;
-  if (!own || !set || set.settings.size || query.where) return false;
+  if (!own || !set || set.settings.size || query.where) return 0;
   const value = set.figures.find(({ entity }) => entity === own.key)?.value;
   const rivals = (dataset.entities[query.level] ?? []).filter(
     (e) => within === null || e.attributes[within] === own.attributes[within],
   );
   const keys = new Set(rivals.map(({ key }) => key));
-  return set.figures.filter((figure) => keys.has(figure.entity) && figure.value === value).length > 1;
+  return set.figures.filter((figure) => keys.has(figure.entity) && figure.value === value).length;
 }
 
 function groupCount({ query, dataset }: Reading): number | null {

@@ -6,6 +6,7 @@ import { capitalised } from '../../../words.js';
 import { sayModifier } from '../../words/say-condition.js';
 import { countWord, joinNames, plainFirst, someItems, someNames } from '../../words/say-names.js';
 import { countOf, sayPopulation } from '../../words/say-population.js';
+import { ends } from '../breakdown.js';
 import { moversHeadline } from '../moves/movers.js';
 import { extreme, superlative } from '../parts/comparisons.js';
 import { commonest, perGroup } from '../parts/rank-groups.js';
@@ -32,10 +33,33 @@ export function rankHeadline(reading: Reading): string {
   const distance = rankedDistance(query);
   if (distance) return nearnessHeadline(reading, main, distance);
   const { first, rest } = split(rows);
+  const far = farEnd(query, rows);
+  if (far.length) return sentence(bothEnds(reading, main, rows.slice(0, rows.length - far.length), far));
   const lead =
     commonest(reading, main, first) ??
     (first.length > 1 ? joint(reading, main, first) : alone(reading, main, first[0]));
   return sentence(`${lead}${following(reading, main, first, rest)}${query.limit ? '' : otherEnd(reading, main, rest)}`);
+}
+
+/** Where both ends of a ranking are asked for, the rows of the end that comes last: they follow nobody. */
+function farEnd({ show, order }: Reading['query'], rows: readonly Row[]): readonly Row[] {
+  const tops = show?.op === 'or' ? show.of.flatMap((part) => (part.op === 'top' ? [part] : [])) : [];
+  const near = tops.find((top) => top.order === order?.direction);
+  if (tops.length !== 2 || !near || tops.every((top) => top.order === near.order)) return [];
+  const after = rows.findIndex((row) => Number(row.rank) > near.count);
+  return after < 1 ? [] : rows.slice(after);
+}
+
+/** "A has the highest DMA score in the Midlands (3.74), and B the lowest (2.46)"; of a few at an end, all by name. */
+function bothEnds(reading: Reading, main: Measured, near: readonly Row[], far: readonly Row[]): string {
+  const { first, rest } = split(near);
+  if (!rest.length && split(far).rest.length === 0)
+    return ends(reading, main, [...near, ...far]).replace(/ \(/, `${among(reading)} (`);
+  const lead = first.length > 1 ? joint(reading, main, first) : alone(reading, main, first[0]);
+  if (far.length > NAMED) return `${lead}${following(reading, main, first, rest)}${otherEnd(reading, main, far)}`;
+  const items = far.map((row) => `${nameOf(reading, row)} (${textOf(reading, row, main)})`);
+  const last = extreme(main, reading.query.order?.direction === 'highest' ? 'lowest' : 'highest');
+  return `${lead}${following(reading, main, first, rest)}. ${capitalised(last)} are ${someItems(items, NAMED)}`;
 }
 
 /** The rows that share the first place, and the others. */

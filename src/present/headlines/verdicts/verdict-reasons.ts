@@ -2,8 +2,8 @@
 import type { Comparator, Condition, Expression } from '../../../query/query.js';
 import type { Row } from '../../../query/result-set.js';
 import { figuresIn } from '../../../query/walk.js';
-import { formatValue } from '../../format-value.js';
-import { sayPredicate } from '../../words/say-condition.js';
+import { tellApart } from '../../tell-apart.js';
+import { eachDenied, sayPredicate } from '../../words/say-condition.js';
 import { sayNumber, sayReference, unitOf, type Voice } from '../../words/say-expression.js';
 import { possessive } from '../../words/say-names.js';
 import { nameOfKey } from '../../words/say-population.js';
@@ -16,6 +16,8 @@ import { ownerOf } from '../value.js';
 
 /** "Devon's DMA score (2.68) is above Cornwall and the Isles of Scilly's (2.61)". */
 export function whyOf(reading: Reading, row: Row, condition: Condition): string {
+  const failed = condition.op === 'and' ? failing(reading, row, condition) : null;
+  if (failed) return failed;
   const said = REASONS[condition.op as keyof typeof REASONS]?.(reading, row, condition as never);
   return said ?? plainly(reading, row, condition);
 }
@@ -49,7 +51,8 @@ function compared(reading: Reading, row: Row, c: Extract<Condition, { op: 'compa
     other.value === null ? null : Math.sign(Math.abs(value - other.value) < 1e-9 ? 0 : value - other.value);
   const words = actual === null ? ASKED[c.test] : (['below', 'equal to', 'above'][actual + 1] ?? '');
   const subject = `${ownerOf(reading, row, measured)}${when(c.left, reading.dataset)}`;
-  return `${subject} (${textOf(reading, row, measured)}) is ${actual === null && !reading.result.verdict ? 'not ' : ''}${words} ${other.text}`;
+  const figure = other.value === null ? textOf(reading, row, measured) : tellApart(value, other.value, measured.unit);
+  return `${subject} (${figure}) is ${actual === null && !reading.result.verdict ? 'not ' : ''}${words} ${other.text}`;
 }
 
 const ASKED = {
@@ -75,7 +78,8 @@ function rightOf(
     const found = [...reading.result.references, ...reading.result.rows].find((other) => place && isOf(other, place));
     const shown = found && (place?.named || isItsMean(right, reading)) ? numberOf(found, measured) : null;
     const value = shown ?? plainReference(right, dataset);
-    const figure = value === null ? '' : ` (${formatValue(value, measured.unit)})`;
+    const own = numberOf(row, measured) ?? Number.NaN;
+    const figure = value === null ? '' : ` (${tellApart(value, own, measured.unit)})`;
     const names = right.over?.op === 'in' && right.over.values.length === 1 && place?.named;
     return { text: `${names ? possessive(place.name) : sayReference(right, voice, left)}${figure}`, value };
   }
@@ -123,10 +127,23 @@ function attributed(reading: Reading, row: Row, c: Extract<Condition, { op: 'in'
   return `${entity.name} ${sayPredicate(own, { ...reading.voice, grouped: false }, false)}`;
 }
 
+/** What fails of several that were all asked for: the parts themselves, not that one of them does. */
+function failing(reading: Reading, row: Row, { of }: Extract<Condition, { of: Condition[] }>): string | null {
+  const told = of.map((part) => meets(reading, row, part));
+  if (reading.result.verdict || told.includes(undefined)) return null;
+  const failed = of.filter((_, i) => told[i] === false);
+  const reasons = failed.slice(0, FAILED).map((part) => whyOf(reading, row, part));
+  const more = failed.length - reasons.length;
+  return `${reasons.join('; ')}${more ? `; and ${more} more of the ${of.length} ${more === 1 ? 'is' : 'are'} not so` : ''}`;
+}
+
+const FAILED = 2;
+
 function plainly(reading: Reading, row: Row, condition: Condition): string {
   const { voice, result } = reading;
-  const predicate = sayPredicate(condition, voice, false);
-  return `${nameOf(reading, row)} ${result.verdict ? predicate : sayPredicate({ op: 'not', of: condition }, voice, false)}`;
+  const denied =
+    condition.op === 'and' || condition.op === 'or' ? eachDenied(condition) : { op: 'not' as const, of: condition };
+  return `${nameOf(reading, row)} ${sayPredicate(result.verdict ? condition : denied, voice, false)}`;
 }
 
 /** Whether a row meets a comparison that can be read off the answer; undefined where it cannot. */
