@@ -101,7 +101,7 @@ const trimmed = (size: number, decimals: number) => numberFormat(0, decimals).fo
 
 /** Below these, one decimal would make nothing of a rate, and no pence would make all amounts per person alike. */
 const SMALL_RATE = 0.0995;
-const PENCE = 99.995;
+const PENCE = 24.995;
 /** From here on a rate's decimal says nothing; below the other bound there is no rate at all. */
 const LARGE_RATE = 999.95;
 const NO_RATE = 1e-9;

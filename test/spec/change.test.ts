@@ -95,7 +95,7 @@ manual(
 
   ask   │ what was the change in core allocation per head for Devon?
   means │ Change in core allocation per head 2023/24 to 2024/25 of Devon
-  rows  │ QJK £1,718, £1,750, £31.89
-  says  │ Devon's core allocation per head rose by £31.89, from £1,718 in 2023/24 to £1,750 in 2024/25.
+  rows  │ QJK £1,718, £1,750, £32
+  says  │ Devon's core allocation per head rose by £32, from £1,718 in 2023/24 to £1,750 in 2024/25.
 `,
 );

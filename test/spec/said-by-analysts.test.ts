@@ -27,12 +27,12 @@ manual(
   ask   │ Of the ICSs above 3, what share are in London?
   means │ Percentage of ICSs with DMA score 2025 above 3 that are in London
   rows  │ 36.4%
-  says  │ 36.4% of the ICSs with a DMA score above 3 are in London.
+  says  │ 36.4% of the 11 ICSs with a DMA score above 3 (4) are in London.
 
   ask   │ What share of the trusts without an EPR are in the Midlands?
   means │ Percentage of trusts with no EPR in place that are in Midlands
   rows  │ 35%
-  says  │ 35% of the trusts with no EPR in place are in the Midlands.
+  says  │ 35% of the 20 trusts with no EPR in place (7) are in the Midlands.
 
   ask   │ What percentage of acute trusts improved?
   means │ Percentage of trusts of type Acute that have a rise in DMA score 2024 to 2025
@@ -42,7 +42,7 @@ manual(
   ask   │ Market share of TPP among community trusts
   means │ Percentage of trusts of type Community that have EPR supplier TPP
   rows  │ 76.9%
-  says  │ 76.9% of the trusts of type Community have the EPR supplier TPP.
+  says  │ 76.9% of the 13 trusts of type Community (10) have the EPR supplier TPP.
 
   ask   │ What share of Midlands people live in ICSs above 3?
   means │ Share of population 2022 of the 11 ICSs in Midlands held by ICSs with DMA score 2025 above 3

@@ -27,15 +27,15 @@ manual(
   says  │ 14 ICSs have a population below 1,000,000: Shropshire, Telford and Wrekin (516,049), Somerset (576,852),
         │ Cornwall and the Isles of Scilly (577,694) and 11 more.
   then  │ with DMA under 2.7
-  means │ ICSs with population 2022 below 1,000,000; and DMA score 2025 below 2.7, lowest first by population 2022
+  means │ ICSs with population 2022 below 1,000,000 and DMA score 2025 below 2.7, lowest first by population 2022
   rows  │ QT6 577,694, 2.61 | QJM 775,524, 2.49 | QVV 785,172, 2.31 | QUE 927,342, 2.44 | QJG 997,767, 2.33
-  says  │ 5 ICSs have a population below 1,000,000; and a DMA score below 2.7: Cornwall and the Isles of Scilly
+  says  │ 5 ICSs have a population below 1,000,000 and a DMA score below 2.7: Cornwall and the Isles of Scilly
         │ (577,694), Lincolnshire (775,524), Dorset (785,172), Cambridgeshire and Peterborough (927,342) and
         │ Suffolk and North East Essex (997,767).
   then  │ total budget
-  means │ Total budget 2024/25 of ICSs with population 2022 below 1,000,000; and DMA score 2025 below 2.7
+  means │ Total budget 2024/25 of ICSs with population 2022 below 1,000,000 and DMA score 2025 below 2.7
   rows  │ £8.69bn
-  says  │ The budget of the ICSs with a population below 1,000,000; and a DMA score below 2.7 was £8.69bn in
+  says  │ The budget of the ICSs with a population below 1,000,000 and a DMA score below 2.7 was £8.69bn in
         │ 2024/25.
 
   ask   │ which ICSs have more than 1.5m people
@@ -44,18 +44,18 @@ manual(
   says  │ 15 ICSs have a population above 1,500,000: North East and North Cumbria (3,005,519), Greater Manchester
         │ (2,911,744), Cheshire and Merseyside (2,550,846) and 12 more.
   then  │ of those which score below average
-  means │ ICSs with population 2022 above 1,500,000; and DMA score 2025 below the England mean, highest first by
+  means │ ICSs with population 2022 above 1,500,000 and DMA score 2025 below the England mean, highest first by
         │ population 2022
   rows  │ QHM 3,005,519, 2.50 | QOP 2,911,744, 2.65 | QWO 2,429,755, 2.65 | QKS 1,875,893, 2.40 | QRL 1,842,052,
         │ 2.75 | QU9 1,802,735, 2.31 | QE1 1,737,241, 2.60 | QNX 1,721,021, 2.51 | QOQ 1,713,205, 2.65 | QWE
         │ 1,509,217, 2.83
-  says  │ 10 ICSs have a population above 1,500,000; and a DMA score below the England mean: North East and North
+  says  │ 10 ICSs have a population above 1,500,000 and a DMA score below the England mean: North East and North
         │ Cumbria (3,005,519), Greater Manchester (2,911,744), West Yorkshire (2,429,755) and 7 more.
   then  │ and which has least capital
-  means │ Capital (CDEL) 2023/24, population 2022 and DMA score 2025 of ICSs with population 2022 above 1,500,000;
+  means │ Capital (CDEL) 2023/24, population 2022 and DMA score 2025 of ICSs with population 2022 above 1,500,000
         │ and DMA score 2025 below the England mean, the lowest by capital (CDEL) 2023/24
   rows  │ QOQ £181m, 1,713,205, 2.65
-  says  │ Humber and North Yorkshire has the least CDEL capital of the ICSs with a population above 1,500,000; and
+  says  │ Humber and North Yorkshire has the least CDEL capital of the ICSs with a population above 1,500,000 and
         │ a DMA score below the England mean (£181m).
 
   ask   │ which ICSs score above 3
@@ -124,7 +124,7 @@ manual(
   then  │ What percentage of Midlands trusts is that?
   means │ Percentage of trusts in Midlands that have no EPR in place
   rows  │ 17.5%
-  says  │ 17.5% of the trusts in the Midlands have no EPR in place.
+  says  │ 17.5% of the 40 trusts in the Midlands of which it is known (7) have no EPR in place.
 
   ask   │ Which ICSs got worse?
   means │ ICSs with a fall in DMA score 2024 to 2025, largest fall first
@@ -211,7 +211,7 @@ manual(
   says  │ 12 ICSs have more than 5 trusts: Cheshire and Merseyside (16), North East and North Cumbria (11), North
         │ Central London (10) and 9 more.
   then  │ and population below 1.5m
-  means │ Number of NHS trusts 2023 of ICSs with number of NHS trusts 2023 above 5; and population 2022 below
+  means │ Number of NHS trusts 2023 of ICSs with number of NHS trusts 2023 above 5 and population 2022 below
         │ 1,500,000, highest first
   rows  │ QMJ 10 | =2 QUA 7 | =2 QF7 7
   says  │ North Central London has the most NHS trusts of the three (10); Black Country and South Yorkshire have

@@ -45,7 +45,7 @@ function meaningsText(meanings: readonly Meaning[], level: string | undefined): 
   return [...new Set(said)].join(' ');
 }
 
-export function nodesOf(question: string): Node[] {
+export function nodesOf(question: string): readonly Node[] {
   const read = tokenise(question, understander.lexicon.shortForms);
   return reduce(read, link(read, understander.lexicon));
 }

@@ -114,7 +114,9 @@ export function refuseMissing(
   const [column] = figures;
   const names = asked.filter(Boolean);
   const measured = figuresIn(query.columns[0] ?? { op: 'number', value: 0 })[0];
-  const count = measured ? (figureSet(dataset, measured.measure, measured.period)?.figures.length ?? 0) : 0;
+  const published = measured ? (figureSet(dataset, measured.measure, measured.period)?.figures ?? []) : [];
+  // Of several care settings there are several figures.
+  const count = new Set(published.filter(({ value }) => value !== null).map(({ entity }) => entity)).size;
   const total = dataset.entities[query.level]?.length ?? 0;
   const held = count ? `; it is held for ${count} of ${total}` : '';
   const message = `No ${inSentence(column?.label ?? 'figure')}${column?.periods?.length ? ` for ${column.periods.at(-1)}` : ''} has been published for ${orList(names) || 'that'}${held}.`;
