@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { tellApart } from '../../src/present/tell-apart.js';
+import { tellApart } from '../../src/present/words/tell-apart.js';
 
 test.each([
   [9.42, 9.4, 'percent', '9.42%'],

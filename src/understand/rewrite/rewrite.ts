@@ -8,8 +8,8 @@ import { withFurthest } from './furthest.js';
 import { asWhole, withNumbers, withoutSums, withoutTotals, withPeople, withScales, withTotals } from './measures.js';
 import { withNearness } from './nearness.js';
 import { withOwners } from './owners.js';
-import { withPartsOf } from './parts-of.js';
-import { withPercentages } from './percentages.js';
+import { withPartsOf } from './shares/parts-of.js';
+import { withPercentages } from './shares/percentages.js';
 import { withoutDoubt, withoutKinds, withoutSizes } from './sizes.js';
 
 /** Whom it is about: places named by others, what is compared with, rankings that limit. */

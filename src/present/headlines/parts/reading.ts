@@ -7,11 +7,11 @@ import type { ResultSet, Row } from '../../../query/result-set.js';
 import { conditionsIn, expressionsInCondition, type FigureExpression, figuresIn } from '../../../query/walk.js';
 import { capitalised } from '../../../words.js';
 import { formatValue, NOT_PUBLISHED } from '../../format-value.js';
-import { tellApart } from '../../tell-apart.js';
 import { sayModifier } from '../../words/say-condition.js';
 import { sayExpression, unitOf, type Voice, voiceOf } from '../../words/say-expression.js';
 import { countWord, joinNames, pluralOf, withArticle, withThe } from '../../words/say-names.js';
 import { countOf, namedEntities, nameOfKey, sayPopulation } from '../../words/say-population.js';
+import { tellApart } from '../../words/tell-apart.js';
 
 /** One of the query's columns. */
 export interface Measured {

@@ -2,11 +2,11 @@
 import type { Comparator, Condition, Expression } from '../../../query/query.js';
 import type { Row } from '../../../query/result-set.js';
 import { figuresIn } from '../../../query/walk.js';
-import { tellApart } from '../../tell-apart.js';
 import { eachDenied, sayPredicate } from '../../words/say-condition.js';
 import { sayNumber, sayReference, unitOf, type Voice } from '../../words/say-expression.js';
 import { possessive } from '../../words/say-names.js';
 import { nameOfKey } from '../../words/say-population.js';
+import { tellApart } from '../../words/tell-apart.js';
 import { sayMove } from '../moves/change.js';
 import { movesOf } from '../parts/moves.js';
 import { plainReference } from '../parts/plain-reference.js';

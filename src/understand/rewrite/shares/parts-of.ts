@@ -1,7 +1,7 @@
 /** One amount in terms of another: "capital as a percentage of budget", "what share of its budget goes on primary care", "capital per budget". */
-import type { Catalogue } from '../../dataset/catalogue.js';
-import type { Dataset } from '../../dataset/dataset.js';
-import type { Node, NodeOf } from '../nodes/nodes.js';
+import type { Catalogue } from '../../../dataset/catalogue.js';
+import type { Dataset } from '../../../dataset/dataset.js';
+import type { Node, NodeOf } from '../../nodes/nodes.js';
 
 /** Of two amounts of one unit, the part is measured per hundred of the whole. */
 export function withPartsOf(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {

@@ -1,7 +1,7 @@
 /** Percentages, by the words around a count: "what share of its practices", "trusts with an EPR, as a percentage". */
-import type { Catalogue } from '../../dataset/catalogue.js';
-import type { Dataset } from '../../dataset/dataset.js';
-import type { Node, NodeOf } from '../nodes/nodes.js';
+import type { Catalogue } from '../../../dataset/catalogue.js';
+import type { Dataset } from '../../../dataset/dataset.js';
+import type { Node, NodeOf } from '../../nodes/nodes.js';
 
 /** "what share of its practices": the percentage that the count after the word, or all that is said before it, is the counted part of. */
 export function withPercentages(said: readonly Node[], { catalogue }: Dataset): readonly Node[] {

@@ -1,5 +1,5 @@
 /** Figures that differ and would read alike: more decimals, as many as it takes to see which is the greater. */
-import { type FormatOptions, formatValue } from './format-value.js';
+import { type FormatOptions, formatValue } from '../format-value.js';
 
 const MOST_DECIMALS = 6;
 const EQUAL = 1e-9;
