@@ -103,6 +103,7 @@ export function readings(said: readonly Node[], dataset: Dataset): ScoredReading
         if (!read) continue;
         const chart = read.sketch.take('chart')[0]?.chart ?? null;
         const query = { ...read.query, chart: (chart as typeof read.query.chart) ?? read.query.chart };
+        if (index > 0 && isInsideOne(plain, query)) continue;
         const problems = checkQuery(query, dataset);
         if (
           problems.some((p) => p.code === 'misplaced') ||
@@ -116,6 +117,13 @@ export function readings(said: readonly Node[], dataset: Dataset): ScoredReading
   }
   return found.sort((a, b) => a.total - b.total);
 }
+
+/** "Dorset, and its region": a mean over Dorset's trusts alone is no figure of the region, where no trusts are spoken of. */
+const isInsideOne = (sketch: Sketch, { by }: ScoredReading['query']): boolean =>
+  (by ?? []).some((id) => !sketch.isKind(id)) &&
+  !sketch.levelNodes.length &&
+  !sketch.filters.some((f) => sketch.isOwn(f) || sketch.isKind(f.dimension)) &&
+  sketch.filters.some((f) => !f.not && parentOf(sketch, f.dimension));
 
 /** "which ICSs have no acute trusts" asks for none of those of other types. */
 const countsOthers = (sketch: Sketch): boolean =>

@@ -188,5 +188,91 @@ manual(
   means │ Number of ICSs
   rows  │ 42
   says  │ There are 42 ICSs.
+
+  ask   │ Is it true that the top five are all in London?
+  means │ refused not_understood
+  says  │ I could not tell what "Is it true that" should mean here.
+
+  ask   │ Which ICSs fell below 2.5 in 2025?
+  means │ ICSs with DMA score 2025 below 2.5 and a fall in DMA score 2024 to 2025, largest fall first
+  rows  │ QJG 2.33, 3.19, −0.86 | QJ2 2.46, 3.22, −0.76 | QVV 2.31, 2.94, −0.64
+  says  │ 3 ICSs have a DMA score below 2.5 and had a fall in DMA score between 2024 and 2025: Suffolk and North
+        │ East Essex (−0.86), Derby and Derbyshire (−0.76) and Dorset (−0.64).
+
+  ask   │ Which ICSs haven't improved their DMA?
+  means │ ICSs with no rise in DMA score 2024 to 2025, largest fall first
+  rows  │ QJG 3.19, 2.33, −0.86 | QJ2 3.22, 2.46, −0.76 | QVV 2.94, 2.31, −0.64 | QNX 2.65, 2.51, −0.14 | =5 QH8
+        │ 2.67, 2.58, −0.08 | =5 QT1 3.01, 2.93, −0.08 | QE1 2.64, 2.60, −0.04 | QMM 2.75, 2.72, −0.03 | QNQ 2.92,
+        │ 2.92, 0.00
+  says  │ 9 ICSs had no rise in DMA score between 2024 and 2025: Suffolk and North East Essex (−0.86), Derby and
+        │ Derbyshire (−0.76), Dorset (−0.64) and 6 more.
+
+  ask   │ Do acute trusts score higher than community trusts?
+  means │ refused not_understood
+  says  │ I could not tell what "Do" should mean here.
+
+  ask   │ What share of trusts with Epic are acute trusts?
+  means │ Percentage of trusts with EPR supplier Epic Systems Corporation that are of type Acute
+  rows  │ 100%
+  says  │ 100% of the 9 trusts with the EPR supplier Epic Systems Corporation are of type Acute.
+
+  ask   │ Which region, other than London, has the highest DMA?
+  means │ Mean DMA score 2025 by region, of the 37 ICSs outside London, the highest
+  rows  │ Midlands 2.96
+  says  │ The Midlands has the highest mean DMA score, among the 37 ICSs outside London (2.96).
+
+  ask   │ How far is Devon behind the best ICS in its region?
+  means │ refused not_understood
+  says  │ I could not tell what "How far is", "behind" or "best" should mean here.
+
+  ask   │ we'd like the budget of Kent
+  means │ Budget 2024/25 of Kent and Medway
+  rows  │ QKS £3.95bn
+  says  │ Kent and Medway's budget was £3.95bn in 2024/25.
+
+  ask   │ I don't know Devon's DMA
+  means │ DMA score 2025 of Devon
+  rows  │ QJK 2.68
+  says  │ Devon's DMA score was 2.68 in 2025.
+
+  ask   │ EPRs: what percentage of trusts have one?
+  means │ Percentage of trusts that have EPR in place
+  rows  │ 90.4%
+  says  │ 90.4% of the 209 trusts of which it is known (189) have an EPR in place.
+
+  ask   │ I'm the regional programme officer for the Midlands and need to know which of our trusts lack an EPR
+  means │ Trusts in Midlands with no EPR in place
+  rows  │ RQ3 no | RNS no | RK5 no | RL1 no | RRJ no | RL4 no | RWD no
+  says  │ 7 trusts in the Midlands have no EPR in place: Birmingham Women's and Children's NHS Foundation Trust,
+        │ Northampton General Hospital NHS Trust, Sherwood Forest Hospitals NHS Foundation Trust, and 4 more.
+
+  ask   │ As finance lead I've been asked for the full budget of Greater Manchester, what is it?
+  means │ Budget 2024/25 of Greater Manchester
+  rows  │ QOP £6.73bn
+  says  │ Greater Manchester's budget was £6.73bn in 2024/25.
+
+  ask   │ Which way did NENC's digital maturity marks go between 2024 and 2025?
+  means │ DMA score 2024 and 2025 of North East and North Cumbria
+  rows  │ QHM 2.38, 2.50
+  says  │ North East and North Cumbria's DMA score rose by 0.13, from 2.38 in 2024 to 2.50 in 2025.
+
+  ask   │ Which trusts use Epic?
+  means │ Trusts with EPR supplier Epic Systems Corporation
+  rows  │ RGT Epic Systems Corporation | RDU Epic Systems Corporation | RP4 Epic Systems Corporation | RJ1 Epic
+        │ Systems Corporation | RJZ Epic Systems Corporation | R0A Epic Systems Corporation | RH8 Epic Systems
+        │ Corporation | RPY Epic Systems Corporation | RRV Epic Systems Corporation
+  says  │ 9 trusts have the EPR supplier Epic Systems Corporation: Cambridge University Hospitals NHS Foundation
+        │ Trust, Frimley Health NHS Foundation Trust, Great Ormond Street Hospital for Children NHS Foundation
+        │ Trust and 6 more.
+
+  then  │ How many of those are in London?
+  means │ Number of trusts in London with EPR supplier Epic Systems Corporation
+  rows  │ 5
+  says  │ 5 trusts in London have the EPR supplier Epic Systems Corporation.
+
+  then  │ And outside London?
+  means │ Number of trusts outside London with EPR supplier Epic Systems Corporation
+  rows  │ 4
+  says  │ 4 trusts outside London have the EPR supplier Epic Systems Corporation.
 `,
 );

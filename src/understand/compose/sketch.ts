@@ -75,8 +75,9 @@ export class Sketch extends NodeTray {
   }
 
   /** "the lowest trust score" is a score, not a number of trusts. */
-  #isScored(level: Node): boolean {
-    return this.all('scoring').some((node) => node.from === level.to);
+  #isScored(level: NodeOf<'level'>): boolean {
+    const same = this.all('level').filter(({ id }) => id === level.id);
+    return this.all('scoring').some((node) => same.some(({ to }) => to === node.from));
   }
 
   /** Marks every mention of a measure. */

@@ -7,7 +7,7 @@ import type { Filter, MeasureUse, Sketch } from './sketch.js';
 /** The dimensions to group by: "by region", "each region", and with `bare` also a plain "regions". Taken. */
 export function takeGroups(sketch: Sketch, bare: boolean): string[] {
   // "ICSs approaching DSPT standards": the dimension only says what kind of value it is.
-  const valued = new Set(sketch.filters.map((f) => f.dimension));
+  const valued = new Set(sketch.filters.filter((f) => !f.not).map((f) => f.dimension));
   const nodes = sketch
     .all('dimension')
     .map((node) => ({ node, id: sketch.dimensionOf(node), each: node.each, plural: true }));

@@ -78,7 +78,8 @@ function withPredicates(tokens: readonly Token[], nodes: readonly Node[]): reado
   );
 }
 
-const PREDICATE = /\b(are|is|were|was|lie|lies|sit|sits|based|located|found) (in|within)( the)?$/;
+const PREDICATE =
+  /(?<!\b(that|which|who) )\b(((are|is|were|was|lie|lies|sit|sits|based|located|found) (in|within)( the)?)|(are|were))$/;
 
 /** "all London ICSs above 3?": with a question mark it is asked whether they are. */
 function asksWhetherAll(tokens: readonly Token[], nodes: readonly Node[]): boolean {

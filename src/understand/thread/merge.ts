@@ -126,7 +126,11 @@ export function merge({ nodes, places }: ThreadState, said: readonly Node[], dat
     .filter((node) => !(node.type === 'and' && node === next[0]))
     .filter(
       (node) =>
-        !(node.type === 'place' && node.not && nodes.some((other) => other.type === 'place' && undoes(node, other))),
+        // "without Kent" takes it off a list; "and outside London?" after London alone is everywhere else.
+        !(
+          node.type === 'place' &&
+          nodes.some((other) => other.type === 'place' && undoes(node, other) && isListed(other, nodes))
+        ),
     )
     .map((node) => ({ ...node, from: node.from + offset, to: node.to + offset }))
     // "total budget" of those that meet something: what they have together.
@@ -209,6 +213,9 @@ const takesPlaceOf = (fresh: PlaceNode, old: PlaceNode) =>
 
 const undoes = (fresh: PlaceNode, old: PlaceNode) =>
   fresh.not && !old.not && fresh.options.some((x) => old.options.some((y) => JSON.stringify(x) === JSON.stringify(y)));
+
+const isListed = (place: PlaceNode, nodes: readonly Node[]) =>
+  nodes.some((other) => other !== place && other.type === 'place' && !other.not && takesPlaceOf(place, other));
 
 /** "and in London?" after a place that is not in London: both at once would be nowhere. */
 function liesElsewhere(fresh: PlaceNode, old: PlaceNode, { catalogue, entities }: Dataset): boolean {

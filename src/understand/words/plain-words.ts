@@ -155,5 +155,5 @@ const listed = (words: string): string[] => words.trim().replace(/\s+/g, ' ').sp
 function formsOf(verb: string): string[] {
   if (!/^[a-z]{3,}$/.test(verb) || /(ing|ed|s)$/.test(verb)) return [];
   const stem = verb.replace(/e$/, '');
-  return [`${stem}ing`, `${stem}ed`, `${stem}${stem.at(-1)}ing`];
+  return [`${stem}ing`, `${stem}ed`];
 }

@@ -18,6 +18,9 @@ export const distribution: Composer = (sketch) => {
   if (sketch.hasCue('difference') && sketch.entities.length === 1 && !gap) return null;
   const both =
     ends.size === 2 && (!sketch.all('superlative').some((node) => node.count !== null) || sideBySide(sketch));
+  // "how far is Devon behind the best": of one alone the ends are the same.
+  const named = sketch.filters.some((f) => !f.not && sketch.catalogue.levels[f.dimension] !== undefined);
+  if ((gap || both) && (sketch.entities.length === 1 || (named && !sketch.levelNodes.length))) return null;
   const statistics = sketch.all('statistic').map((node) => node.statistic);
   const asked =
     sketch.hasCue('distribution') ||

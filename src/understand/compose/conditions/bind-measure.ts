@@ -131,6 +131,15 @@ export const changeUnit = (sketch: Sketch, { against }: NodeOf<'comparison'>, id
     ? ('percent' as const)
     : ('difference' as const);
 
+/** "fell below 2.5", "rose above 3": what it fell or rose to, and not by how much. */
+function isReached(sketch: Sketch, { from, test, by, against }: NodeOf<'comparison'>): boolean {
+  const change = sketch.all('change').find((node) => node.to === from);
+  if (!change || by || against.kind !== 'amount') return false;
+  const scale = sketch.catalogue.measures[sketch.defaultMeasure]?.scale;
+  if (change.direction === 'down') return test === '<';
+  return change.direction === 'up' && test === '>' && scale != null && against.amount.value > scale[0];
+}
+
 /** "budget growth above the England average" */
 const isGrowthBeside = (sketch: Sketch, { against, from }: NodeOf<'comparison'>) =>
   against.kind === 'statistic' && sketch.all('change').some((change) => change.to === from);
@@ -155,6 +164,7 @@ export function downwards(sketch: Sketch, node: NodeOf<'comparison'>): NodeOf<'c
  * 2.5" is a figure.
  */
 export const isChangeAmount = (sketch: Sketch, node: NodeOf<'comparison'>) =>
+  !isReached(sketch, node) &&
   (node.against.kind === 'amount' ||
     (node.against.kind === 'range' && node.by === true) ||
     isGrowthBeside(sketch, node)) &&

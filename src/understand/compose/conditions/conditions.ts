@@ -67,8 +67,12 @@ export function takeConditions(sketch: Sketch): Bound[] {
   for (const node of sketch.all('not')) {
     const use = uses.find((u) => u.node.from >= node.to && u.node.from - node.to <= 2 && !sketch.isTaken(u.node));
     if (!use || sketch.isTaken(node)) continue;
+    // "have not improved their score" denies the change.
+    if (sketch.all('change').some((change) => change.from >= node.to && change.to <= use.node.from)) continue;
     sketch.mark(node);
-    bound.push(...knownConditions(sketch, [use], false));
+    // "not the budget, just the population"
+    if (sketch.has('only') && uses.some((other) => other.id !== use.id)) sketch.mark(use.node);
+    else bound.push(...knownConditions(sketch, [use], false));
   }
   return either(sketch, [...bound, ...shareConditions(sketch), ...exactCounts(sketch)]);
 }

@@ -170,6 +170,10 @@ export const verdict: Composer = (sketch) => {
   if (!asked && !isElliptic(sketch) && !asksForAny(sketch)) return null;
   // "comparing their scores, does Devon beat Cornwall"
   if (asked) sketch.mark(...sketch.all('cue').filter((node) => node.cue === 'compare' && node.from === 0));
+  // "are the top five all in London" asks of each of these where it is, "do Epic trusts score higher" of means: neither is told.
+  const several = sketch.all('superlative').some((node) => (node.count ?? 1) > 1);
+  if (several && (sketch.has('all') || sketch.has('any')) && sketch.filters.some((f) => !sketch.isOwn(f))) return null;
+  if (comparesKinds(sketch)) return null;
   const every = sketch.take('all').length > 0 || sketch.levelNodes.some((node) => node.each);
   sketch.take('any');
   const regional = sketch.entities.length === 0 ? placesAsGroups(sketch) : null;
@@ -284,6 +288,14 @@ export const everyEntity: Composer = (sketch) => {
     order: { column, direction: meritOrder(sketch, first, 'highest') },
   });
 };
+
+const comparesKinds = (sketch: Sketch): boolean =>
+  sketch
+    .all('comparison')
+    .some(
+      ({ against }) =>
+        against.kind === 'places' && against.places.every((p) => p.kind === 'member' && sketch.isKind(p.dimension)),
+    ) && sketch.filters.some((f) => sketch.isKind(f.dimension));
 
 /** "the three North West ICSs": a number that says how many there are anyway. */
 function takeSize(sketch: Sketch, where: Condition | null): void {
