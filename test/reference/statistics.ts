@@ -28,6 +28,7 @@ function quantile(values: readonly number[], share: number): number {
 
 function sampleDeviation(values: readonly number[]): number | null {
   if (values.length < 2) return null;
+  if (values.every((value) => value === values[0])) return 0;
   const centre = mean(values) as number;
   return Math.sqrt(total(values.map((value) => (value - centre) ** 2)) / (values.length - 1));
 }

@@ -193,7 +193,11 @@ export function orderedColumns(sql: MakeSql, value: Sql, partition: Sql, name: s
  */
 function orderedStatistic(sql: MakeSql, statistic: Statistic, x: string): Sql {
   const [i, n, m] = [`${x}_i`, `${x}_n`, `${x}_m`];
-  if (statistic === 'sd') return sql('sqrt(sum((?? - ??) * (?? - ??)) / nullif(max(??) - 1, 0))', x, m, x, m, n);
+  if (statistic === 'sd') {
+    const deviation = sql('sqrt(sum((?? - ??) * (?? - ??)) / nullif(max(??) - 1, 0))', x, m, x, m, n);
+    // Of values that are all alike it is nothing, and not what their mean is rounded by.
+    return sql('case when max(??) > 1 and max(??) = min(??) then 0.0 else ? end', n, x, x, deviation);
+  }
   const quarter = sql('cast(? as integer)', QUARTER[statistic] ?? 2);
   const at = sql('(?? - 1) * ?', n, quarter);
   const below = sql('max(case when ?? = (?) / 4 then ?? end)', i, at, x);
