@@ -24,11 +24,12 @@ import { parentOf } from './compose/subjects.js';
 import { amount, count, percentage, share } from './compose/values/aggregates.js';
 import { bySetting } from './compose/values/by-setting.js';
 import { countGroups } from './compose/values/count-groups.js';
-import { everyEntity, list, verdict } from './compose/values/lists.js';
+import { everyEntity, list } from './compose/values/lists.js';
 import { ofTop } from './compose/values/of-top.js';
 import { profile } from './compose/values/profiles.js';
 import { sharePer } from './compose/values/share-per.js';
 import { attribute, breakdown, value } from './compose/values/values.js';
+import { verdict } from './compose/values/verdicts.js';
 import type { Node, NodeOf, Place } from './nodes/nodes.js';
 import { withMeasures } from './rewrite/rewrite.js';
 

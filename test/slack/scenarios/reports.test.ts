@@ -15,6 +15,7 @@ async function pressed({ slack }: Running, button: string) {
   const before = slack.ephemerals(ADA).length;
   const [, thumb = ''] = new RegExp(`"(${button} [^"]+)"`).exec(JSON.stringify(on.blocks)) ?? [];
   await slack.click({ on, ...(thumb ? { action_id: 'answer_feedback', value: thumb } : { action_id: button }) });
+  if (!thumb) await slack.until(() => slack.ephemerals(ADA).length > before, 'how it was worked out');
   await slack.idle();
   return slack.ephemerals(ADA)[before];
 }
