@@ -49,7 +49,7 @@ test('before anything was posted: it is answered, with its picture', async () =>
   const { slack } = app;
   const question = await slack.messageEvent({ text: DEVON });
   await left(question, DEVON);
-  await slack.until(() => answersTo(slack, question)[0]?.edits.length, 'the answer with its picture');
+  await slack.until(() => answersTo(slack, question)[0]?.edits[0], 'the answer with its picture');
   expect(await quiet(question)).toHaveLength(1);
 });
 
@@ -59,7 +59,7 @@ test('the first process had begun to post, and nothing arrived: it is posted', a
   const id = randomUUID();
   await store.posts.begin({ key: `answer:${id}`, channel: question.channel, fingerprint: 'any' });
   await left(question, DEVON, id);
-  await slack.until(() => answersTo(slack, question).length, 'the answer');
+  await slack.until(() => answersTo(slack, question)[0], 'the answer');
   expect(await quiet(question)).toHaveLength(1);
 });
 
@@ -67,7 +67,7 @@ test('the first process had begun to post, and nothing arrived: it is posted', a
 async function postedUnrecorded(): Promise<Place> {
   const { slack } = app;
   const question = await asked(slack, DEVON);
-  await slack.until(() => answersTo(slack, question)[0]?.edits.length, 'its picture');
+  await slack.until(() => answersTo(slack, question)[0]?.edits[0], 'its picture');
   const id = (await store.answers.byQuestion(TEAM, question.channel, question.ts))?.id ?? '';
   const connection = connectState({ file: join(app.home, 'state.db') });
   // It is closed a moment after its picture is there.
