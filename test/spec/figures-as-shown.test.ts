@@ -5,9 +5,9 @@ manual(
   'Figures as they are shown',
   `
   ask   │ gp practices per head nw
-  means │ GP practices 2023/24 per head (population 2022) of North West
-  rows  │ North West 0.00014
-  says  │ The North West's GP practices per head was 0.00014 in 2023/24.
+  means │ GP practices 2023/24 per 100,000 people (population 2022) of North West
+  rows  │ North West 13.7
+  says  │ The North West's GP practices per 100,000 people was 13.7 in 2023/24.
 
   ask   │ Running costs per head, highest five
   means │ Running cost allowance 2024/25 per head (population 2022) of all 42 ICSs, highest 5

@@ -274,5 +274,16 @@ manual(
   means │ Number of trusts outside London with EPR supplier Epic Systems Corporation
   rows  │ 4
   says  │ 4 trusts outside London have the EPR supplier Epic Systems Corporation.
+
+  ask   │ As of 2024 we had what DMA in Devon?
+  means │ DMA score 2024 of Devon
+  rows  │ QJK 2.60
+  says  │ Devon's DMA score was 2.60 in 2024.
+
+  ask   │ gp practices per head by region
+  means │ GP practices 2023/24 per 100,000 people (population 2022) by region, highest first
+  rows  │ North West 13.7 | London 13.5 | Midlands 11.9 | North East and Yorkshire 11.8 | East of England 10.0 |
+        │ South West 9.7 | South East 9.2
+  says  │ The North West has the most GP practices per 100,000 people (13.7) and the South East the fewest (9.2).
 `,
 );

@@ -98,11 +98,13 @@ export function measured(
   // A part and its whole are of one period, where there is such a one.
   const isPart = sketch.catalogue.measures[by]?.unit === measure.unit;
   const same = isPart && of.op === 'figure' && hasPeriod(sketch, by, of.period) ? of.period : null;
+  // Of a GP practice, a head has next to none.
+  const few = measure.unit === 'count' && scale.by === null && scale.scale === 1;
   return {
     op: 'per',
     of,
     by: { op: 'figure', measure: by, period: resolvePeriod(sketch, by, same), setting: null },
-    scale: scale.scale,
+    scale: few ? 100_000 : scale.scale,
   };
 }
 

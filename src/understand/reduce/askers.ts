@@ -22,9 +22,10 @@ function isSomebody(r: Reader, at: number): number | null {
   const end = [1, 2, 3, 4].map((length) => start + length).find(closes);
   return end !== undefined && !r.links.slice(start, end).some(isNamed) ? end : null;
 }
-const isPlaced = ({ meanings }: Link) => meanings.some(({ type }) => type === 'entity' || type === 'member');
-const isNamed = ({ kind, meanings }: Link) =>
-  kind === 'number' || meanings.some(({ type }) => ['measure', 'entity', 'member'].includes(type));
+/** "as of 2024 we had", "as Devon's lead I": what limits the question is no role. */
+const isPlaced = ({ kind, meanings }: Link) =>
+  kind === 'number' || meanings.some(({ type }) => type === 'entity' || type === 'member');
+const isNamed = (link: Link) => isPlaced(link) || link.meanings.some(({ type }) => type === 'measure');
 
 /** "tell me where Devon sits on budget": its place, as "where does Devon sit" asks. */
 export const whereabouts: Rule = (r, at) => {
