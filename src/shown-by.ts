@@ -19,7 +19,7 @@ function entitiesShown(level: string, rows: readonly Row[], { entities }: Datase
 
 /** Rows of one kind of place, by their names. */
 function groupsShown([by, ...more]: readonly string[], rows: readonly Row[], dataset: Dataset): ThreadState['shown'] {
-  // "which ICS has the most trusts": trusts, counted by those above them.
+  // Trusts counted by ICS: those above them are what is shown.
   if (by !== undefined && !more.length && dataset.catalogue.levels[by]) return entitiesShown(by, rows, dataset);
   if (by === undefined || more.length || !hasMembers(dataset.catalogue, by)) return null;
   const values = new Set(dataset.members[by]?.map(({ value }) => value));

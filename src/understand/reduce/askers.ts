@@ -40,7 +40,7 @@ const STANDS = /^(sits?|stands?|lies|lands?|comes?|came|falls|ranks?|ranked|plac
 
 /** "ICSs we could sell to", "which we should be visiting": what whoever asks may do with them. */
 export const mayDo: Rule = (r, at) => {
-  if (!/^(i|we|you)$/.test(r.text(at)) || !MODAL.test(r.text(at + 1))) return null;
+  if (!/^(i|we)$/.test(r.text(at)) || !MODAL.test(r.text(at + 1))) return null;
   const verb = r.text(at + 2) === 'be' ? at + 3 : at + 2;
   return r.links[verb]?.kind === 'unknown' ? made(r, at, verb + 1, { type: 'filler' }) : null;
 };
@@ -67,17 +67,16 @@ export const unsaid: Rule = (r, at) => {
   return just || (left && r.is(r.skip(at + 1), 'superlative')) ? made(r, at, at + 1, { type: 'loose' }) : null;
 };
 
+/** "I'm missing their score": whoever asks lacks it, and nothing is unpublished. */
+export const missing: Rule = (r, at) =>
+  r.text(at) === 'missing' && /^(am|are|was|were)$/.test(r.text(at - 1)) && /^(i|we)$/.test(r.text(at - 2))
+    ? made(r, at, at + 1, { type: 'filler' })
+    : null;
+
 /** "for my slide", "a regional brief": no fall, and no region. */
 export const document: Rule = (r, at) => {
-  // "I'm missing their score"
-  if (r.text(at) === 'missing' && /^(am|are|was|were|re|m)$/.test(r.text(at - 1)) && /^(i|we)$/.test(r.text(at - 2)))
-    return made(r, at, at + 1, { type: 'filler' });
-  if (
-    /^slides?$/.test(r.text(at)) &&
-    /^(a|my|our|the|this|next|one)$/.test(r.text(at - 1)) &&
-    !/^(in|of)$/.test(r.text(at + 1))
-  )
-    return made(r, at, at + 1, { type: 'filler' });
+  const slide = /^slides?$/.test(r.text(at)) && /^(a|my|our|the|this|next|one)$/.test(r.text(at - 1));
+  if (slide && !/^(in|of)$/.test(r.text(at + 1))) return made(r, at, at + 1, { type: 'filler' });
   return r.text(at) === 'regional' && PAPER.test(r.text(at + 1)) ? made(r, at, at + 2, { type: 'filler' }) : null;
 };
 const PAPER =

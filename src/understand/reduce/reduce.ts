@@ -10,7 +10,7 @@ import { comparison } from './amounts/comparisons.js';
 import { distanceFromZero, sign } from './amounts/from-zero.js';
 import { approximation, range, withinZero } from './amounts/ranges.js';
 import { together } from './amounts/together.js';
-import { asker, confirming, document, mayDo, targeting, unsaid, whereabouts } from './askers.js';
+import { asker, confirming, document, mayDo, missing, targeting, unsaid, whereabouts } from './askers.js';
 import { per } from './groups.js';
 import { eitherWay, steady, unchanged, whether } from './moves.js';
 import { nearness } from './nearness.js';
@@ -37,6 +37,7 @@ const RULES: readonly Rule[] = [
   mayDo,
   targeting,
   confirming,
+  missing,
   document,
   unsaid,
   lying,

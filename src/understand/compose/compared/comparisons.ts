@@ -10,16 +10,7 @@ import { takeLevel } from '../values/take-level.js';
 
 /** "compare the budgets of NWL and NCL", "London v Midlands", "population of the London ICSs", "how much higher is A than B". */
 export const compare: Composer = (sketch) => {
-  // "how many more ICSs does A have than B" counts them.
-  if (
-    sketch
-      .all('cue')
-      .some(
-        (node) =>
-          node.cue === 'difference' && sketch.all('level').some((l) => l.from === node.to && !l.measures.length),
-      )
-  )
-    return null;
+  if (countsThem(sketch)) return null;
   const percent = shareBetween(sketch);
   const ratio = sketch.takeCues('ratio') || percent;
   const asked = sketch.takeCues('compare', 'difference') || ratio || withWhole(sketch);
@@ -71,6 +62,13 @@ export const compare: Composer = (sketch) => {
     where: allOf([...subject.where, ...conditions]),
   });
 };
+
+/** "how many more ICSs does A have than B" */
+const countsThem = (sketch: Sketch) =>
+  sketch
+    .all('cue')
+    .filter((node) => node.cue === 'difference')
+    .some((node) => sketch.all('level').some((level) => level.from === node.to && !level.measures.length));
 
 const isDenied = (node: Node) => node.type === 'comparative' && (node.test === '<=' || node.test === '>=');
 

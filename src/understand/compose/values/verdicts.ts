@@ -1,4 +1,5 @@
 /** Yes/no questions. */
+import type { Condition } from '../../../query/query.js';
 import type { NodeOf } from '../../nodes/nodes.js';
 import { type Bound, takeConditions } from '../conditions/conditions.js';
 import { thanComparison } from '../conditions/than-comparison.js';
@@ -119,26 +120,18 @@ export const verdict: Composer = (sketch) => {
 };
 
 /** "Does Barts use Cerner?", "is Devon in the South West?": a dimension's value as the thing asked. */
-function ownValues(sketch: Sketch): Bound[] {
-  return sketch
-    .takeFilters((f) => !sketch.isOwn(f))
-    .map((condition) => {
-      const inside = condition.op === 'not' ? condition.of : condition;
-      return { condition, of: { op: 'attribute', dimension: inside.op === 'in' ? inside.dimension : '' } };
-    });
-}
+const ownValues = (sketch: Sketch): Bound[] => sketch.takeFilters((f) => !sketch.isOwn(f)).map(ofAttribute);
 
 /** "Does Black Country have any trusts with no EPR?": values that some of the level may have. */
-function memberValues(sketch: Sketch): Bound[] {
-  if (!sketch.levelNodes.length) return [];
-  return sketch
-    .takeFilters(({ dimension }) => sketch.isKind(dimension))
-    .map((condition) => {
-      const inside = condition.op === 'not' ? condition.of : condition;
-      return { condition, of: { op: 'attribute', dimension: inside.op === 'in' ? inside.dimension : '' } };
-    });
+const memberValues = (sketch: Sketch): Bound[] =>
+  sketch.levelNodes.length ? sketch.takeFilters(({ dimension }) => sketch.isKind(dimension)).map(ofAttribute) : [];
+
+function ofAttribute(condition: Condition): Bound {
+  const inside = condition.op === 'not' ? condition.of : condition;
+  return { condition, of: { op: 'attribute', dimension: inside.op === 'in' ? inside.dimension : '' } };
 }
 
+/** "do Epic trusts score higher than Cerner trusts" */
 const comparesKinds = (sketch: Sketch): boolean =>
   sketch
     .all('comparison')

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../../dataset/catalogue.js';
 import type { Dataset } from '../../../dataset/dataset.js';
 import type { Node, NodeOf } from '../../nodes/nodes.js';
+import { isShare } from './percentages.js';
 
 /** Of two amounts of one unit, the part is measured per hundred of the whole. */
 export function withPartsOf(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
@@ -86,7 +87,6 @@ function isPart(part: string, whole: string, { measures }: Catalogue): boolean {
 
 const idOf = (node: Node | undefined) => (node?.type === 'measure' ? (node.ids[0] ?? '') : '');
 const saysIt = (node: Node, id: string) => node.type === 'measure' && node.ids.includes(id);
-const isShare = (node: Node) => node.type === 'cue' && node.cue === 'share';
 /** "a bigger share", "the biggest share" */
 const isDegree = (node: Node) => node.type === 'comparative' || node.type === 'superlative';
 const isTotal = (node: Node) => node.type === 'statistic' && node.statistic === 'sum';

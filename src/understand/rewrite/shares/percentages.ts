@@ -59,7 +59,7 @@ const isCounted = (nodes: readonly Node[]) => {
   return nodes.some((node) => node.type === 'change' && node.from === share?.to);
 };
 
-const isShare = (node: Node): node is NodeOf<'cue'> => node.type === 'cue' && node.cue === 'share';
+export const isShare = (node: Node): node is NodeOf<'cue'> => node.type === 'cue' && node.cue === 'share';
 
 /** "acute trusts with no EPR as a share of all acute trusts": what is named again behind the word is the whole. */
 function ofNamedWhole(nodes: readonly Node[], share: number): readonly Node[] | null {
