@@ -26,6 +26,7 @@ import { buildLexicon } from './words/lexicon.js';
 import { link } from './words/link.js';
 import { withLongForms } from './words/long-forms.js';
 import { withMonths } from './words/months.js';
+import { withSharedTails } from './words/names/shared-tails.js';
 import { withOnes } from './words/ones.js';
 import { withShortYears } from './words/short-years.js';
 import { withSpaces } from './words/spelling/missing-spaces.js';
@@ -61,7 +62,7 @@ const MOST_PARTS = 60;
 
 /** A database's language, not a person's: a statement about tables, or the end of one and a comment. */
 const SQL =
-  /\b(drop|alter|truncate|create)\s+table\b|\b(delete|select)\b.{0,200}\bfrom\b.{0,200}(;|\bwhere\b)|\binsert\s+into\b|;\s*--/i;
+  /\b(drop|alter|truncate|create|delete)\s+(the\s+)?(\w+\s+)?table\b|\b(delete|select)\b.{0,200}\bfrom\b.{0,200}(;|\bwhere\b)|\binsert\s+into\b|;\s*--/i;
 /** A statement is preferred only where figures leave something open. */
 const STATEMENT = 2.2;
 /** Readings this close that differ in a name are ambiguous. */
@@ -71,7 +72,8 @@ function readQuestion(question: string, thread: ThreadState | null, deps: Figure
   const { lexicon } = deps;
   const { long_forms } = deps.dataset.catalogue.wording;
   const words = withLongForms(tokenise(question.slice(0, LONGEST_QUESTION), lexicon.shortForms), long_forms);
-  const tokens = withOnes(withSpaces(withShortYears(withMonths(words, deps.dataset), deps.dataset), lexicon), lexicon);
+  const dated = withShortYears(withMonths(words, deps.dataset), deps.dataset);
+  const tokens = withOnes(withSharedTails(withSpaces(dated, lexicon), lexicon), lexicon);
   const links = link(tokens, lexicon);
   const said = withoutChatter(tokens, reduce(tokens, links), lexicon);
   const own = thread ? withUnsaid(said, tokens, thread, deps.dataset) : said;

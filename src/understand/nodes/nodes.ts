@@ -131,7 +131,13 @@ type Kinds =
       readonly against: Against;
     }
   /** "more", "less" with nothing to compare with yet. */
-  | { readonly type: 'comparative'; readonly test: Comparator; readonly merit: boolean }
+  | {
+      readonly type: 'comparative';
+      readonly test: Comparator;
+      readonly merit: boolean;
+      /** "than" is said, and what it is compared with is elsewhere: "higher than in 2024". */
+      readonly than?: boolean;
+    }
   | {
       readonly type: 'statistic';
       readonly statistic: Statistic;

@@ -1,6 +1,6 @@
 /** "closest to the England average", "the five nearest 2.5", "furthest on DMA from Kent": how far from a point, whichever side. */
 import type { Against, Node } from '../nodes/nodes.js';
-import { againstAt } from './amounts/comparisons.js';
+import { againstAt } from './amounts/against.js';
 import { made, type Reader, type Rule } from './reader.js';
 import { single } from './singles.js';
 

@@ -33,6 +33,7 @@ export const negation: Rule = (r, at) => {
     /^(know|understand|remember|recall|see|get|have)$/.test(r.text(at + 1))
   )
     return made(r, at, at + 2, { type: 'filler' });
+  if (/^(incomplete|partial)$/.test(r.text(at))) return made(r, at, at + 1, { type: 'full', not: true });
   if (!r.is(at, 'not') || r.isContent(at)) return null;
   // "as bars"
   if (r.is(at, 'chart') && !r.places(r.skip(at + 1)).length) return null;

@@ -1,4 +1,5 @@
 import { type Made, made, type Reader, type Rule } from './reader.js';
+import { single } from './singles.js';
 
 /** "since last year", "since last year (2024)". */
 function sinceLast(r: Reader, at: number): Made | null {
@@ -33,13 +34,27 @@ export const periods: Rule = (r, at) => {
   const start = opened && r.is(next, 'relative_period') && r.period(next + 1) ? next + 1 : next;
   const compares = r.is(at, 'cue')?.cue === 'compare' && r.period(r.skip(at + 1));
   if (compares && isChange(r)) return made(r, at, r.skip(at + 1) + 1, { type: 'since', period: compares });
+  // "up on 2024"
+  const moved = /^(on|upon)$/.test(r.text(at)) && r.is(at - 1, 'change')?.direction && r.period(at + 1);
+  if (moved) return made(r, at, at + 2, { type: 'since', period: moved });
   const first = r.period(start) ?? shortPair(r, start);
   if (!first) return null;
+  const again = sameAgain(r, start);
+  if (again)
+    return {
+      nodes: [
+        ...made(r, at, again, { type: 'periods', periods: [first, r.period(again - 2) ?? ''].sort() }).nodes,
+        ...(single(r, again - 1)?.nodes ?? []),
+      ],
+      next: again,
+    };
   const middle = start + 1;
   const joins =
     r.is(middle, 'and') ??
     r.is(middle, 'to') ??
-    (/^(vs|versus|v|against|compared with|compared to)$/.test(r.text(middle)) || isArrow(r, middle) || undefined);
+    (/^(vs|versus|v|against|compared with|compared to|next to|alongside|beside)$/.test(r.text(middle)) ||
+      isArrow(r, middle) ||
+      undefined);
   const end = r.skip(middle + 1);
   const now = joins && r.is(end, 'relative_period');
   if (now && now.steps === 0) return made(r, at, end + 1, { type: 'since', period: first });
@@ -57,6 +72,13 @@ export const periods: Rule = (r, at) => {
     return made(r, at, start + 1, { type: 'since', period: first });
   return made(r, at, start + 1, { type: 'period', period: first });
 };
+
+/** Where "2024 DMA and 2025 DMA" ends: one measure, of two years. */
+function sameAgain(r: Reader, at: number): number | null {
+  const joined = r.is(at + 2, 'and') ? at + 3 : at + 2;
+  const twice = r.is(at + 1, 'measure') !== undefined && r.text(at + 1) === r.text(joined + 1);
+  return twice && r.period(joined) ? joined + 2 : null;
+}
 
 /** Something is said to have moved: then a single year to compare with is the one before. */
 const isChange = (r: Reader) => r.links.some((_, i) => r.is(i, 'change') !== undefined);

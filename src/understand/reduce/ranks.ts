@@ -7,8 +7,8 @@ export const ranks: Rule = (r, at) => {
   const first = placeAt(r, start);
   if (!first || (!first.ordinal && !named)) return null;
   // "the first three" are three.
-  if (first.value === 1 && first.ordinal && !r.period(first.next) && (r.amount(first.next)?.amount.value ?? 0) > 1)
-    return null;
+  const several = r.period(first.next) ? null : r.amount(first.next);
+  if (first.value === 1 && first.ordinal && several && !several.ordinal && several.amount.value > 1) return null;
   // "what place out of 42" says how many places there are.
   if (named && r.links.slice(at + 1, start).some((_, i) => /\bout\b/.test(r.text(at + 1 + i)))) return null;
   const second =

@@ -12,6 +12,19 @@ import { approximation, range, withinZero } from './amounts/ranges.js';
 import { together } from './amounts/together.js';
 import { asker, confirming, document, mayDo, missing, targeting, unsaid, whereabouts } from './askers.js';
 import { per } from './groups.js';
+import {
+  bands,
+  bySize,
+  endsApart,
+  fallInBands,
+  home,
+  howDifferent,
+  ofHundred,
+  ofTotal,
+  rolledOut,
+  separated,
+  usedToBe,
+} from './idioms/idioms.js';
 import { eitherWay, steady, unchanged, whether } from './moves.js';
 import { nearness } from './nearness.js';
 import { negation } from './negations.js';
@@ -22,6 +35,17 @@ import { lying, next, number, single } from './singles.js';
 import { superlative } from './superlatives.js';
 
 const RULES: readonly Rule[] = [
+  home,
+  howDifferent,
+  ofHundred,
+  ofTotal,
+  bands,
+  fallInBands,
+  rolledOut,
+  endsApart,
+  separated,
+  bySize,
+  usedToBe,
   periods,
   ranks,
   range,

@@ -36,7 +36,11 @@ export const lying: Rule = (r, at) => {
     r.is(where, 'superlative') ??
     r.is(where, 'statistic') ??
     (range && r.is(range.next, 'to'));
-  return where > at && part ? made(r, at, at + 2, { type: 'filler' }) : null;
+  if (where > at && part) return made(r, at, at + 2, { type: 'filler' });
+  // "which come in below 2.5" are below it.
+  const come = /^(come|comes|came|coming)$/.test(r.text(at)) ? at + 1 : at;
+  const limit = come > at && /^(in|back|up)$/.test(r.text(come)) ? come + 1 : come;
+  return come > at && r.is(limit, 'comparison') && r.amount(limit + 1) ? made(r, at, limit, { type: 'filler' }) : null;
 };
 
 /** "the next five" */
@@ -81,7 +85,10 @@ export const single: Rule = (r, at) => {
   if (options.length && !measures.length)
     return made(r, at, at + 1, { type: 'place', options, not: false, setting: r.setting(at) });
   const dimensions = r.dimensions(at);
-  if (measures.length)
+  // "what EPR do most trusts have" asks which.
+  const most = r.links.some((_, i) => i > at && r.text(i) === 'most' && r.is(i + 1, 'level'));
+  const asksWhich = dimensions.length > 0 && most && /^(what|which)$/.test(r.text(at - 1));
+  if (measures.length && !asksWhich)
     return made(r, at, at + 1, {
       type: 'measure',
       ids: measures,

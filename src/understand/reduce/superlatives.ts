@@ -1,3 +1,4 @@
+import { isSize } from './idioms/idioms.js';
 import { sameSort } from './negations.js';
 import { type MeaningOf, made, type Reader, type Rule } from './reader.js';
 
@@ -62,7 +63,12 @@ export const superlative: Rule = (r, at) => {
   return made(r, at, counted ? counted.next : start + 1, {
     type: 'superlative',
     end: found.end,
-    by: found.by,
+    // "the biggest share" is the highest, and nobody's size.
+    by: namesSize(r, start)
+      ? 'size'
+      : found.by === 'size' && r.is(start + 1, 'cue')?.cue === 'share'
+        ? 'value'
+        : found.by,
     count,
     among: isAmong(r, at),
     verb: verbAfter(r, counted ? counted.next : start + 1),
@@ -88,6 +94,9 @@ function behindTarget(r: Reader, at: number): number {
   const owned = r.is(target, 'pronoun') ? r.skip(target + 1) : target;
   return r.is(owned, 'zero')?.side === null ? owned + 1 : at;
 }
+
+/** "top of the list for size" */
+const namesSize = (r: Reader, at: number) => r.links.slice(at, at + 7).some((_, i) => isSize(r, at + i));
 
 /** "the most trusts" */
 const isMany = (r: Reader, at: number) =>

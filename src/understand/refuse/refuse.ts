@@ -59,7 +59,7 @@ export function refuseUnaccounted(
   }
   const name = unknown.length ? unknownName(tokens, own, dataset.catalogue, lexicon.others) : null;
   if (name) {
-    const said = saidAt(question, tokens, name);
+    const said = saidAt(question, tokens, name).replace(/['’]s?$/, '');
     const noun = own.find((node) => node.type === 'level' && node.from === name.to);
     const near = nearestEntities(tokens.slice(name.from, name.to), dataset, noun?.type === 'level' ? noun.id : null);
     const choices = near.map((entity) => ({ label: entity, question: replaced(question, tokens, name, entity) }));
@@ -205,13 +205,17 @@ function unknownName(
     const names = bodied || next?.type === 'level';
     if (
       names ||
-      (measured && /^(for|of|in|at|does|is|has|about)$/.test(before)) ||
+      (measured && /^(for|of|in|at|does|did|is|has|about)$/.test(before)) ||
+      (measured && isOwner(tokens[span.to - 1])) ||
       (measured && node.from === 0 && last === i && nodes[i + 1]?.type === 'measure')
     )
       return span;
   }
   return null;
 }
+
+/** "Rummidge's": whose it is has a name. */
+const isOwner = (token: Token | undefined) => token !== undefined && token.end - token.start === token.text.length + 2;
 
 /** Names whose words are spelt most like the unknown ones; none if nothing is near. */
 function nearestEntities(tokens: readonly Token[], dataset: Dataset, level: string | null): string[] {

@@ -1,14 +1,23 @@
-/** What is compared with, said in front of the question. */
+/** What is compared with, said apart from the word that compares. */
 import type { Against, Node, NodeOf } from '../nodes/nodes.js';
 
-/** "compared with Kent, is the budget of Devon bigger": what stands in front is what is behind "than" elsewhere. */
+/**
+ * "compared with Kent, is the budget of Devon bigger", "is the budget of Devon bigger compared with Kent": what stands behind the
+ * first words is what is behind "than" elsewhere.
+ */
 export function withCompared(nodes: readonly Node[]): readonly Node[] {
   const told: readonly Node[] = nodes.filter((node) => node.type !== 'filler');
-  const [cue, target, ...rest] = told;
+  const comparatives = told.filter((node): node is NodeOf<'comparative'> => node.type === 'comparative');
+  const [comparative] = comparatives;
+  const at = told.findIndex((node) => node.type === 'cue' && node.cue === 'compare');
+  const cue = told[at];
+  const [target, ...rest] = told.slice(at + 1);
+  if (!cue || !target || !comparative || comparatives.length > 1) return nodes;
+  // In front of all, or behind all else.
+  const last = comparative.to <= cue.from && rest.every((node) => node.type === 'measure' || node.type === 'statistic');
+  if (at > 0 && !(last && told.some((node) => node.type === 'yes_no'))) return nodes;
   // "with the England DMA average"
   const statistic = rest.find((node) => node.type !== 'measure');
-  const comparative = told.find((node): node is NodeOf<'comparative'> => node.type === 'comparative');
-  if (cue?.type !== 'cue' || cue.cue !== 'compare' || !target || !comparative) return nodes;
   const against: Against | null =
     target.type === 'place'
       ? { kind: 'places', places: target.options }

@@ -98,6 +98,30 @@ export function withTotals(nodes: readonly Node[]): readonly Node[] {
   });
 }
 
+/** "how is capital distributed across the regions": each one's part of it; "the distribution of capital" is that of the values. */
+export function withParted(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
+  const measures = nodes.filter((node) => node.type === 'measure');
+  const adds = measures.every((node) => node.ids.every((id) => catalogue.measures[id]?.rollup === 'sum'));
+  const each = nodes.some((node) => node.type === 'dimension' && node.each);
+  if (!measures.length || !adds || !each) return nodes;
+  return nodes.map((node) =>
+    node.type === 'cue' && node.cue === 'distribution' && measures.every(({ to }) => to <= node.from)
+      ? { ...node, cue: 'breakdown' as const }
+      : node,
+  );
+}
+
+/** "the company that supplies the most EPRs": the one that most have; what it supplies is said twice. */
+export function withoutOwnKind(nodes: readonly Node[]): readonly Node[] {
+  const said = nodes.filter((node) => node.type !== 'filler');
+  const dimensions = new Set(said.flatMap((node) => (node.type === 'dimension' ? node.ids : [])));
+  return nodes.filter((node) => {
+    if (node.type !== 'measure' || !node.dimension || !dimensions.has(node.dimension)) return true;
+    const before: Node | undefined = said[said.indexOf(node) - 1];
+    return !(before?.type === 'superlative' && before.by === 'value');
+  });
+}
+
 /** "capital to spend per resident": money in general right after money of a kind, with a scale, is that kind per head. */
 export function withScales(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
   const measureOf = (node: Node | undefined) =>

@@ -5,12 +5,22 @@ import { withAmong } from './among.js';
 import { withCompared } from './compared.js';
 import { withDistances, withSideAmounts } from './distances.js';
 import { withFurthest } from './furthest.js';
-import { asWhole, withNumbers, withoutSums, withoutTotals, withPeople, withScales, withTotals } from './measures.js';
+import {
+  asWhole,
+  withNumbers,
+  withoutOwnKind,
+  withoutSums,
+  withoutTotals,
+  withParted,
+  withPeople,
+  withScales,
+  withTotals,
+} from './measures.js';
 import { withNearness } from './nearness.js';
 import { withOwners } from './owners.js';
 import { withPartsOf } from './shares/parts-of.js';
 import { withPercentages } from './shares/percentages.js';
-import { withoutDoubt, withoutKinds, withoutSizes } from './sizes.js';
+import { withoutDoubt, withoutKinds, withoutSizes, withWholeGroups } from './sizes.js';
 
 /** Whom it is about: places named by others, what is compared with, rankings that limit. */
 export const withSubjects = (nodes: readonly Node[], dataset: Dataset): readonly Node[] =>
@@ -23,6 +33,7 @@ export const withSubjects = (nodes: readonly Node[], dataset: Dataset): readonly
 export const withMeasures = (nodes: readonly Node[], dataset: Dataset): readonly Node[] =>
   [
     withoutDoubt,
+    withWholeGroups,
     withoutKinds,
     withoutSums,
     withPeople,
@@ -31,6 +42,8 @@ export const withMeasures = (nodes: readonly Node[], dataset: Dataset): readonly
     withoutSizes,
     withTotals,
     withNumbers,
+    withParted,
+    withoutOwnKind,
     withPartsOf,
     withPercentages,
     withScales,

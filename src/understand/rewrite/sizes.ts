@@ -21,7 +21,8 @@ export function withoutSizes(nodes: readonly Node[], dataset: Dataset): readonly
     if (nameless && node.value > 1 && node.value === places.length && ahead) return false;
     // "three figures: the score, the budget and the population"
     const measures = new Set(nodes.flatMap((n) => (n.type === 'measure' ? n.ids.slice(0, 1) : [])));
-    const listed = nodes.every((n) => n.type !== 'measure' || n.from > node.from);
+    const related = nodes.some((n) => n.type === 'cue' && n.cue === 'relationship');
+    const listed = related || nodes.every((n) => n.type !== 'measure' || n.from > node.from);
     if (node.value > 1 && node.value === measures.size && listed && !nodes.some((n) => n.type === 'comparison'))
       return false;
     // "three systems: Devon, Kent and Sussex"
@@ -49,6 +50,21 @@ function sizeOf(
   if (noun.type !== 'dimension') return null;
   const [id] = noun.ids;
   return id !== undefined && hasMembers(catalogue, id) ? (members[id]?.length ?? null) : null;
+}
+
+/** "well led, safe practice and the other dimensions", "all seven, from well led to healthy populations": the whole group, some of it named. */
+export function withWholeGroups(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
+  const group = nodes.find((node) => node.type === 'group');
+  const own = group && catalogue.groups[group.id]?.measures;
+  if (!group || !own) return nodes;
+  const named = nodes.filter((node) => node.type === 'measure' && node.ids.some((id) => own.includes(id)));
+  const rest = nodes.find((node) => node.type === 'rest' && node.to === group.from);
+  const [first, last] = [own[0], own.at(-1)].map((id) =>
+    named.find((node) => node.type === 'measure' && id !== undefined && node.ids.includes(id)),
+  );
+  const through = named.length === 2 && first && last && first.from < last.from;
+  if (!named.length || !(rest || through)) return nodes;
+  return nodes.filter((node) => node !== rest && !named.includes(node));
 }
 
 /** "the support people pillar": what kind of measure it is, said beside it. */

@@ -28,7 +28,7 @@ export const CUES: readonly Entry[] = [
     'percent_change',
   ),
   cue(
-    'compare|compared|comparing|comparison|versus|vs|v|against|side by side|two way comparison|three way comparison|four way comparison|head to head|next to|compare with|compared with|compared to|stack up|stacks up|measure up|measures up|size up|shape up|contrast|contrasted|contrasting|contrast with|differ|differs|measured up to each other|measure up to each other|relative to each other|above or below|higher or lower than|better or worse than|ahead of or behind|over or under|relative to|in relation to each other',
+    'compare|compared|comparing|comparison|versus|vs|v|against|side by side|two way comparison|three way comparison|four way comparison|head to head|next to|compare with|compared with|compared to|stack up|stacks up|measure up|measures up|size up|shape up|contrast|contrasted|contrasting|contrast with|differ|differs|measured up to each other|measure up to each other|relative to each other|above or below|higher or lower than|better or worse than|ahead of or behind|over or under|relative to|in relation to each other|how different|how different is|how different are',
     'compare',
   ),
   cue(
@@ -61,7 +61,7 @@ export const CUES: readonly Entry[] = [
     'relationship',
   ),
   cue(
-    'vary|varies|varied|varying|variation|variance|dispersion|how widely|how much does it vary|distribution|distributed|spread of|histogram of|spread out|how spread|bands',
+    'in bands|in score bands|by score band|vary|varies|varied|varying|variation|variance|dispersion|how widely|how much does it vary|distribution|distributed|spread of|histogram of|spread out|how spread|bands',
     'distribution',
   ),
   cue(
@@ -74,7 +74,10 @@ export const CUES: readonly Entry[] = [
     'when',
   ),
   cue('why|what is behind|how come|reason|cause|what explains', 'why'),
-  cue('split|splitting|mix|breakdown|break|break down|divide|divided|divide up|divided up|split up', 'breakdown'),
+  cue(
+    'shared out|share out|carved up|carve up|parcelled out|divvied up|dished out|split|splitting|mix|breakdown|break|break down|divide|divided|divide up|divided up|split up',
+    'breakdown',
+  ),
   cue(
     'quartiles|interquartile range|inter quartile range|interquartile spread|inter quartile spread|interquartile|inter quartile|iqr',
     'quartiles',

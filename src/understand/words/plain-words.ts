@@ -16,14 +16,14 @@ const PREPOSITIONS_AND_CONJUNCTIONS = `
   because, while, whilst, also, too, even, though, although, however, despite, regarding, concerning, about, according
   to, based on, on the basis of, in terms of, when it comes to, with respect to, with regard to, with regards to, as
   regards, as for, in relation to, going by, judging by, respect, basis, terms, wise, i e, e g, eg, ie, etc, that is,
-  per se, namely, where, how
+  per se, namely, by way of, in the way of, where, how
 `;
 
 /** Auxiliary and modal verbs, and the verbs that stand before others like them. */
 const AUXILIARIES = `
   managed, hit, is, are, was, were, am, be, been, being, does, do, did, has, have, had, having, could, would, can,
   should, may, might, shall, must, cannot, ought, ought to, used to, i will, we will, will you, will do, able, able to,
-  manage to, managed to, try to, trying to, tried to, attempt to, attempting to, remain, remains, remained, seem, seem
+  get to, gets to, got to, manage to, managed to, try to, trying to, tried to, attempt to, attempting to, remain, remains, remained, seem, seem
   to, seemed, seemed to, appear to, appeared to, happen to, happened to, become, becomes, turn out, turned out, come out, came out, comes
   out, come out as, came out as, comes out as, end up, ended up, ends up, it comes, currently do
 `;
@@ -77,7 +77,7 @@ const SAYING = `
   believes, think, thinks, thinking, thought, reckon, guess, suppose, suspect, assume, understand, understood, gather,
   hear, hears, hearing, hearing about, heard, read, saw, seen, seeing, notice, noticed, remember, recall, remind,
   forget, forgot, confirm, confirmed, verify, clarify, do you know, do you have, have you got, do we know, do we have,
-  did you know, can i have, could i have, may i have, could we have, can we have, could i please have, can i please
+  do we hold, do you hold, if so, if so what is it, if so what, did you know, can i have, could i have, may i have, could we have, can we have, could i please have, can i please
   have, may i please have, sounds like, looks like, explain to me, wondering about, flag, flagged, establish, ascertain,
   determine, learn, find out, found out, finding out, work out for me, get a sense of, get a feel for
 `;
@@ -104,7 +104,7 @@ const HAVING = `
   belong, belongs, make, makes, made, made up, take, takes, taken, cover, covers, covering, take place, takes place,
   receive, receives, received, receiving, obtain, obtained, attain, attained, earn, earned, award, awarded, given,
   allotted, allocated, assigned, handed, use, uses, using, employ, employs, run, running, work, works, operate, operates,
-  operating, install, installed, deploy, deployed, adopt, adopted, achieve, achieves, achieved, reach, reached, reaches,
+  operating, install, installed, roll out, rolled out, rolling out, deploy, deployed, adopt, adopted, achieve, achieves, achieved, reach, reached, reaches,
   reaching, attaining, serve, serves, served, serving, boast, boasts, enjoy, enjoys, home to, is home to, based,
   located, situated, happen, happened, partner, partners, partnered, partnered with, partnering with, land, lands,
   landed, landing, land in, lands in, put down, spread across, found in, tick, ticks, hits, manages, turn in, turned in,
@@ -121,11 +121,11 @@ const HAVING = `
 const EMPTY_NOUNS = `
   pot, pot of, kitty, figure, figures, number, numbers, value, values, rating, ratings, rated, data, result, results, stat, stats,
   statistic, statistics, metric, level, levels, amount, amounts, measure, reading, area, areas, organisation,
-  organisations, body, bodies, market, patch, their patch, part, group, name of, names of, called, kind, kind of, sort,
+  organisations, body, bodies, market, part, group, on patch, on our patch, on my patch, on their patch, on your patch, name of, names of, called, kind, kind of, sort,
   type of, place of, thing, things, stuff, info, information, details, detail, the year, financial year, fiscal year,
   fy, for the year, in the year, year of, period, full list, complete list, whole list, total figure, whichever,
   whatever, whoever, standings, ballpark, headline figure, headline number, the state of play, state of play, picture,
-  terms of, footing, footprint, patch of, estate, size of, category, full set of, whole set of, complete set of,
+  terms of, footing, footprint, estate, size of, category, full set of, whole set of, complete set of,
   headlines, rate of, context, for context, background, mark, caption, in each direction, in both directions, or the other way round,
   or the other way around, or the other way about, or vice versa, or the reverse, or are they all, or do they all
 `;

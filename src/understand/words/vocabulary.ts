@@ -87,7 +87,7 @@ const ENTRIES: readonly Entry[] = [
     '<=',
   ),
   comparison(
-    'make it to|makes it to|made it to|reach|reached|reaches|reaching|hit|attain|attained|achieve|achieved|managed',
+    'make it to|makes it to|made it to|get to|gets to|got to|get as far as|gets as far as|got as far as|make it as far as|made it as far as|reach|reached|reaches|reaching|hit|attain|attained|achieve|achieved|managed',
     '>=',
   ),
   comparison('exactly|equal to|equals|precisely', '='),
@@ -106,7 +106,10 @@ const ENTRIES: readonly Entry[] = [
     'sum|combined|grand total|aggregate|altogether|in total|add up|adds up|together|taken together|put together|added together|all together|adding up|summing|summed up|added up|totalled|totalling',
     { type: 'statistic', statistic: 'sum', together: true },
   ],
-  statistic('standard deviation|sd|std dev|stdev|std deviation|variability|standard dev|sigma', 'sd'),
+  statistic(
+    'standard deviation|sd|std dev|stdev|st dev|std deviation|st deviation|variability|standard dev|sigma',
+    'sd',
+  ),
   statistic('range|spread|from what to what|run from what to what', 'range'),
   statistic('lower quartile|first quartile|25th percentile|25th centile|p25', 'lower_quartile'),
   statistic('upper quartile|third quartile|75th percentile|75th centile|p75', 'upper_quartile'),
@@ -206,7 +209,10 @@ const ENTRIES: readonly Entry[] = [
   ['next|following|the next|the following', { type: 'next' }],
   ['just|only|limit to|restrict to|narrow to|filter to|keep', { type: 'only' }],
   ['what about|how about|and what about|and how about|and for|now do|now for|now|then|try|do', { type: 'what_about' }],
-  ['is|are|was|were|does|do|did|has|have|had|is there|are there|has there been|whether|if', { type: 'yes_no' }],
+  [
+    'would you find|would we find|is|are|was|were|does|do|did|has|have|had|is there|are there|has there been|whether|if',
+    { type: 'yes_no' },
+  ],
   [
     'would it be fair to say|is it fair to say|would it be right to say|can we say|could we say|can i say|could i say|is that right|is that true|is that correct|is that so|is that the case|is it true|is it right|is it correct|is it the case|is this true|is this right|is this correct|am i right|true or false|yes or no|y or n|y n|yes no|or not|right or wrong|is it true that|is it right that|is it correct that|is it the case that|am i right that|am i right in thinking|am i right in thinking that|am i correct|can you confirm|can you confirm that|could you confirm|could you confirm that',
     { type: 'yes_no', sure: true },

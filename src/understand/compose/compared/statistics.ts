@@ -31,6 +31,8 @@ export const distribution: Composer = (sketch) => {
   const summed = endsWithStatistic(sketch);
   if (both && !gap && !asked && !spread && !summed) return bothEnds(sketch);
   sketch.takeCues('distribution', 'difference', 'size');
+  // "how many are in each score band"
+  if (asked) sketch.takeCues('count');
   sketch.take('statistic', 'chart', 'sorted');
   // "the gap between highest and lowest" is of all; a histogram of the top ten would be of those alone.
   if (gap || both || asked || statistics.includes('range'))

@@ -1,4 +1,5 @@
 import type { Condition, Expression } from '../../../query/query.js';
+import type { NodeOf } from '../../nodes/nodes.js';
 import { measured, meritOrder, resolvePeriod } from '../figures.js';
 import type { Sketch } from '../sketch.js';
 
@@ -6,25 +7,33 @@ import type { Sketch } from '../sketch.js';
 export function periodConditions(sketch: Sketch): Condition[] {
   const [node, ...more] = sketch.all('comparative');
   const periods = sketch.all('period').filter((period) => !sketch.isTaken(period));
-  // A second word of the comparative is "than": then one time is enough, the other is now.
-  const against = node && periods.findLast((period) => period.from >= node.to);
-  if (!node || !against || more.length || periods.length > 2 || sketch.has('change')) return [];
+  // "than a year ago"
+  const [ago, ...agos] = sketch.all('relative_period').filter(({ steps }) => steps !== 0);
+  const against = node && (periods.findLast((period) => period.from >= node.to) ?? ago);
+  if (!node || !against || more.length || agos.length || periods.length > 2 || sketch.has('change')) return [];
   const own = periods.find((period) => period !== against);
+  if (ago && (ago !== against || own)) return [];
   // "higher in 2025 than Devon in 2024" compares two places as well.
   const placed = sketch.all('place').some((place) => place.from >= node.to && place.to <= against.from);
-  if (placed || own?.period === against.period || (!own && node.to - node.from < 2)) return [];
+  // With "than" one time is enough, the other is now.
+  if (placed || (own && own.period === periodOf(against, [])) || !(own || node.than)) return [];
   const [use, ...others] = sketch.measures;
   if (others.some((other) => other.id !== use?.id)) return [];
   const id = use?.id ?? sketch.defaultMeasure;
-  const latest = sketch.catalogue.measures[id]?.periods.at(-1) ?? '';
-  const [first, second] = [own?.period ?? latest, against.period].map((period) => resolvePeriod(sketch, id, period));
+  const published = sketch.catalogue.measures[id]?.periods ?? [];
+  const [first, second] = [own?.period ?? published.at(-1), periodOf(against, published)].map(
+    (period) => period && resolvePeriod(sketch, id, period),
+  );
   if (first === undefined || second === undefined || first === second) return [];
   const [since = '', until = ''] = [first, second].sort();
   const of: Expression = { op: 'change', of: measured(sketch, { id }, until), since, as: 'difference' };
   sketch.takeMeasure(id);
-  sketch.mark(node, ...periods);
+  sketch.mark(node, against, ...periods);
   const backwards = first === since;
   const worse = node.merit && meritOrder(sketch, of.of, 'highest') === 'lowest';
   const test = (node.test === '>') === (backwards === worse) ? '>' : '<';
   return [{ op: 'compare', left: of, test, right: { op: 'number', value: 0 } }];
 }
+
+const periodOf = (node: NodeOf<'period'> | NodeOf<'relative_period'>, published: readonly string[]) =>
+  node.type === 'period' ? node.period : published.at(-1 + node.steps);

@@ -5,7 +5,7 @@ import type { Condition, Expression, Order } from '../../../query/query.js';
 import { takeConditions } from '../conditions/conditions.js';
 import { measured, meritOrder } from '../figures.js';
 import { type Composer, distinct, reading } from '../reading.js';
-import { allOf, type Sketch } from '../sketch.js';
+import { allOf, type MeasureUse, type Sketch } from '../sketch.js';
 import { takePopulation, takeTargets } from '../subjects.js';
 import { takeLevel } from '../values/take-level.js';
 
@@ -19,7 +19,10 @@ export const nth: Composer = (sketch) => {
   const conditions = takeConditions(sketch).map((b) => b.condition);
   const size = superlative?.by === 'size' && !sketch.measures.length ? sizeOf(sketch) : null;
   // "the budget of the third best ICS": what stands before the place is only shown.
-  const before = sketch.measures.filter((use) => use.node.to <= asked.from);
+  // Of "well led: who is third" it is what they are ranked by.
+  const asker = sketch.nodes.find((node) => node.type === 'who' || (node.type === 'cue' && node.cue === 'list'));
+  const isShown = ({ node }: MeasureUse) => node.to <= asked.from && !(asker && node.to <= asker.from);
+  const before = sketch.measures.filter(isShown);
   sketch.mark(...before.map((use) => use.node));
   const after = sketch.measures.length > 0 || superlative?.by === 'merit';
   if (before.length && !after) return null;

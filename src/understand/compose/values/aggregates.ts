@@ -6,6 +6,8 @@ import type { Node, NodeOf } from '../../nodes/nodes.js';
 import { periodConditions } from '../conditions/between-periods.js';
 import { takeConditions } from '../conditions/conditions.js';
 import { changeOf, measured } from '../figures.js';
+import { isSingular } from '../ranks/is-singular.js';
+import { DEFAULT_COUNT } from '../ranks/rankings.js';
 import { type Composer, reading } from '../reading.js';
 import { allOf, type Filter, type Sketch } from '../sketch.js';
 import { parentOf, takeGroups, takePopulation, takeTargets } from '../subjects.js';
@@ -74,6 +76,9 @@ export const percentage: Composer = (sketch) => {
   const beside = share && sketch.all('change').some((change) => change.to === share.from || share.to === change.from);
   if (beside && !sketch.hasCue('count')) return null;
   if (!sketch.takeCues('share')) return null;
+  // "the region with the highest share of": the groups, by theirs.
+  const [end] = sketch.all('superlative').filter((node) => node.by === 'value' && node.to === share?.from);
+  if (end) sketch.mark(end);
   // "how big is its share of the trusts"
   sketch.takeCues('size');
   // "as a percentage, how many ICSs …"
@@ -94,14 +99,19 @@ export const percentage: Composer = (sketch) => {
     (!sketch.levelNodes.length && sketch.allMeasures.some((use) => use.measure.rollup === 'sum'))
   )
     return null;
+  if (end) sketch.takeCues('list');
+  const single = isSingular(sketch, by);
   takeLevel(sketch);
   const where = allOf(tops.length ? tops : [...whom, ...takePopulation(sketch)]);
+  if (end && by.length !== 1) return null;
   return reading(sketch, 0.5, {
-    kind: by.length ? 'breakdown' : 'percentage',
+    kind: end ? 'rank' : by.length ? 'breakdown' : 'percentage',
     level: sketch.level,
     by,
     columns: [{ op: 'proportion', of }],
     where,
+    order: end ? { column: 0, direction: end.end } : null,
+    limit: end ? { count: end.count ?? (single ? 1 : DEFAULT_COUNT), per: null } : null,
   });
 };
 

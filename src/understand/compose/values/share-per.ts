@@ -1,5 +1,7 @@
 import type { Expression } from '../../../query/query.js';
 import { measured } from '../figures.js';
+import { isSingular } from '../ranks/is-singular.js';
+import { DEFAULT_COUNT } from '../ranks/rankings.js';
 import { type Composer, reading } from '../reading.js';
 import { allOf } from '../sketch.js';
 import { takeGroups, takePopulation } from '../subjects.js';
@@ -7,10 +9,16 @@ import { takeLevel } from './take-level.js';
 
 /** "what percentage of the population lives in each region": of everybody's total, each group's part. */
 export const sharePer: Composer = (sketch) => {
-  if (!sketch.takeCues('share') || sketch.has('change') || sketch.has('superlative') || sketch.has('comparison'))
-    return null;
-  const groups = takeGroups(sketch, false);
-  const own = sketch.levelNodes.some((node) => node.each);
+  const cue = sketch.all('cue').find((node) => node.cue === 'share');
+  if (!sketch.takeCues('share') || sketch.has('change') || sketch.has('comparison')) return null;
+  // "the region with the biggest share of the budget"
+  const [end] = sketch.all('superlative').filter((node) => node.by === 'value' && node.to === cue?.from);
+  if (end) sketch.mark(end);
+  if (sketch.all('superlative').some((node) => node !== end)) return null;
+  const groups = takeGroups(sketch, end !== undefined);
+  const own = sketch.levelNodes.some((node) => node.each || end);
+  if (end) sketch.takeCues('list');
+  const single = end && isSingular(sketch, groups);
   const [use, ...others] = sketch.measures;
   if (
     groups.length > 1 ||
@@ -28,11 +36,12 @@ export const sharePer: Composer = (sketch) => {
   takeLevel(sketch);
   const whole: Expression = { op: 'reference', statistic: 'whole', of, over: sketch.has('whole') ? null : where };
   return reading(sketch, 0.3, {
-    kind: own ? 'compare' : 'breakdown',
+    kind: end ? 'rank' : own ? 'compare' : 'breakdown',
     level: sketch.level,
     by: own ? null : groups,
     columns: [{ op: 'per', of, by: whole, scale: 100 }],
     where,
-    order: { column: 0, direction: 'highest' },
+    order: { column: 0, direction: end?.end ?? 'highest' },
+    limit: end ? { count: end.count ?? (single ? 1 : DEFAULT_COUNT), per: null } : null,
   });
 };

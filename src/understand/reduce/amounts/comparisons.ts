@@ -1,9 +1,9 @@
 /** Comparisons with what they compare with, before or after it. */
 import { MIRRORED, OPPOSITE } from '../../nodes/comparators.js';
-import type { Against, Amount, Place } from '../../nodes/nodes.js';
-import { sameSort } from '../negations.js';
+import type { Amount } from '../../nodes/nodes.js';
 import { type Made, type MeaningOf, made, type Reader, type Rule } from '../reader.js';
 import { single } from '../singles.js';
+import { againstAt, alsoThan } from './against.js';
 import { range } from './ranges.js';
 
 /** "above 3", "not below £300m", "above the Midlands average", "better than Kent", "3 or more", "2.5+". */
@@ -40,7 +40,8 @@ export const comparison: Rule = (r, at) => {
   const found = r.links[start]?.meanings.find((m): m is MeaningOf<'comparison'> => m.type === 'comparison' && !m.after);
   if (!found) return null;
   const outside = r.text(start) === 'beyond' && r.places(r.skip(start + 1)).some(({ kind }) => kind === 'member');
-  if (outside) return null;
+  // "got to know" reaches nothing.
+  if (outside || (/^g[eo]ts? to$/.test(r.text(start)) && !r.amount(start + 1))) return null;
   const test = negated ? OPPOSITE[found.test] : found.test;
   // "less than full coverage"
   if (test === '<' && r.is(r.skip(start + 1), 'full'))
@@ -79,11 +80,15 @@ export const comparison: Rule = (r, at) => {
       against.measured === null || isNamedBefore(r, against.measured, at) ? null : single(r, against.measured);
     return { nodes: [...first.nodes, ...(own?.nodes ?? [])], next: first.next };
   }
+  // "above what it was in 2024"
+  const past = /^(what|where)$/.test(r.text(start + 1)) ? pastAt(r, start + 2) : null;
+  if (past !== null) return made(r, at, past, { type: 'comparative', test, merit: found.merit, than: true });
   const most = mostOfAll(r, start, test);
   if (most) return most;
   const relative = /^(more|less|better|worse|higher|lower|bigger|larger|greater|smaller|fewer)( than)?$/;
   if (relative.test(r.text(start)) || comparesWithRest(r, start) || comparesMeasures(r, start) || isFarther(r, start)) {
-    return made(r, at, start + 1, { type: 'comparative', test, merit: found.merit });
+    const than = / than$/.test(r.text(start));
+    return made(r, at, start + 1, { type: 'comparative', test, merit: found.merit, ...(than && { than }) });
   }
   return null;
 };
@@ -130,7 +135,13 @@ function measuredThan(r: Reader, at: number, compared: object): Made | null {
   const ids = r.links[measure]?.meanings.flatMap((m) => (m.type === 'measure' ? [m.id] : [])) ?? [];
   const [id] = ids;
   const than = r.is(measure + 1, 'scoring') ? measure + 2 : measure + 1;
-  if (!id || r.text(than) !== 'than') return null;
+  if (r.text(than) !== 'than') return null;
+  const past = pastAt(r, than + 1);
+  if (past !== null && (id || r.is(measure, 'scoring'))) {
+    const same = made(r, at, at + 1, { ...compared, type: 'comparative', than: true });
+    return { nodes: [...same.nodes, ...(averaged?.nodes ?? []), ...(single(r, measure)?.nodes ?? [])], next: past };
+  }
+  if (!id) return null;
   const against = againstAt(r, r.skip(than + 1));
   if (!against || against.against.kind === 'amount') return null;
   const named = made(r, measure, than, { type: 'measure', ids, dimension: r.dimensions(measure)[0] ?? null });
@@ -140,20 +151,10 @@ function measuredThan(r: Reader, at: number, compared: object): Made | null {
   return { nodes: [...(averaged?.nodes ?? []), ...named.nodes, ...rest.nodes], next: rest.next };
 }
 
-/** "worse than both Kent and Devon", "better than Kent or Devon": one comparison with each. */
-function alsoThan(r: Reader, first: Made, compared: object, places: readonly Place[]): Made {
-  const nodes = [...first.nodes];
-  let next = first.next;
-  for (let joint = r.is(next, 'and'); joint; joint = r.is(next, 'and')) {
-    const other = r.skip(next + 1);
-    if (!sameSort(places, r.places(other)) || r.is(other + 1, 'comparison')) break;
-    if (joint.or) nodes.push(...made(r, next, next + 1, joint).nodes);
-    nodes.push(
-      ...made(r, other, other + 1, { ...compared, against: { kind: 'places', places: r.places(other) } }).nodes,
-    );
-    next = other + 1;
-  }
-  return { nodes, next };
+/** Where "in 2024", "a year ago", "it had in 2024" begin its time: the same figure at another one. */
+function pastAt(r: Reader, at: number): number | null {
+  const when = r.skip(r.is(at, 'pronoun') ? at + 1 : at);
+  return r.period(when) !== null || (r.is(when, 'relative_period')?.steps ?? 0) < 0 ? when : null;
 }
 
 /** "3 or more", "3 and above", "2.5 or under": the comparison comes after its amount, and no amount after it. */
@@ -165,9 +166,15 @@ function comparisonAfter(r: Reader, at: number): { test: '<=' | '>='; next: numb
   const found = r.links[joined]?.meanings.find(
     (m): m is MeaningOf<'comparison'> => m.type === 'comparison' && (m.after || joined > at),
   );
-  if (!found || (!found.after && (r.amount(r.skip(joined + 1)) || againstAt(r, r.skip(joined + 1))))) return null;
+  if (!found || (!found.after && isCompared(r, joined + 1))) return null;
   return { test: found.test.startsWith('<') ? '<=' : '>=', next: joined + 1 };
 }
+
+/** "above the average": something to compare with follows. "3 or above in London", "3 or above, London excluded": nothing does. */
+const isCompared = (r: Reader, at: number) =>
+  !r.token(at)?.pause &&
+  !/^(in|within|across|among|amongst|for|from|outside)$/.test(r.text(at)) &&
+  (r.amount(r.skip(at)) ?? againstAt(r, r.skip(at))) !== null;
 
 const OPEN = /^(?:(up|upwards?)|downwards?|down)$/;
 
@@ -199,81 +206,3 @@ function beyondZero(
 /** "is its well led score above the well led average?": the same measure again. */
 const isNamedBefore = (r: Reader, measured: number, at: number) =>
   r.links.slice(0, at).some((_, before) => r.is(before, 'measure')?.id === r.is(measured, 'measure')?.id);
-
-interface Found {
-  readonly against: Against;
-  readonly next: number;
-  /** Where a measure stands within: "the England well led average". */
-  readonly measured: number | null;
-  /** "3+" */
-  readonly orMore?: boolean;
-}
-
-/** What a comparison is with: an amount, an average of something, named places, a quarter of the field. */
-export function againstAt(r: Reader, at: number): Found | null {
-  // "higher in 2024 than in 2025": a year is no amount.
-  if (r.is(at, 'and') || r.is(at, 'either')) {
-    const several = r.skip(at + 1);
-    return r.places(several).length ? againstAt(r, several) : null;
-  }
-  const amount = r.period(at) ? null : r.amount(at);
-  const measured = null;
-  // "reached 3rd place" is no amount either.
-  if (amount?.ordinal) return null;
-  if (amount)
-    return {
-      against: { kind: 'amount', amount: amount.amount },
-      next: amount.next,
-      measured,
-      orMore: amount.orMore,
-    };
-  const quantile = r.is(at, 'quantile');
-  if (quantile) return { against: { kind: 'quantile', part: quantile.part }, next: at + 1, measured };
-  const zero = r.is(at, 'zero') ?? (r.is(at, 'pronoun') && r.is(r.skip(at + 1), 'zero'));
-  if (zero)
-    return {
-      against: { kind: 'zero', measure: zero.measure },
-      next: (r.is(at, 'zero') ? at : r.skip(at + 1)) + 1,
-      measured,
-    };
-  let next = at;
-  let of: 'all' | 'whole' | 'own' | Place[] = 'all';
-  if (r.is(next, 'whole')) {
-    of = 'whole';
-    next = r.skip(next + 1);
-  } else if (r.dimensions(next).length && !r.isPlural(next)) {
-    of = 'own';
-    next = r.skip(next + 1);
-  } else if (r.places(next).length) {
-    of = r.places(next);
-    next = r.skip(next + 1);
-    // "the London region's average"
-    if (r.dimensions(next).length) next = r.skip(next + 1);
-  }
-  const own = r.is(next, 'measure') ? next : null;
-  const after = own === null ? next : r.skip(own + 1);
-  // "bigger is Devon's population than the average": what is behind "than" is none of Devon's.
-  const apart = Array.isArray(of) && r.links.some((_, i) => i > at && i < after && r.text(i) === 'than');
-  const statistic = apart ? undefined : r.is(after, 'statistic');
-  const group = statistic && of === 'all' && /^(for|of)$/.test(r.text(after + 1)) ? r.skip(after + 1) : null;
-  // "the average of their own region"
-  const region = group !== null && r.is(group, 'pronoun') ? r.skip(group + 1) : null;
-  if (statistic && region !== null && r.dimensions(region).length && !r.isPlural(region))
-    return {
-      against: { kind: 'statistic', statistic: statistic.statistic, of: 'own' },
-      next: region + 1,
-      measured: own,
-    };
-  const grouped = group === null ? [] : r.places(group).filter(({ kind }) => kind === 'member');
-  if (statistic && group !== null && grouped.length && !r.is(group + 1, 'level'))
-    return {
-      against: { kind: 'statistic', statistic: statistic.statistic, of: grouped },
-      next: group + 1,
-      measured: own,
-    };
-  if (statistic)
-    return { against: { kind: 'statistic', statistic: statistic.statistic, of }, next: after + 1, measured: own };
-  if (Array.isArray(of)) return { against: { kind: 'places', places: of }, next: at + 1, measured };
-  if (of === 'whole') return { against: { kind: 'statistic', statistic: 'mean', of }, next: at + 1, measured };
-  return null;
-}

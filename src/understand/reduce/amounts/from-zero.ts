@@ -5,6 +5,11 @@ export const distanceFromZero: Rule = (r, at) => {
   // "is Kent over or under target": how far from it says so.
   const both = /^(over or under|above or below)$/.test(r.text(at)) && r.is(r.skip(at + 1), 'zero');
   if (both) return made(r, at, r.skip(at + 1) + 1, { type: 'measure', ids: [both.measure], dimension: null });
+  // "relative to target"
+  const from = /^(relative to|in relation to|measured against)$/.test(r.text(at)) && r.skip(at + 1);
+  const point = from && (r.is(from, 'pronoun') ? r.skip(from + 1) : from);
+  const alone = point && r.is(point, 'zero');
+  if (alone && !alone.side) return made(r, at, point + 1, { type: 'measure', ids: [alone.measure], dimension: null });
   if (!/^(how far|how much|by how much|how far away)$/.test(r.text(at))) return null;
   const side = r.skip(at + 1);
   const beside = r.links[side]?.meanings.some((m): m is MeaningOf<'comparison'> => m.type === 'comparison' && !m.after);

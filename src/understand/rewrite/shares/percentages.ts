@@ -11,7 +11,7 @@ export function withPercentages(said: readonly Node[], { catalogue }: Dataset): 
   if (share < 0) return nodes;
   if (isOfChange(nodes))
     return nodes.map((node) => (isShare(node) ? { ...node, cue: 'percent_change' as const } : node));
-  const whole = ofNamedWhole(nodes, share);
+  const whole = ofNamedWhole(nodes, share) ?? rankedPart(nodes, share, catalogue);
   if (whole) return whole;
   const before = nodes.findLast((node, i) => i < share && !['filler', 'place', 'level'].includes(node.type));
   const own = before?.type === 'measure' && before.ids.every((id) => catalogue.measures[id]?.unit === 'percent');
@@ -69,6 +69,23 @@ function ofNamedWhole(nodes: readonly Node[], share: number): readonly Node[] | 
   const named = new Set(part.filter(isAgain).map((node) => isPlace(node) && JSON.stringify(node.options)));
   if (!again.length || named.size < again.length || !whole.some((node) => node.type === 'level')) return null;
   return [...whole, ...part.filter((node) => !isAgain(node) && node.type !== 'level')];
+}
+
+/** "the lowest share of its trusts covered by an EPR": what each has is a figure of its own. */
+function rankedPart(nodes: readonly Node[], share: number, { dimensions, levels }: Catalogue): readonly Node[] | null {
+  const isSaid = (node: Node) => node.type !== 'filler' && node.type !== 'pronoun';
+  const said = nodes.filter(isSaid);
+  const before = nodes.slice(0, share).findLast(isSaid);
+  const [below, has] = nodes.slice(share + 1).filter(isSaid);
+  if (before?.type !== 'superlative' || below?.type !== 'level' || !has || !isPlace(has) || has.not) return null;
+  const measure = has.options.flatMap((place) => {
+    const part = place.kind === 'member' ? dimensions[place.dimension]?.share : null;
+    return part && place.kind === 'member' && part.value === place.value ? [part.measure] : [];
+  })[0];
+  const above = levels[below.id]?.parent?.level;
+  if (!measure || !said.some((node) => node.type === 'level' && node.id === above)) return null;
+  const figure: Node = { type: 'measure', ids: [measure], dimension: null, from: below.from, to: has.to };
+  return nodes.flatMap((node) => (node === nodes[share] || node === below ? [] : node === has ? [figure] : [node]));
 }
 
 const isPlace = (node: Node): node is NodeOf<'place'> => node.type === 'place';
