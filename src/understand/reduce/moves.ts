@@ -31,7 +31,7 @@ export const whether: Rule = (r, at) => {
     next: next + 1,
   };
 };
-const PAST = /(ed|better|worse)$/;
+const PAST = /(ed|better|worse|improvement|progress|decline|deterioration)$/;
 
 /** "stayed the same": no change. */
 export const steady: Rule = (r, at) => (r.is(at, 'steady') ? noChange(r, at, at + 1) : null);

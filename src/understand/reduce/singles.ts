@@ -1,5 +1,6 @@
 /** What no other rule took: numbers, and links by themselves. */
 import type { Meaning } from '../nodes/meanings.js';
+import type { Place } from '../nodes/nodes.js';
 import { isOneAsked, isOneEnd } from './one-of.js';
 import { made, type Reader, type Rule } from './reader.js';
 
@@ -64,7 +65,8 @@ export const single: Rule = (r, at) => {
       ...level,
       plural: level.plural || r.isPlural(at) || isManyPlaced(r, at),
       each: false,
-      measures,
+      // "which have a trust above 3": one, and no number of them.
+      measures: /^(an?|any|one)$/.test(r.text(at - 1)) && !r.isPlural(at) ? [] : measures,
       divisor: null,
       ...((isOneAsked(r, at) || isOneEnd(r, at)) && { oneOf: true }),
     });
@@ -142,8 +144,10 @@ function isApart(r: Reader, at: number): boolean {
 const isManyPlaced = (r: Reader, at: number) =>
   r.text(at).length < 4 &&
   r.text(at).endsWith('s') &&
-  r.places(at - 1).some((place) => place.kind === 'member') &&
+  (r.places(at - 1).some(isMember) || (r.text(at + 1) === 'in' && r.places(r.skip(at + 2)).some(isMember))) &&
   !r.links.some((_, i) => r.is(i, 'superlative') || /^(which|what|who|is|the)$/.test(r.text(i)));
+
+const isMember = (place: Place) => place.kind === 'member';
 
 const dividesBy = (r: Reader, at: number) => {
   const behind = r.skip(at + 1);

@@ -10,7 +10,18 @@ import { ends } from '../breakdown.js';
 import { moversHeadline } from '../moves/movers.js';
 import { extreme, superlative } from '../parts/comparisons.js';
 import { commonest, perGroup } from '../parts/rank-groups.js';
-import { type Measured, nameOf, type Reading, rowWords, sentence, textOf, when, withFigure } from '../parts/reading.js';
+import {
+  isMissing,
+  type Measured,
+  nameOf,
+  type Reading,
+  rowWords,
+  sentence,
+  textOf,
+  when,
+  withFigure,
+} from '../parts/reading.js';
+import { periodOf } from '../value.js';
 import { nearnessHeadline } from './nearness.js';
 
 /** Of those tied at the top, and of those that follow. */
@@ -38,8 +49,26 @@ export function rankHeadline(reading: Reading): string {
   const lead =
     commonest(reading, main, first) ??
     (first.length > 1 ? joint(reading, main, first) : alone(reading, main, first[0]));
-  return sentence(`${lead}${following(reading, main, first, rest)}${query.limit ? '' : otherEnd(reading, main, rest)}`);
+  const end = query.limit ? '' : otherEnd(reading, main, rest);
+  return sentence(`${lead}${following(reading, main, first, rest)}${end}${alsoAsked(reading, main)}`);
 }
+
+/** "; its budget was £1.43bn in 2024/25": what is asked of the one in that place. */
+function alsoAsked(reading: Reading, main: Measured): string {
+  const { columns, result } = reading;
+  const [row, ...more] = result.rows;
+  const others = columns.filter((c) => c !== main && ASKED.has(c.expression.op));
+  if (!row || more.length || !others.length || others.length > MOST_ASKED) return '';
+  const items = others.map((other) => {
+    const period = periodOf(reading, other);
+    if (isMissing(reading, row, other)) return `its ${other.phrase} is not published`;
+    return `its ${other.phrase} ${period ? 'was' : 'is'} ${textOf(reading, row, other)}${period ? ` in ${period}` : ''}`;
+  });
+  return `; ${joinNames(items)}`;
+}
+
+const MOST_ASKED = 3;
+const ASKED: ReadonlySet<string> = new Set(['figure', 'per', 'attribute']);
 
 /** Where both ends of a ranking are asked for, the rows of the end that comes last: they follow nobody. */
 function farEnd({ show, order }: Reading['query'], rows: readonly Row[]): readonly Row[] {

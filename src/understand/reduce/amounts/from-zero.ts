@@ -5,8 +5,9 @@ export const distanceFromZero: Rule = (r, at) => {
   // "is Kent over or under target": how far from it says so.
   const both = /^(over or under|above or below)$/.test(r.text(at)) && r.is(r.skip(at + 1), 'zero');
   if (both) return made(r, at, r.skip(at + 1) + 1, { type: 'measure', ids: [both.measure], dimension: null });
-  // "relative to target"
-  const from = /^(relative to|in relation to|measured against)$/.test(r.text(at)) && r.skip(at + 1);
+  // "relative to target", "funding versus target"
+  const ranked = r.links.some((_, i) => i > at && r.is(i, 'superlative'));
+  const from = (AGAINST.test(r.text(at)) || (VERSUS.test(r.text(at)) && !ranked)) && r.skip(at + 1);
   const point = from && (r.is(from, 'pronoun') ? r.skip(from + 1) : from);
   const alone = point && r.is(point, 'zero');
   if (alone && !alone.side) return made(r, at, point + 1, { type: 'measure', ids: [alone.measure], dimension: null });
@@ -18,6 +19,9 @@ export const distanceFromZero: Rule = (r, at) => {
   const zero = beside && r.is(place, 'zero');
   return zero ? made(r, at, place + 1, { type: 'measure', ids: [zero.measure], dimension: null }) : null;
 };
+
+const AGAINST = /^(relative to|in relation to|measured against)$/;
+const VERSUS = /^(versus|vs|v)$/;
 
 /** "a negative distance from target": of what can lie on either side of nothing, which is a percentage here. "a negative change" is a fall. */
 export const sign: Rule = (r, at) => {
