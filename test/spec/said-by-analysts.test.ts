@@ -161,8 +161,8 @@ manual(
 
   ask   │ ICS Digital Council - chair + sponsor?
   means │ 2 published statements on ICS Digital Council, 2023
-  rows  │ council-sponsor | council-chair
-  says  │ The ICS Digital Council is sponsored by Dell. The ICS Digital Council is chaired by Paul Charnley.
+  rows  │ council-chair | council-sponsor
+  says  │ The ICS Digital Council is chaired by Paul Charnley. The ICS Digital Council is sponsored by Dell.
 
   ask   │ STW - dma scores each year
   means │ Change in DMA score 2024 to 2025 of Shropshire, Telford and Wrekin
