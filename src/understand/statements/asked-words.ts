@@ -38,7 +38,7 @@ const FUNCTION = new Set(
 );
 
 /** These narrow nothing, whatever they stand before: what they stand before does. */
-const GRAMMAR = /^(an?|the|of|in|to|for|at|on|from)$/;
+const GRAMMAR = /^(an?|and|the|of|in|to|for|at|on|from)$/;
 
 /** "have an EPR" is said of somebody, and is no name. */
 const HAVING = /^(have|has|had|having|with|without|on|us(e|es|ing))$/;
@@ -112,8 +112,8 @@ export function askedWords(index: StatementIndex, tokens: readonly Token[], node
     if ((node.type === 'level' || node.type === 'dimension') && node.each && nodes[i + 1]?.type !== 'unknown')
       return [{ ...PLAIN, word: '', weight: EACH, tells: 0 }];
     if (node.type === 'cue' && node.cue === 'share') return [{ ...PLAIN, word: SHARE, weight: 0, tells: HINT }];
-    // "ranked first", "in first place"
-    if (node.type === 'ranks' && node.first === 1 && node.last === 1)
+    // "ranked first", "in first place"; the "first survey" is another than the best.
+    if (node.type === 'ranks' && node.first === 1 && node.last === 1 && nodes[i + 1]?.type !== 'unknown')
       return [{ ...PLAIN, word: endOf('highest'), or: 'first', weight: nodeWeight(node), tells: 1 }];
     if (node.type === 'level') return [{ ...PLAIN, word: levelOf(node.id), weight: 0, tells: 1 }];
     const compared = node.type === 'comparison' && node.against.kind === 'amount' ? node.against.amount.value : null;

@@ -48,7 +48,7 @@ function wordOf(word: string): string {
   const number = NUMBER_WORDS.indexOf(word);
   if (number >= 0) return String(number);
   const made = word.replace(/i[sz](e[ds]?|ing|ations?)$/, 'is');
-  const bare = word.length > 4 && made === word ? word.replace(/(ings?|ions?|ments?|ed|es|ly|e)$/, '') : made;
+  const bare = word.length > 4 && made === word ? word.replace(/(ings?|ions?|ments?|ity|ed|es|ly|e)$/, '') : made;
   return bare === word || bare.length < 4 ? word : wordOf(bare);
 }
 
@@ -111,7 +111,6 @@ export function indexStatements(dataset: Dataset): StatementIndex {
       statement.topic,
       statement.period,
       ...statement.words,
-      source?.title ?? '',
       source?.publisher ?? '',
     ].join(' ; ');
     const folded = foldedWords(text);

@@ -117,10 +117,17 @@ function closest(
   const fitting = best(covered, (entry) => scoreOf(index, entry, all));
   const said = new Set(all.map(({ word }) => word));
   const equals = best(fitting, ({ narrowings }) => 1 / (1 + narrowings.filter((word) => !said.has(word)).length));
-  if (equals.length < 3) return equals;
+  if (equals.length < 3 || areParts(equals, words)) return equals;
   const telling = new Set(all.flatMap((w) => (w.tells === 1 ? [w.word] : [])));
   const about = best(equals, ({ phrases }) => phrases.filter((words) => words.some((w) => telling.has(w))).length);
   return [...(about.length ? about : equals)].sort((a, b) => a.words.size - b.words.size).slice(0, 1);
+}
+
+/** "the main priority and the second": each covers a part of what is asked. */
+function areParts(equals: readonly StatementEntry[], words: readonly Asked[]): boolean {
+  const topics = new Set(equals.map((e) => e.statement.topic));
+  const inParts = words.some((w) => w.weight > 1 && new Set(equals.map((e) => covers(e, w))).size > 1);
+  return equals.length <= MOST_STATEMENTS && topics.size === 1 && inParts;
 }
 
 function best(entries: readonly StatementEntry[], score: (entry: StatementEntry) => number): StatementEntry[] {

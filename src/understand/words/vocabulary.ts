@@ -68,7 +68,7 @@ const ENTRIES: readonly Entry[] = [
   ],
 
   comparison(
-    'above|over|get past|gets past|got past|more than|greater than|higher than|exceeding|exceed|exceeds|beyond|bigger than|larger than|in excess of|ahead of|in front of|further ahead than|further ahead of|farther ahead than|further on than|upwards of|upward of|surpass|surpassed|surpasses|surpassing|topped|topping|more|bigger|larger|higher|greater',
+    'above|over|get past|gets past|got past|more than|greater than|higher than|exceeding|exceed|exceeds|exceeded|beyond|bigger than|larger than|in excess of|ahead of|in front of|further ahead than|further ahead of|farther ahead than|further on than|upwards of|upward of|surpass|surpassed|surpasses|surpassing|topped|topping|more|bigger|larger|higher|greater',
     '>',
   ),
   comparison(
