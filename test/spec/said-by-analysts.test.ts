@@ -84,7 +84,7 @@ manual(
   ask   │ Largest ICS in the South West and its DMA
   means │ Population 2022 and DMA score 2025 of the 7 ICSs in South West, the highest by population 2022
   rows  │ QJK 1,232,660, 2.68
-  says  │ Devon has the largest population in the South West (1,232,660).
+  says  │ Devon has the largest population in the South West (1,232,660); its DMA score was 2.68 in 2025.
 
   ask   │ Which ICS does Leeds Teaching Hospitals belong to?
   means │ ICS of Leeds Teaching Hospitals NHS Trust
@@ -161,8 +161,8 @@ manual(
 
   ask   │ ICS Digital Council - chair + sponsor?
   means │ 2 published statements on ICS Digital Council, 2023
-  rows  │ council-sponsor | council-chair
-  says  │ The ICS Digital Council is sponsored by Dell. The ICS Digital Council is chaired by Paul Charnley.
+  rows  │ council-chair | council-sponsor
+  says  │ The ICS Digital Council is chaired by Paul Charnley. The ICS Digital Council is sponsored by Dell.
 
   ask   │ STW - dma scores each year
   means │ Change in DMA score 2024 to 2025 of Shropshire, Telford and Wrekin

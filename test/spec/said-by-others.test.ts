@@ -77,8 +77,8 @@ manual(
 
   ask   │ ICS Digital Council - who chairs and who sponsors it?
   means │ 2 published statements on ICS Digital Council, 2023
-  rows  │ council-sponsor | council-chair
-  says  │ The ICS Digital Council is sponsored by Dell. The ICS Digital Council is chaired by Paul Charnley.
+  rows  │ council-chair | council-sponsor
+  says  │ The ICS Digital Council is chaired by Paul Charnley. The ICS Digital Council is sponsored by Dell.
 
   ask   │ which EPR supplier crops up most often?
   means │ Number of trusts by EPR supplier, the highest

@@ -66,7 +66,7 @@ export const single: Rule = (r, at) => {
       plural: level.plural || r.isPlural(at) || isManyPlaced(r, at),
       each: false,
       // "which have a trust above 3": one, and no number of them.
-      measures: /^(an?|any|one)$/.test(r.text(at - 1)) && !r.isPlural(at) ? [] : measures,
+      measures: /^(an?|any)$/.test(r.text(at - 1)) && !r.isPlural(at) ? [] : measures,
       divisor: null,
       ...((isOneAsked(r, at) || isOneEnd(r, at)) && { oneOf: true }),
     });

@@ -7,7 +7,7 @@ import type { Token } from '../words/tokenise.js';
 const about = (topic: AboutQuery['topic'], id: string | null = null): AboutQuery => ({ kind: 'about', topic, id });
 
 const MEANING =
-  /\b(stands? for|meaning|definition|define|explain|what (is|are)|(acronym|initials|letters|abbreviation)|short for|spell out|spelt out|written out|expand(ed)?|unpack|full (name|form|title)|(does|do) .*\bmean|what .*\bmeans?|meant (as|to|for|by)|intended|purpose|aim of)\b/;
+  /\b(stands? for|meaning|definition|define|explain|what (is|are)|(acronym|initials|letters|abbreviation)|short for|spell out|spelt out|written out|expand(ed)?|unpack|(full|long(er)?|unabbreviated) (name|form|title|version)|(does|do) .*\bmean|what .*\bmeans?|meant (as|to|for|by)|intended|purpose|aim of)\b/;
 const METHOD =
   /\b(method(ology)?|calculation|formula)\b.*\b(for|behind|of)\b|\bway\b.*\b(arrived at|calculated|worked out)\b|\bhow (is|are|was|were|do you|does it|did you|do they) .*\b(measured?|calculated?|work(ed)? out|defined?|scored|assess(ed)?|computed?|derived?|collect(ed)?)\b/;
 const SOURCE =
@@ -66,8 +66,9 @@ const RELATING: ReadonlySet<string> = new Set(['relationship', 'distribution', '
 /** The question as one about the data, or null. Places and conditions make it one about figures instead. */
 export function readAbout(tokens: readonly Token[], said: readonly Node[], sketch: Sketch): AboutQuery | null {
   const text = tokens.flatMap((t) => (t.text === 'wiggle' ? [] : [t.text])).join(' ');
-  // "the method behind it" is behind nobody.
-  const nodes = METHOD.test(text) ? said.filter((node) => tokens[node.from]?.text !== 'behind') : said;
+  // "the method behind it", "the source behind the figures" is behind nobody.
+  const nodes =
+    METHOD.test(text) || SOURCE.test(text) ? said.filter((node) => tokens[node.from]?.text !== 'behind') : said;
   const types = new Set(nodes.map((node) => node.type));
   const asksFigures = [
     'place',
@@ -102,7 +103,7 @@ export function readAbout(tokens: readonly Token[], said: readonly Node[], sketc
           !nodes.some((other) => isAveraged(other, node))) ||
         (node.type === 'instead' && /\bmeant (as|to|for|by)\b/.test(text)) ||
         (node.type === 'same' && node.to === tokens.length) ||
-        (node.type === 'full' && /\bfull (name|form|title)\b/.test(text)) ||
+        (node.type === 'full' && /\b(full|long(er)?|unabbreviated) (name|form|title|version)\b/.test(text)) ||
         (node.type === 'number' && !counted) ||
         (node.type === 'dimension' && (!node.each || /\bmeant by\b/.test(text)))
       ),
@@ -117,7 +118,7 @@ export function readAbout(tokens: readonly Token[], said: readonly Node[], sketc
   const groups = nodes.flatMap((node) => (node.type === 'group' ? [node.id] : []));
   const sized = types.has('number') && !counted;
   const parts = (groups.length > 1 || sized) && new Set(groups).size === 1 && !types.has('scoring');
-  if (term && parts && content.length === 0 && strange === 0) return about('term', term);
+  if (term && parts && content.every((node) => node.type === 'all') && strange === 0) return about('term', term);
   if (METHOD.test(text) && strange === 0 && !term) return about('measure', sketch.defaultMeasure);
   const only = nodes.every(
     (node) =>
@@ -155,7 +156,7 @@ const isSize = (value: number, { catalogue, dataset }: Sketch) =>
 const meaningWords = (text: string) =>
   (
     text.match(
-      /\b(expand|expanded|unpack|written|title|stand|stands|acronym|short|definition|define|meaning|abbreviation|initials|letters|spell|spelt|form|name|intended|purpose|aim|measured|calculated|worked|defined|assessed|computed|derived|collected|method|methodology|calculation|formula|arrived|way|behind)\b/g,
+      /\b(expand|expanded|unpack|written|title|stand|stands|acronym|short|definition|define|meaning|abbreviation|initials|letters|spell|spelt|form|name|(long|longer|unabbreviated)(?= (name|form|title|version)\b)|version|intended|purpose|aim|measured|calculated|worked|defined|assessed|computed|derived|collected|method|methodology|calculation|formula|arrived|way|behind)\b/g,
     ) ?? []
   ).length;
 

@@ -4,78 +4,14 @@
  */
 
 import type { Node } from '../nodes/nodes.js';
-import { everydayWords } from '../words/everyday-words.js';
-import { slipsOf } from '../words/spelling/slips.js';
-import { fold, foldedWords, type Token } from '../words/tokenise.js';
-import { askedWord, type StatementEntry, type StatementIndex } from './statement-index.js';
+import type { Token } from '../words/tokenise.js';
+import { type Asked, askedWords } from './asked-words.js';
+import { isEnd, isLevel, type StatementEntry, type StatementIndex } from './statement-index.js';
 
 export interface StatementReading {
   readonly ids: readonly string[];
   /** Cost of the content words that none of the statements has. */
   readonly unaccounted: number;
-}
-
-/** Words that say which question it is rather than what about. */
-const QUESTION = new Set(
-  foldedWords(
-    'by many much long big deep old often when where who what which was were is are did does do had has have will be percentage percent share proportion',
-  ).map(askedWord),
-);
-
-/** Verbs of saying: who said something is asked for by name. */
-const SAID = new Set(
-  foldedWords(
-    'describe described mention mentioned raise raised refer referred talk talked discuss discussed quote quoted claim claimed warn warned',
-  ).map(askedWord),
-);
-
-/** Words that any sentence may have, and no statement is asked for with. */
-const FUNCTION = new Set(
-  foldedWords(
-    'a an and are as at be been by did do does for from had has have i if in is it its me not of on or out so such than that the their then there they this to us was we were what which with you',
-  ).map(askedWord),
-);
-
-/** The statements that together cover the question's words best; null if none covers any telling word. */
-export function readStatements(
-  index: StatementIndex,
-  tokens: readonly Token[],
-  nodes: readonly Node[],
-): StatementReading | null {
-  const asked = askedWords(index, tokens, nodes);
-  const first = closest(index, index.entries, asked);
-  // Equally good ones of different topics are no answer.
-  if (!first.length || new Set(first.map((e) => e.statement.topic)).size > 1) return null;
-  // One statement must answer most of the question; further ones only what it leaves open.
-  const weight = (words: readonly Asked[]) => words.reduce((sum, w) => sum + w.weight, 0);
-  if (weight(asked.filter((w) => first.some((e) => covers(e, w)))) < MOST * weight(asked)) return null;
-  const counted = nodes.some((node) => node.type === 'cue' && COUNTED.has(node.cue));
-  const isAskedFor = (e: StatementEntry) =>
-    asked.some((w) => w.own && (counted || rarityOf(index, w) > OWN) && covers(e, w));
-  if (!first.every(isAskedFor)) return null;
-  const chosen = [...first];
-  const isCovered = (w: Asked) => chosen.some((e) => covers(e, w));
-  const related = index.entries.filter((e) => e.statement.topic === first[0]?.statement.topic);
-  for (let more = true; more && chosen.length < 4; ) {
-    const rest = asked.filter((w) => !isCovered(w) && (w.weight > 1 || rarityOf(index, w) > RARE));
-    const [next] = closest(
-      index,
-      related.filter((e) => !chosen.includes(e) && isAskedFor(e)),
-      rest,
-    );
-    more = next !== undefined;
-    if (next) chosen.push(next);
-  }
-  // "of the highest, which is the lowest" asks for more than what two statements say of different things.
-  const ends = new Set(nodes.flatMap((node) => (node.type === 'superlative' ? [node.end] : [])));
-  if (ends.size > 1 && chosen.length > 1) return null;
-  // A number or a single word that happens to occur is no question about the statement; "how many have a CCIO" is.
-  const words = new Set(asked.filter((w) => w.weight > 0 && isCovered(w) && !/^\d/.test(w.word)).map((w) => w.word));
-  const whether = nodes.some((node) => node.type === 'any' || node.type === 'yes_no');
-  const enough = words.size > 1 || ((counted || whether) && nodes.some((node) => node.type === 'term'));
-  const telling = enough && [...words].some((word) => (index.rarity.get(word) ?? 0) > TELLING);
-  const unaccounted = weight(asked.filter((w) => !isCovered(w)));
-  return telling ? { ids: chosen.map((e) => e.statement.id), unaccounted } : null;
 }
 
 /** A word that most statements have tells nothing; a grammar word asks for another statement only if hardly any has it. */
@@ -84,147 +20,136 @@ const TELLING = 1.2;
 const OWN = 1;
 const MOST = 0.6;
 const RARE = 2.5;
-const rarityOf = (index: StatementIndex, { word, weight }: Asked) =>
-  weight === 0 && FUNCTION.has(word) ? 0 : (index.rarity.get(word) ?? 0);
-
-/** The entries that cover most of the words; of more than two equals, the one that says least besides. */
-function closest(index: StatementIndex, entries: readonly StatementEntry[], asked: readonly Asked[]): StatementEntry[] {
-  const scored = entries
-    .map((entry) => ({
-      entry,
-      score: asked
-        .filter((w, i) => w.name !== null || asked.findIndex((other) => other.word === w.word) === i)
-        .reduce((sum, w) => sum + (covers(entry, w) ? rarityOf(index, w) : 0), 0),
-    }))
-    .filter((s) => s.score > 0);
-  const top = Math.max(0, ...scored.map((s) => s.score));
-  const equals = scored.filter((s) => s.score >= top * 0.999).map((s) => s.entry);
-  return equals.length > 2 ? [...equals].sort((a, b) => a.words.size - b.words.size).slice(0, 1) : equals;
-}
-
-/** "have an EPR" is said of somebody, and is no name. */
-const HAVING = /^(have|has|had|having|with|without|on|us(e|es|ing))$/;
-
-/** A place is covered by its name, not by words that happen to be in it. */
-const covers = (entry: StatementEntry, { word, name, beside }: Asked) =>
-  name === null ? [word, ...beside].every((each) => entry.words.has(each)) : entry.text.includes(name);
-
-interface Asked {
-  readonly word: string;
-  /** The words of a place, as said. */
-  readonly name: string | null;
-  /** Words that have to be there with it. */
-  readonly beside: readonly string[];
-  /** What leaving it out costs. */
-  readonly weight: number;
-  /** Figures are not asked for with it: without any such word, a question is one for figures. */
-  readonly own: boolean;
-}
-
-const FREE: ReadonlySet<Node['type']> = new Set([
-  'filler',
-  'and',
-  'level',
-  'whole',
-  'who',
-  'all',
-  'any',
-  'yes_no',
-  'pronoun',
-  'only',
-]);
-const LIGHT: ReadonlySet<Node['type']> = new Set(['cue', 'statistic', 'known', 'chart', 'term', 'scoring']);
-
-/** Cues that any figure answers; others ("difference", "compare") ask for something that a statement seldom says. */
-const ANSWERED: ReadonlySet<string> = new Set([
-  'count',
-  'share',
-  'amount',
-  'list',
-  'when',
-  'profile',
-  'common',
-  'rank',
-]);
-
+const MOST_STATEMENTS = 4;
+/** Other organisations are asked about than the statement is. */
+const OTHERS = 5;
 const COUNTED: ReadonlySet<string> = new Set(['count', 'number_of', 'share', 'amount']);
 
-const EACH = 8;
-
-function wordWeight(node: Node): number {
-  if (FREE.has(node.type)) return 0;
-  if (node.type === 'cue' && !ANSWERED.has(node.cue)) return 5;
-  if (node.type === 'known' && !node.known) return 5;
-  if (node.type === 'dimension') return 5;
-  if (LIGHT.has(node.type)) return 1;
-  return node.type === 'superlative' || node.type === 'measure' ? 5 : 8;
+/** The statements that together cover the question's words best; null if none covers any telling word. */
+export function readStatements(
+  index: StatementIndex,
+  tokens: readonly Token[],
+  nodes: readonly Node[],
+): StatementReading | null {
+  const asked = askedWords(index, tokens, nodes);
+  const first = ofOneTopic(closest(index, index.entries, asked, asked), asked);
+  // Equally good ones of different topics are no answer.
+  if (!first.length) return null;
+  // One statement must answer most of the question; further ones only what it leaves open.
+  if (weight(asked.filter((w) => first.some((e) => covers(e, w)))) < MOST * weight(asked)) return null;
+  const counted = nodes.some((node) => node.type === 'cue' && COUNTED.has(node.cue));
+  const isAskedFor = (e: StatementEntry) =>
+    asked.some((w) => w.own && (counted || rarityOf(index, w) > OWN) && covers(e, w));
+  if (!first.every(isAskedFor)) return null;
+  const chosen = withFurther(index, first, asked, isAskedFor);
+  const isCovered = (w: Asked) => chosen.some((e) => covers(e, w));
+  // "of the highest, which is the lowest" asks for more than what two statements say of different things.
+  const ends = new Set(
+    asked.flatMap((w) => (isEnd(w.word) ? [w.word] : w.or && !chosen.some((e) => isDirect(e, w)) ? [w.or] : [])),
+  );
+  if (ends.size > 1 && chosen.length > 1) return null;
+  // A number or a single word that happens to occur is no question about the statement; "how many have a CCIO" is.
+  const words = new Set(asked.filter((w) => w.weight > 0 && isCovered(w) && !/^\d/.test(w.word)).map((w) => w.word));
+  const whether = nodes.some((node) => node.type === 'any' || node.type === 'yes_no');
+  const told = nodes.some((node) => node.type === 'term' || node.type === 'comparison');
+  const dated = nodes.some((node) => node.type === 'cue' && node.cue === 'when');
+  const passing = asked.some((w) => w.weight === 0 && w.tells > 0 && rarityOf(index, w) > TELLING && isCovered(w));
+  const enough =
+    words.size > 1 || ((counted || whether) && told) || ((counted || dated) && words.size === 1 && passing);
+  const telling = enough && [...words].some((word) => (index.rarity.get(word) ?? 0) > TELLING);
+  const unaccounted = weight(asked.filter((w) => !isCovered(w))) + (isOfOthers(chosen, asked) ? OTHERS : 0);
+  const inOrder = index.entries.filter((e) => chosen.includes(e));
+  return telling ? { ids: inOrder.map((e) => e.statement.id), unaccounted } : null;
 }
 
-/** The question's words, each with what it costs to leave it unaccounted. */
-function askedWords(index: StatementIndex, tokens: readonly Token[], nodes: readonly Node[]): Asked[] {
-  return nodes.flatMap((node, i): Asked[] => {
-    // "in each region", "by ICS": no single statement tells, whatever its words; but "by the ICS leaders" is who did it.
-    if ((node.type === 'level' || node.type === 'dimension') && node.each && nodes[i + 1]?.type !== 'unknown')
-      return [{ word: '', name: null, beside: [], weight: EACH, own: false }];
-    const said = tokens.slice(node.from, node.to).map((token) => token.text);
-    const words = said.map((word) => (isMendable(node) ? meant(fold(word), index) : askedWord(fold(word))));
-    const weight = wordWeight(node);
-    const shared = isWhole(node) ? 1 : Math.max(1, words.length);
-    const name =
-      node.type === 'place' &&
-      !HAVING.test(said[0] ?? '') &&
-      words.join(' ') === said.map((w) => askedWord(fold(w))).join(' ')
-        ? said.join(' ')
-        : null;
-    // A comparison is said by all of its words in one statement, or not at all.
-    const beside = node.type === 'comparison' ? words : [];
-    return words.map((word, i) => {
-      // A number counts whole, whatever stands around it.
-      const own = tokens[node.from + i]?.number ? weight : weight / shared;
-      return {
-        word,
-        name,
-        beside,
-        weight: SAID.has(word) || (QUESTION.has(word) && node.type !== 'unknown') ? 0 : own,
-        own: isOwn(node, word, nodes, index),
-      };
-    });
-  });
+/** "share with a CDIO": words that a statement is asked for with, all of them said, tell it from one of another topic. */
+function ofOneTopic(equals: readonly StatementEntry[], asked: readonly Asked[]): readonly StatementEntry[] {
+  const isOne = (entries: readonly StatementEntry[]) => new Set(entries.map((e) => e.statement.topic)).size === 1;
+  if (isOne(equals)) return equals;
+  const said = new Set(asked.map(({ word }) => word));
+  const whole = best(equals, ({ phrases }) => phrases.filter((words) => words.every((word) => said.has(word))).length);
+  return isOne(whole) ? whole : [];
 }
 
-/** What is no organisation's name may be a slip of a statement's word. */
-const isMendable = (node: Node) => node.type !== 'place' || node.options.every((place) => place.kind === 'member');
+const weight = (words: readonly Asked[]) => words.reduce((sum, w) => sum + w.weight, 0);
 
-function meant(folded: string, { rarity }: StatementIndex): string {
-  const word = askedWord(folded);
-  if (rarity.has(word) || everydayWords.has(folded) || /\d/.test(word)) return word;
-  return slipsOf(word, rarity.keys())[0]?.word ?? word;
+/** The first with those of their topic that cover what they leave open: "who chairs it and who is the sponsor". */
+function withFurther(
+  index: StatementIndex,
+  first: readonly StatementEntry[],
+  asked: readonly Asked[],
+  isAskedFor: (entry: StatementEntry) => boolean,
+): StatementEntry[] {
+  const chosen = [...first];
+  const related = index.entries.filter((e) => e.statement.topic === first[0]?.statement.topic && isAskedFor(e));
+  for (;;) {
+    const rest = asked.filter(
+      (w) => !chosen.some((e) => covers(e, w)) && (w.weight > 1 || (w.tells === 1 && rarityOf(index, w) > RARE)),
+    );
+    const left = related.filter((e) => !chosen.includes(e));
+    const next = closest(index, left, rest, asked);
+    if (!next.length || chosen.length + next.length > MOST_STATEMENTS) return chosen;
+    chosen.push(...next);
+  }
 }
 
-/** Words of no figure, periods without figures, and a grammar word that hardly any statement has. */
-function isOwn(node: Node, word: string, nodes: readonly Node[], index: StatementIndex): boolean {
-  if (node.type === 'unknown' || node.type === 'term') return true;
-  if (node.type === 'measure') return !node.ids.some((id) => index.periods.has(id));
-  if (node.type === 'cue') return node.cue === 'when';
-  if (node.type === 'period') return !hasFigures(node.period, nodes, index);
-  return node.type === 'filler' && !FUNCTION.has(word) && (index.rarity.get(word) ?? 0) > RARE;
+/** "how many trusts have a CCIO": the statement is about ICSs. */
+function isOfOthers(chosen: readonly StatementEntry[], asked: readonly Asked[]): boolean {
+  const levels = asked.filter((w) => isLevel(w.word));
+  const about = chosen.flatMap((e) => [...e.words].filter(isLevel));
+  return levels.length > 0 && about.length > 0 && !levels.some((w) => about.includes(w.word));
 }
 
-function hasFigures(period: string, nodes: readonly Node[], { periods, taken, usual }: StatementIndex): boolean {
-  const dimensions = nodes.flatMap((node) => {
-    if (node.type === 'dimension') return node.ids;
-    return node.type === 'place' ? node.options.flatMap((p) => (p.kind === 'member' ? [p.dimension] : [])) : [];
-  });
-  const dated = dimensions.flatMap((id) => taken.get(id) ?? []);
-  const named = nodes.flatMap((node) => (node.type === 'measure' ? node.ids : []));
-  const measures = named.length || dated.length ? named : [usual];
-  return dated.some((when) => when.includes(period)) || measures.some((id) => periods.get(id)?.includes(period));
+const rarityOf = (index: StatementIndex, { word, or, tells }: Asked) =>
+  tells === 0 ? 0 : (index.rarity.get(word) ?? index.rarity.get(or ?? '') ?? 0);
+
+/**
+ * The entries that cover most of the words; of equals those that cover most of all that is asked and narrow least what nobody
+ * narrowed, and of more than two the one that is most about it and says least besides.
+ */
+function closest(
+  index: StatementIndex,
+  entries: readonly StatementEntry[],
+  words: readonly Asked[],
+  all: readonly Asked[],
+): StatementEntry[] {
+  const covered = best(entries, (entry) => scoreOf(index, entry, words));
+  const fitting = best(covered, (entry) => scoreOf(index, entry, all));
+  const said = new Set(all.map(({ word }) => word));
+  const equals = best(fitting, ({ narrowings }) => 1 / (1 + narrowings.filter((word) => !said.has(word)).length));
+  if (equals.length < 3 || areParts(equals, words)) return equals;
+  const telling = new Set(all.flatMap((w) => (w.tells === 1 ? [w.word] : [])));
+  const about = best(equals, ({ phrases }) => phrases.filter((words) => words.some((w) => telling.has(w))).length);
+  return [...(about.length ? about : equals)].sort((a, b) => a.words.size - b.words.size).slice(0, 1);
 }
 
-/** None of the words may be passed over: names, "the top five", a comparison with organisations. */
-const isWhole = (node: Node) =>
-  node.type === 'unknown' ||
-  node.type === 'measure' ||
-  (node.type === 'superlative' && node.count !== null) ||
-  (node.type === 'comparison' &&
-    (node.against.kind === 'places' || (node.against.kind === 'statistic' && Array.isArray(node.against.of))));
+/** "the main priority and the second": each covers a part of what is asked. */
+function areParts(equals: readonly StatementEntry[], words: readonly Asked[]): boolean {
+  const topics = new Set(equals.map((e) => e.statement.topic));
+  const inParts = words.some((w) => w.weight > 1 && new Set(equals.map((e) => covers(e, w))).size > 1);
+  return equals.length <= MOST_STATEMENTS && topics.size === 1 && inParts;
+}
+
+function best(entries: readonly StatementEntry[], score: (entry: StatementEntry) => number): StatementEntry[] {
+  const scored = entries.map((entry) => ({ entry, score: score(entry) })).filter((s) => s.score > 0);
+  const top = Math.max(0, ...scored.map((s) => s.score));
+  return scored.filter((s) => s.score >= top * 0.999).map((s) => s.entry);
+}
+
+function scoreOf(index: StatementIndex, entry: StatementEntry, words: readonly Asked[]): number {
+  return words
+    .filter((w, i) => w.name !== null || words.findIndex((other) => other.word === w.word) === i)
+    .reduce(
+      (sum, w) => sum + (covers(entry, w) ? w.tells * rarityOf(index, w) * (isDirect(entry, w) ? 1 : 0.5) : 0),
+      0,
+    );
+}
+const isDirect = (entry: StatementEntry, { word, or }: Asked) => or === null || entry.words.has(word);
+
+/** A place is covered by its name, not by words that happen to be in it. */
+function covers(entry: StatementEntry, { word, or, name, beside }: Asked): boolean {
+  if (name !== null) return entry.text.includes(name);
+  if (entry.words.has(word) && beside.length === 0) return true;
+  if (or !== null && entry.words.has(or)) return true;
+  return beside.length > 0 && (beside.every((each) => entry.words.has(each)) || entry.tests.has(word));
+}

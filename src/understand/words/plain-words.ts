@@ -14,7 +14,7 @@ const ARTICLES_AND_PRONOUNS = `
 const PREPOSITIONS_AND_CONJUNCTIONS = `
   of, in, on, for, at, with, within, among, amongst, as, into, onto, off, out, upon, via, than, then, if, whether,
   because, while, whilst, also, too, even, though, although, however, despite, regarding, concerning, about, according
-  to, based on, on the basis of, in terms of, when it comes to, with respect to, with regard to, with regards to, as
+  to, as per, based on, on the basis of, in terms of, when it comes to, with respect to, with regard to, with regards to, as
   regards, as for, in relation to, going by, judging by, respect, basis, terms, wise, i e, e g, eg, ie, etc, that is,
   per se, namely, by way of, in the way of, where, how
 `;

@@ -50,7 +50,10 @@ const ENTRIES: readonly Entry[] = [
     'lowest',
     'merit',
   ),
-  sole('comes first|came first|come first|finished first|in first place|number one|number 1|winner', 'highest'),
+  sole(
+    'comes first|came first|come first|finished first|ranked first|ranks first|placed first|was first|were first|comes 1st|came 1st|come 1st|finished 1st|ranked 1st|ranks 1st|placed 1st|was 1st|were 1st|in first place|in 1st place|number one|number 1|winner',
+    'highest',
+  ),
   sole(
     'is last|was last|in last|come last|finish last|finished last|finishes last|coming last|finish bottom|finished bottom|in last place|comes last|came last|ranked last|ranks last|last place|dead last',
     'lowest',
@@ -65,7 +68,7 @@ const ENTRIES: readonly Entry[] = [
   ],
 
   comparison(
-    'above|over|get past|gets past|got past|more than|greater than|higher than|exceeding|exceed|exceeds|beyond|bigger than|larger than|in excess of|ahead of|in front of|further ahead than|further ahead of|farther ahead than|further on than|upwards of|upward of|surpass|surpassed|surpasses|surpassing|topped|topping|more|bigger|larger|higher|greater',
+    'above|over|get past|gets past|got past|more than|greater than|higher than|exceeding|exceed|exceeds|exceeded|beyond|bigger than|larger than|in excess of|ahead of|in front of|further ahead than|further ahead of|farther ahead than|further on than|upwards of|upward of|surpass|surpassed|surpasses|surpassing|topped|topping|more|bigger|larger|higher|greater',
     '>',
   ),
   comparison(

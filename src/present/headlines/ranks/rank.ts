@@ -1,7 +1,8 @@
 /** Who is first, and who follows. */
 import { rankedDistance } from '../../../query/distances.js';
-import type { Order } from '../../../query/query.js';
+import type { Expression, Order } from '../../../query/query.js';
 import type { Row } from '../../../query/result-set.js';
+import { expressionsInCondition } from '../../../query/walk.js';
 import { capitalised } from '../../../words.js';
 import { sayModifier } from '../../words/say-condition.js';
 import { countWord, joinNames, plainFirst, someItems, someNames } from '../../words/say-names.js';
@@ -55,9 +56,11 @@ export function rankHeadline(reading: Reading): string {
 
 /** "; its budget was £1.43bn in 2024/25": what is asked of the one in that place. */
 function alsoAsked(reading: Reading, main: Measured): string {
-  const { columns, result } = reading;
+  const { query, columns, result } = reading;
   const [row, ...more] = result.rows;
-  const others = columns.filter((c) => c !== main && ASKED.has(c.expression.op));
+  // What only limits whom it is about is not asked for.
+  const limits = new Set([query.where, query.show].flatMap((c) => (c ? [...expressionsInCondition(c)] : [])).map(said));
+  const others = columns.filter((c) => c !== main && ASKED.has(c.expression.op) && !limits.has(said(c.expression)));
   if (!row || more.length || !others.length || others.length > MOST_ASKED) return '';
   const items = others.map((other) => {
     const period = periodOf(reading, other);
@@ -67,6 +70,7 @@ function alsoAsked(reading: Reading, main: Measured): string {
   return `; ${joinNames(items)}`;
 }
 
+const said = (e: Expression) => JSON.stringify(e);
 const MOST_ASKED = 3;
 const ASKED: ReadonlySet<string> = new Set(['figure', 'per', 'attribute']);
 

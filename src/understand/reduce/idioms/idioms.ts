@@ -52,7 +52,7 @@ export const rolledOut: Rule = (r, at) =>
   r.text(at) === 'how far' && r.links.some((_, i) => i > at && ROLLED_OUT.test(r.text(i)))
     ? made(r, at, at + 1, { type: 'cue', cue: 'amount' })
     : null;
-const ROLLED_OUT = /^(rolled out|deployed|adopted|installed|in place|introduced|taken up)$/;
+const ROLLED_OUT = /(^| )(rolled out|deployed|adopted|installed|in place|introduced|taken up)$/;
 
 /** "top versus bottom": both ends. */
 export const endsApart: Rule = (r, at) =>

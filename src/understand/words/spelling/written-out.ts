@@ -81,6 +81,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   ur: 'your',
   w: 'with',
   wat: 'what',
+  wen: 'when',
   wht: 'what',
   wot: 'what',
   wich: 'which',
