@@ -24,6 +24,7 @@ import { parentOf } from './compose/subjects.js';
 import { amount, count, percentage, share } from './compose/values/aggregates.js';
 import { bySetting } from './compose/values/by-setting.js';
 import { countGroups } from './compose/values/count-groups.js';
+import { having } from './compose/values/having.js';
 import { everyEntity, list } from './compose/values/lists.js';
 import { ofTop } from './compose/values/of-top.js';
 import { profile } from './compose/values/profiles.js';
@@ -64,6 +65,7 @@ const COMPOSERS = {
   attribute,
   value,
   everyEntity,
+  having,
   list,
   profile,
 } satisfies Record<string, Composer>;

@@ -6,7 +6,17 @@ import { sayModifier, sayPredicate, splitCondition } from '../words/say-conditio
 import type { Voice } from '../words/say-expression.js';
 import { countWord, someItems, someNames } from '../words/say-names.js';
 import { namedEntities, sayPopulation } from '../words/say-population.js';
-import { isMissing, isNumeric, nameOf, type Reading, rowWords, sentence, textOf, whenMet } from './parts/reading.js';
+import {
+  isMissing,
+  isNumeric,
+  type Measured,
+  nameOf,
+  type Reading,
+  rowWords,
+  sentence,
+  textOf,
+  whenMet,
+} from './parts/reading.js';
 import { valueHeadline } from './value.js';
 
 /** Up to five are all named; of more, three. */
@@ -57,8 +67,12 @@ function namesOf(reading: Reading): string {
   const shown = query.order ? columns[query.order.column] : undefined;
   // Of many figures of each, one in brackets would pass for what was asked of all.
   const few = columns.filter(isNumeric).length < MANY_FIGURES;
+  // "at all their trusts (100%)"
+  const isAll = (m: Measured) => m.expression.op === 'proportion' && rows.every((row) => row[m.key] === 100);
   const valued =
-    few && shown && isNumeric(shown) && rows.every((row) => !isMissing(reading, row, shown)) ? shown : null;
+    few && shown && isNumeric(shown) && !isAll(shown) && rows.every((row) => !isMissing(reading, row, shown))
+      ? shown
+      : null;
   const items = rows.map((row) =>
     valued ? `${nameOf(reading, row)} (${textOf(reading, row, valued)})` : nameOf(reading, row),
   );

@@ -24,8 +24,18 @@ export function profileHeadline(reading: Reading): string {
   if (query.order?.direction === 'highest')
     return sentence(`${name} ${are} strongest at ${strongest}, and weakest at ${weakest}`);
   const overall = overallOf(reading, row);
-  const ends = `${overall ? (several ? 'they' : 'it') : name} ${are} strongest at ${strongest} and weakest at ${weakest}`;
+  const at = otherPeriod(reading, dimensions);
+  const be = at ? (several ? 'were' : 'was') : are;
+  const ends = `${at}${overall ? (several ? 'they' : 'it') : name} ${be} strongest at ${strongest} and weakest at ${weakest}`;
   return overall ? `${sentence(overall)} ${sentence(ends)}` : sentence(ends);
+}
+
+/** "in 2025 ": where the score told before is of another year than the dimensions. */
+function otherPeriod(reading: Reading, [first]: readonly Measured[]): string {
+  const id = reading.dataset.catalogue.levels[reading.query.level]?.default_measure;
+  const main = reading.columns.find(({ expression }) => expression.op === 'figure' && expression.measure === id);
+  const [own, other] = [main, first].map((m) => m && periodOf(reading, m));
+  return own && other && own !== other ? `in ${other} ` : '';
 }
 
 /** The measures of the largest group of the catalogue that the row has: the dimensions of the assessment. */

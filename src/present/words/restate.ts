@@ -81,11 +81,22 @@ function groups(query: DataQuery, voice: Voice): string {
   const of = inside || !query.where ? '' : ` of ${who(query.where, voice)}`;
   if (named) return `${what} ${inside ? 'in' : 'of'} ${own}`;
   if (!by.length) return query.where || inside ? `${what}${of}` : `${what} of ${sayPopulation(null, voice)}`;
+  if (query.kind === 'list' && query.show && isOfThoseBelow(query.show))
+    return `${joinNames(by.map((id) => dimensionWords(id, voice).many))} ${sayModifier(query.show, voice)}`;
   const grouping = joinNames(by.map((id) => dimensionWords(id, voice).one));
   const mark = / (that|held) /.test(what) ? ',' : '';
   if (own) return `${what}${of} ${inside ? 'in' : 'of'} ${own}, among the ${dimensionWords(by[0] ?? '', voice).many}`;
   return `${what}${mark} by ${grouping}${of ? `,${of}` : ''}${shownGroups(query, voice)}`;
 }
+
+/** "with at least one trust with no EPR": the condition says what is counted. */
+const isOfThoseBelow = (c: Condition): boolean =>
+  c.op === 'and'
+    ? c.of.every(isOfThoseBelow)
+    : c.op === 'compare' &&
+      c.test === '>=' &&
+      c.right.op === 'number' &&
+      ((c.left.op === 'count' && c.right.value === 1) || (c.left.op === 'proportion' && c.right.value === 100));
 
 function shownGroups({ show, by }: DataQuery, voice: Voice): string {
   if (!show) return '';

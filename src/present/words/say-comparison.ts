@@ -3,6 +3,7 @@ import { describeExpression } from '../../query/describe/describe-expression.js'
 import { type Distance, isSize } from '../../query/distances.js';
 import type { Comparator, Condition, Expression } from '../../query/query.js';
 import { singular } from '../../words.js';
+import { sayModifier } from './say-condition.js';
 import { sayPoint } from './say-distance.js';
 import { sayExpression, sayNumber, sayReference, unitOf, type Voice } from './say-expression.js';
 import { articled, pluralOf } from './say-names.js';
@@ -17,6 +18,8 @@ export function sayCompare({ left, test, right }: Compare, voice: Voice): { verb
   if (moved) return { verb: 'had', text: moved };
   const within = left.op === 'distance' && right.op === 'number' && sayWithin(left, test, right.value, voice);
   if (within) return { verb: 'have', text: within };
+  const below = right.op === 'number' && test === '>=' && sayBelow(left, right.value, voice);
+  if (below) return { verb: 'have', text: below };
   if (right.op === 'number') {
     const amount = sayNumber(right.value, unitOf(left, voice));
     const counted = voice.exact ? null : pluralOf(sayExpression(left, voice));
@@ -45,6 +48,18 @@ export function sayCompare({ left, test, right }: Compare, voice: Voice): { verb
     };
   }
   return { verb: 'have', text: `${noun(left, voice)} ${TESTS[test].other} ${noun(right, voice)}` };
+}
+
+/** "at least one trust with no EPR", "a DMA score above 2 at all their trusts": what those below them are or have. */
+function sayBelow(left: Expression, value: number, voice: Voice): string | null {
+  const all = left.op === 'proportion' && value === 100;
+  if (!all && !(left.op === 'count' && value === 1)) return null;
+  const { one, many } = voice.dataset.catalogue.levels[voice.level] ?? { one: 'row', many: 'rows' };
+  const own: Voice = { ...voice, grouped: false };
+  const kind = voice.where ? ` ${sayModifier(voice.where, own)}` : '';
+  const asked = left.of ? sayModifier(left.of, own) : '';
+  if (!all) return `at least one ${one}${kind}${asked && ` ${asked}`}`;
+  return asked.startsWith('with ') ? `${asked.slice(5)} at all their ${many}${kind}` : `only ${many} ${asked}`;
 }
 
 const FLIPPED = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '!=': '!=' } satisfies Record<

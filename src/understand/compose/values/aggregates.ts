@@ -49,7 +49,7 @@ export const count: Composer = (sketch) => {
   });
 };
 
-/** "how many ICSs have all their trusts on Epic": those above are counted, and not how many of this level each of them has. */
+/** "how many ICSs use Epic": those above are counted, and not how many of this level each of them has. */
 function countsAbove(sketch: Sketch): boolean {
   const cue = sketch.all('cue').find((node) => node.cue === 'count');
   const at = sketch.nodes.findIndex(
@@ -58,7 +58,7 @@ function countsAbove(sketch: Sketch): boolean {
   const [head, next] = sketch.nodes.slice(at);
   if (at < 0 || head?.type !== 'level' || head.each || !parentOf(sketch, head.id)) return false;
   // "how many ICS trusts"
-  return next?.type !== 'level' && sketch.has('all');
+  return next?.type !== 'level';
 }
 
 const measuresIn = (conditions: readonly Condition[]): string[] =>

@@ -136,8 +136,9 @@ export const everyEntity: Composer = (sketch) => {
   const columns = takeTargets(sketch, false);
   if (!columns.length) return null;
   const compared = sketch.takeCues('compare');
-  // "compare how many people each covers"
-  if (compared) sketch.takeCues('count', 'amount');
+  // "compare how many people each covers", "how many people does each ICS have"
+  const adds = columns.every((e) => e.op === 'figure' && sketch.catalogue.measures[e.measure]?.rollup === 'sum');
+  if (compared || (level?.each && adds)) sketch.takeCues('count', 'amount');
   sketch.takeCues('rank', 'breakdown');
   const where = allOf([...takePopulation(sketch), ...conditions.map((b) => b.condition)]);
   takeLevel(sketch);

@@ -54,7 +54,7 @@ export const profile: Composer = (sketch) => {
   const columns =
     several || (group.length && !extreme)
       ? dimensions.map((id) => latest(sketch, id, period))
-      : everything(sketch, dimensions, period);
+      : everything(sketch, dimensions, period, extreme && group.length ? period : null);
   return reading(sketch, size ? 0.1 : group.length || asked ? 0.2 : extreme ? 0.45 : 1.5, {
     kind: several ? 'compare' : 'profile',
     level: sketch.level,
@@ -72,8 +72,13 @@ const latest = (sketch: Sketch, id: string, period: string | null): Expression =
   setting: null,
 });
 
-/** The default measure and its change, the dimensions, then what else the catalogue has of whole organisations: size and money. */
-function everything(sketch: Sketch, dimensions: string[], period: string | null): Expression[] {
+/** The default measure and its change, the dimensions (of the period they are asked for), then what else the catalogue has of whole organisations: size and money. */
+function everything(
+  sketch: Sketch,
+  dimensions: string[],
+  period: string | null,
+  ofDimensions: string | null,
+): Expression[] {
   const main = latest(sketch, sketch.defaultMeasure, period);
   const periods = sketch.catalogue.measures[sketch.defaultMeasure]?.periods ?? [];
   const at = main.op === 'figure' ? periods.indexOf(main.period) : -1;
@@ -81,7 +86,7 @@ function everything(sketch: Sketch, dimensions: string[], period: string | null)
   const change: Expression[] =
     before === undefined ? [] : [{ op: 'change', of: main, since: before, as: 'difference' }];
   const others = (sketch.catalogue.levels[sketch.level]?.profile ?? []).map((id) => latest(sketch, id, null));
-  return distinct([main, ...change, ...dimensions.map((id) => latest(sketch, id, null)), ...others]);
+  return distinct([main, ...change, ...dimensions.map((id) => latest(sketch, id, ofDimensions)), ...others]);
 }
 
 /** "which of the seven is Devon's lowest": of one organisation, as many as there are dimensions are these. */
