@@ -18,6 +18,7 @@ import {
   withoutAnd,
   withoutLeadIn,
 } from './split-questions.js';
+import { withoutTold } from './told.js';
 
 export interface Question {
   readonly text: string;
@@ -28,7 +29,8 @@ export interface Question {
 /** What a message asks, in order, never none. Each is to be asked in the thread of the one before it. */
 export function questionsOf(message: string, thread: ThreadState | null, deps: Understander): Question[] {
   if (message.length > LONGEST_QUESTION) return [{ text: message, told: null }];
-  const text = withoutLeadIn(message);
+  const announced = withoutLeadIn(message);
+  const text = withoutTold(announced, thread, deps) ?? announced;
   const cut = cutInto(text, splitSentences, thread, deps);
   if (!cut) return cutSentence(text, thread, deps) ?? [{ text, told: null }];
   let before = thread;
