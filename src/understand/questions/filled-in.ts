@@ -114,7 +114,7 @@ function isSettled(
   if (has((other) => meaningOf(other) === meaningOf(node))) return true;
   if (node.type === 'place') return isPlaced(node) && !node.not && namesWhere;
   if (isPeriod(node)) return has(isPeriod);
-  if (isCue(node, 'list') || node.type === 'instead') return true;
+  if (isCue(node, 'list', 'compare', 'profile', 'breakdown') || node.type === 'instead') return true;
   if (isCue(node, 'rank', 'position')) return has((other) => isCue(other, 'rank', 'position'));
   // "EPR gap: which trusts have none?"
   if (isCue(node, 'difference') && LACKS.test(text)) return true;

@@ -72,7 +72,9 @@ const one: Leaning = (asking) => {
   const found = said.find(owned);
   if (!found || said.some(isWhat)) return null;
   const [measure] = told.mentions.filter(({ node }) => isWhat(node));
-  return measure ? { edits: [put(asking, found, `a ${measure.text}`)], used: [measure] } : 'open';
+  return measure
+    ? { edits: [put(asking, found, `${/^[aeiou]/i.test(measure.text) ? 'an' : 'a'} ${measure.text}`)], used: [measure] }
+    : 'open';
 };
 const OWNS = /^(have|has|had|got|get|gets|published|publish|without|lack|lacks|use|uses|run|runs)$/;
 

@@ -5,7 +5,7 @@ import type { Node } from '../nodes/nodes.js';
 import { isOccasion } from '../rewrite/occasions.js';
 import { type Understander, understand } from '../understanding.js';
 import { fold, type Token } from '../words/tokenise.js';
-import { type Clause, limits } from './tellings.js';
+import { type Clause, leavesOut, limits } from './tellings.js';
 
 export interface Mention {
   readonly node: Node;
@@ -26,10 +26,12 @@ export interface Told {
 
 export type FiguresOf = Understander & { readonly dataset: Dataset };
 
-/** Null where a heading has words that nobody knows. */
+/** Null where a heading has words that nobody knows, or where whom it leaves out is not clear. */
 export function mentionsOf(clauses: readonly Clause[], deps: FiguresOf): Told | null {
   const read = clauses.map((clause) => toldBy(clause, deps));
   if (read.some(({ strange }, i) => strange && clauses[i]?.topic)) return null;
+  const kept = (mention: Mention) => mention.node.type === 'place' && !mention.node.not;
+  if (read.some(({ mentions }, i) => leavesOut(clauses[i]?.text ?? '') && mentions.some(kept))) return null;
   return {
     mentions: read.flatMap(({ mentions }) => mentions),
     strange: read.some(({ strange }) => strange),
@@ -41,17 +43,19 @@ function toldBy(clause: Clause, deps: FiguresOf): Told {
   const { said, tokens } = understand(clause.text, null, deps);
   const binding = clause.topic || limits(clause.text) || said.some((node) => node.type === 'not');
   const textOf = (node: Node) => textAt(clause.text, tokens, node).replace(/['’]s?$/, '');
-  const mentions = said.filter(isContent).map((node): Mention => {
+  const mentions = said.filter(isContent).flatMap((node): Mention[] => {
     const named = { text: textOf(node), binding };
     const at = said.indexOf(node);
     const before = said.slice(0, at).findLast(({ type }) => type !== 'filler');
     const after = said[at + 1];
     // "the London ICSs", "the national average": one thing
     if (node.type === 'place' && after?.type === 'level' && after.plural && !node.not)
-      return { ...named, node, text: textOf({ ...node, to: after.to }) };
+      return [{ ...named, node, text: textOf({ ...node, to: after.to }) }];
     if (node.type === 'statistic' && before?.to === node.from && (before.type === 'whole' || before.type === 'place'))
-      return { ...named, node, text: textOf({ ...node, from: before.from }), within: before };
-    return { ...named, node };
+      return [{ ...named, node, text: textOf({ ...node, from: before.from }), within: before }];
+    // "three meetings"
+    if (node.type === 'number' && after?.from === node.to && isThing(after, tokens)) return [];
+    return [{ ...named, node }];
   });
   const strangers = strangersOf(said, tokens);
   const others = strangers.some((node) => said.some((place) => place.type === 'place' && isIn(node, place, tokens)));
@@ -67,6 +71,9 @@ export const textAt = (text: string, tokens: readonly Token[], { from, to }: Pic
 
 /** A negation is no content by itself, but binds its clause. */
 const isContent = (node: Node) => !['unknown', 'pronoun', 'not'].includes(node.type) && weightOf(node) >= 1;
+
+const isThing = (node: Node, tokens: readonly Token[]) =>
+  node.type === 'unknown' || isOccasion(tokens.slice(node.from, node.to).map(({ text }) => text));
 
 /** "hospices in Devon": they, and not Devon, are what "they" means later on. */
 const isIn = (node: Node, place: Node, tokens: readonly Token[]) =>

@@ -19,7 +19,10 @@ import { tellingsOf } from './tellings.js';
 /** The question of a message, standing by itself; null where nothing is told, or where it reads as it is. */
 export function withoutTold(message: string, thread: ThreadState | null, deps: Understander): string | null {
   if (!isOfFigures(deps)) return null;
-  const answers = (text: string) => understand(text, thread, deps).understanding.type === 'query';
+  const answers = (text: string) => {
+    const { understanding } = understand(text, thread, deps);
+    return understanding.type === 'query' && understanding.query.kind !== 'about';
+  };
   const whole = answers(message);
   for (const telling of tellingsOf(message)) {
     if (whole && (!telling.apart || telling.told.some(({ topic }) => topic))) continue;
