@@ -13,6 +13,7 @@ import type { ThreadState } from '../thread/follow-up.js';
 import { type Understander, understand } from '../understanding.js';
 import { filledIn } from './filled-in.js';
 import type { FiguresOf } from './mentions.js';
+import { claimsOf, wishesOf } from './reported.js';
 import { splitSentences } from './split-questions.js';
 import { tellingsOf } from './tellings.js';
 
@@ -24,7 +25,7 @@ export function withoutTold(message: string, thread: ThreadState | null, deps: U
     return understanding.type === 'query' && understanding.query.kind !== 'about';
   };
   const whole = answers(message);
-  for (const telling of tellingsOf(message)) {
+  for (const telling of [...tellingsOf(message), ...claimsOf(message), ...wishesOf(message)]) {
     if (whole && (!telling.apart || telling.told.some(({ topic }) => topic))) continue;
     const text = filledIn(telling, deps);
     if (text === null) continue;
