@@ -54,13 +54,15 @@ export function askingOf(text: string, told: Told, deps: FiguresOf): Asking {
     told,
     where: placed.filter(({ node }) => node.type === 'place' && !node.not),
     out: placed.filter(({ node }) => node.type === 'place' && node.not),
-    namesWhere: said.some((node) => isPlaced(node) || node.type === 'whole' || placesHeld(node) > 0),
+    namesWhere: said.some((node) => isPlaced(node) || NAMES.has(node.type) || placesHeld(node) > 0),
     isPlaced,
     isMember,
     isUsual: (level) => level === Object.keys(catalogue.levels)[0],
     labelOf: (dimension) => catalogue.dimensions[dimension]?.one,
   };
 }
+
+const NAMES: ReadonlySet<Node['type']> = new Set(['whole', 'successor']);
 
 /** "more than Devon" names one. */
 export const placesHeld = (node: Node): number =>

@@ -27,14 +27,14 @@ export function filledIn({ told: clauses, asked }: Telling, deps: FiguresOf): st
   const told = mentionsOf(clauses, deps);
   if (!told) return null;
   const asking = askingOf(asked, told, deps);
-  if (!asking.said.some(asksSomething) && !isPublished(asked, deps)) return null;
+  if (!asking.said.some(asksSomething) && !MEANING.test(asked) && !isOfWords(asked, deps)) return null;
   const leant = told.mentions.length ? LEANINGS.map((leaning) => leaning(asking)) : [];
   if (leant.includes('open')) return null;
   const taken = leant.filter((fill): fill is Fill => fill !== null && fill !== 'open');
   const fills = [...taken, ...limitsOf(asking, usedBy(taken))];
   const all = [...fills, ...subjectOf(asking, usedBy(fills))];
   const used = usedBy(all);
-  const about = saysWhat(asking) || isPublished(asked, deps) || used.some(({ node }) => isWhat(node));
+  const about = saysWhat(asking) || isOfWords(asked, deps) || used.some(({ node }) => isWhat(node));
   if ((told.strange && !about) || (told.foreign && (taken.length > 0 || !about))) return null;
   return told.mentions.every((mention) => used.includes(mention) || isSettled(mention, asking))
     ? withFills(asked, all)
@@ -43,14 +43,15 @@ export function filledIn({ told: clauses, asked }: Telling, deps: FiguresOf): st
 
 const usedBy = (fills: readonly Fill[]) => fills.flatMap(({ used }) => used);
 
+const MEANING = /\b(?:stands? for|short for|means?)\b/i;
 /** "who are they?" only goes on with what was told. */
 const asksSomething = (node: Node) =>
   weightOf(node) >= 1 && !['pronoun', 'what_about', 'who', 'yes_no'].includes(node.type);
 
-/** What is found by its words in a published statement, whatever they are. */
-const isPublished = (asked: string, deps: FiguresOf) => {
+/** What is found by its words in a published statement, whatever they are, or asks what a word means. */
+const isOfWords = (asked: string, deps: FiguresOf) => {
   const { understanding } = understand(asked, null, deps);
-  return understanding.type === 'query' && understanding.query.kind === 'statement';
+  return understanding.type === 'query' && ['statement', 'about'].includes(understanding.query.kind);
 };
 
 const saysWhat = ({ said, isMember }: Asking) =>
@@ -65,16 +66,28 @@ const saysWhat = ({ said, isMember }: Asking) =>
 const SAYS_WHAT: ReadonlySet<Node['type']> = new Set(['measure', 'group', 'term', 'known', 'full']);
 
 /** What was told limits the question, where it has no limit of the kind. */
-function limitsOf({ said, told, where, out, namesWhere, isPlaced }: Asking, used: readonly Mention[]): Fill[] {
+function limitsOf(
+  { said: asked, told, where, out, namesWhere, isPlaced, isMember }: Asking,
+  used: readonly Mention[],
+): Fill[] {
   const fills: Fill[] = [];
   if (!namesWhere && !used.some(({ node }) => isPlaced(node))) {
-    const within = said.some((node) => isLevel(node) || isCue(node, 'count')) ? 'in' : 'of';
+    const within = asked.some((node) => isLevel(node) || isCue(node, 'count')) ? 'in' : 'of';
     if (where.length) fills.push({ added: ` ${within} ${listed(where)}`, used: where });
+    // "community trusts": those of a kind
+    const kinds = told.mentions.filter(({ node, named }) => isMember(node) && named);
+    if (!where.length && kinds.length === 1 && !asked.some(({ type }) => type === 'level' || type === 'dimension'))
+      fills.push({
+        added: ` of ${listed(kinds)}`,
+        used: [...kinds, ...told.mentions.filter((m) => m.node.type === 'level')],
+      });
     if (out.length) fills.push({ added: ` excluding ${listed(out)}`, used: out });
   }
-  const [period, ...more] = told.mentions.filter(({ node }) => isPeriod(node));
-  if (period && !more.length && !said.some(isPeriod))
-    fills.push({ added: ` ${period.node.type === 'period' ? 'in ' : ''}${period.text}`, used: [period] });
+  const periods = told.mentions.filter(({ node }) => isPeriod(node));
+  const [period] = periods;
+  const said = periods.length > 1 ? 'between ' : period?.node.type === 'period' ? 'in ' : '';
+  if (period && !used.includes(period) && !asked.some(isPeriod))
+    fills.push({ added: ` ${said}${listed(periods)}`, used: periods });
   return fills;
 }
 
@@ -90,8 +103,10 @@ function subjectOf(asking: Asking, used: readonly Mention[]): Fill[] {
     fills.push({ edits: [put(asking, count, `how many ${levels[0].text}`)], used: levels });
   const [measure, ...more] = told.mentions.filter(({ node }) => node.type === 'measure');
   const lacks = !said.some((node) => isWhat(node) || node.type === 'full' || isCue(node, 'profile') || isMember(node));
-  const ranks = said.some((node) => MEASURED.has(node.type) || isCue(node, 'rank', 'position'));
-  if (measure && !more.length && !used.includes(measure) && lacks && ranks)
+  const ranks = said.some((node) => MEASURED.has(node.type) || isCue(node, 'rank', 'position', 'difference'));
+  // "what is Devon's?"
+  const bare = said.every((node) => BARE.has(node.type) || isCue(node, 'list'));
+  if (measure && !more.length && !used.includes(measure) && lacks && (ranks || bare))
     fills.push({ added: ` for ${measure.text}`, used: [measure] });
   return fills;
 }
@@ -105,14 +120,17 @@ const MEASURED: ReadonlySet<Node['type']> = new Set([
   'known',
 ]);
 
+const BARE: ReadonlySet<Node['type']> = new Set(['place', 'filler', 'pronoun', 'what_about', 'yes_no', 'and']);
+
 /** Whether the question says again, or better, what was told, or needs nothing of it. */
 function isSettled(
-  { node, binding }: Mention,
+  { node, binding, vague }: Mention,
   { said, text, namesWhere, isPlaced, isMember, isUsual }: Asking,
 ): boolean {
   const has = (test: (other: Node) => boolean) => said.some(test);
   if (has((other) => meaningOf(other) === meaningOf(node))) return true;
-  if (node.type === 'place') return isPlaced(node) && !node.not && namesWhere;
+  const named = isPlaced(node) ? namesWhere : vague || has((other) => isPlaced(other) && !isMember(other));
+  if (node.type === 'place') return named && !node.not;
   if (isPeriod(node)) return has(isPeriod);
   if (isCue(node, 'list', 'compare', 'profile', 'breakdown') || node.type === 'instead') return true;
   if (isCue(node, 'rank', 'position')) return has((other) => isCue(other, 'rank', 'position'));
@@ -122,7 +140,7 @@ function isSettled(
   if (node.type === 'level') return has(isLevel) || (!binding && (namesWhere || !node.plural || isUsual(node.id)));
   if (isWhat(node) && has((other) => sharesId(node, other))) return true;
   if (node.type === 'number') return node.value === said.reduce((sum, n) => sum + (isPlaced(n) ? 1 : placesHeld(n)), 0);
-  return !binding && PASSED.has(node.type) && !isMember(node);
+  return !binding && PASSED.has(node.type);
 }
 const LACKS = /\b(no|not|none|without|lack\w*|missing|[a-z]+n['’]t)\b/i;
 
@@ -147,6 +165,7 @@ const PASSED: ReadonlySet<Node['type']> = new Set([
   'whole',
   'chart',
   'nearby',
+  'loose',
   'setting',
   'next',
   'relative_period',

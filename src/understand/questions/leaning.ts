@@ -1,6 +1,6 @@
 /** The words by which a question leans on what was told, and what each of them takes: null where there are none, 'open' where nothing fits. */
 import type { Node } from '../nodes/nodes.js';
-import { type Asking, type Fill, isCue, isLevel, isWhat, listed, put } from './asking.js';
+import { type Asking, type Fill, isCue, isLevel, isPeriod, isWhat, listed, put } from './asking.js';
 import type { Mention } from './mentions.js';
 
 export type Leaning = (asking: Asking) => Fill | 'open' | null;
@@ -94,6 +94,17 @@ const both: Leaning = (asking) => {
   return { edits: [edit], used: what };
 };
 
+/** "from the one to the other", "between them": of two years or two places. */
+const between: Leaning = ({ text, told, where, said }) => {
+  const found = /\b(?:from (?:the )?one to the other|between (?:the two|them|those|these)(?: two)?)\b/i.exec(text);
+  if (!found || said.some((node) => node.type === 'place' || isPeriod(node))) return null;
+  const periods = told.mentions.filter(({ node }) => isPeriod(node));
+  const pair = periods.length ? periods : where;
+  if (pair.length !== 2) return 'open';
+  const edit = { start: found.index, end: found.index + found[0].length, text: `between ${listed(pair)}` };
+  return { edits: [edit], used: pair };
+};
+
 /** "its budget", "what do they have", "does it rise with …" */
 const pronouns: Leaning = (asking) => {
   const { said, tokens } = asking;
@@ -102,9 +113,9 @@ const pronouns: Leaning = (asking) => {
     const word = tokens[node.from]?.text ?? '';
     const before = tokens[node.from - 1]?.text ?? '';
     if (node.type !== 'pronoun' || node.to - node.from > 1 || !POINTS.test(word)) continue;
-    if (HELD.test(before) || isOwn(asking, node, word)) continue;
+    if (HELD.test(before) || (before === 'between' && word !== 'their') || isOwn(asking, node, word)) continue;
     const owner = /^(its|their)$/.test(word);
-    const means = antecedent(asking, owner);
+    const means = antecedent(asking, owner, SEVERAL.test(word));
     if (!means.length && owner && asking.namesWhere) continue;
     if (!means.length) return 'open';
     const levels = owner ? [] : levelsOf(asking, means);
@@ -114,23 +125,39 @@ const pronouns: Leaning = (asking) => {
   if (!fills.length) return null;
   return { edits: fills.flatMap(({ edits = [] }) => edits), used: fills.flatMap(({ used }) => used) };
 };
+const SEVERAL = /^(their|they|them|those|these)$/;
 const POINTS = /^(it|its|they|their|them|that|those|these|this)$/;
 
 /** "which ICSs … their …": they are named in the question itself. */
 function isOwn({ said, isPlaced }: Asking, node: Node, word: string): boolean {
-  const several = /^(their|they|them|those|these)$/.test(word);
-  return said.some(
-    (other) => other.to <= node.from && (isPlaced(other) || (other.type === 'level' && other.plural === several)),
+  const several = SEVERAL.test(word);
+  // "the people that live there"
+  const relative = word === 'that' && said.some((other) => other.to === node.from && (isWhat(other) || isLevel(other)));
+  return (
+    relative ||
+    said.some(
+      (other) => other.to <= node.from && (isPlaced(other) || (other.type === 'level' && other.plural === several)),
+    )
   );
 }
 
-function antecedent({ said, told, where, namesWhere, isMember }: Asking, owner: boolean): readonly Mention[] {
+function antecedent(
+  { said, told, where, namesWhere, isMember }: Asking,
+  owner: boolean,
+  several: boolean,
+): readonly Mention[] {
   const what = told.mentions.filter(({ node }) => isWhat(node));
   if (!owner && said.some((node) => isCue(node, ...RELATING)) && what.length === 1) return what;
+  // "the gap between Kent and Devon": "how big is it?" asks of the gap.
+  if (!owner && !several && told.mentions.some(({ node }) => isCue(node, 'difference', 'ratio', 'share'))) return [];
   if (where.length && !namesWhere) return where;
   const members = told.mentions.filter(({ node }) => isMember(node));
   if (!owner && members.length === 1) return members;
-  return !owner && what.length === 1 && !said.some(isWhat) ? what : [];
+  if (!owner && what.length === 1 && !said.some(isWhat)) return what;
+  // "the ICSs …", "their scores"
+  return several && !namesWhere
+    ? told.mentions.filter(({ node }) => node.type === 'level' && node.plural).slice(0, 1)
+    : [];
 }
 const RELATING = ['relationship', 'breakdown', 'distribution', 'trend', 'common'];
 
@@ -140,4 +167,4 @@ const levelsOf = ({ said, told }: Asking, means: readonly Mention[]) =>
     ? told.mentions.filter(({ node }) => node.type === 'level' && node.plural)
     : [];
 
-export const LEANINGS: readonly Leaning[] = [threshold, others, there, each, one, both, pronouns];
+export const LEANINGS: readonly Leaning[] = [threshold, others, there, each, one, both, between, pronouns];

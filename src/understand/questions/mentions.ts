@@ -12,6 +12,10 @@ export interface Mention {
   readonly text: string;
   /** Its clause limits the question or heads it: it may not be passed over. */
   readonly binding: boolean;
+  /** "community trusts": the level is said with it. */
+  readonly named: boolean;
+  /** "a few hospitals": none in particular. */
+  readonly vague: boolean;
   /** "the Midlands average": the Midlands are meant with it. */
   readonly within?: Node;
 }
@@ -44,18 +48,19 @@ function toldBy(clause: Clause, deps: FiguresOf): Told {
   const binding = clause.topic || limits(clause.text) || said.some((node) => node.type === 'not');
   const textOf = (node: Node) => textAt(clause.text, tokens, node).replace(/['’]s?$/, '');
   const mentions = said.filter(isContent).flatMap((node): Mention[] => {
-    const named = { text: textOf(node), binding };
+    const vague = VAGUE.test(tokens[node.from - 1]?.text ?? '') && node.type === 'place';
+    const found = { text: textOf(node), binding, vague, named: false };
     const at = said.indexOf(node);
     const before = said.slice(0, at).findLast(({ type }) => type !== 'filler');
     const after = said[at + 1];
     // "the London ICSs", "the national average": one thing
     if (node.type === 'place' && after?.type === 'level' && after.plural && !node.not)
-      return [{ ...named, node, text: textOf({ ...node, to: after.to }) }];
+      return [{ ...found, node, named: true, text: textOf({ ...node, to: after.to }) }];
     if (node.type === 'statistic' && before?.to === node.from && (before.type === 'whole' || before.type === 'place'))
-      return [{ ...named, node, text: textOf({ ...node, from: before.from }), within: before }];
+      return [{ ...found, node, text: textOf({ ...node, from: before.from }), within: before }];
     // "three meetings"
     if (node.type === 'number' && after?.from === node.to && isThing(after, tokens)) return [];
-    return [{ ...named, node }];
+    return [{ ...found, node }];
   });
   const strangers = strangersOf(said, tokens);
   const others = strangers.some((node) => said.some((place) => place.type === 'place' && isIn(node, place, tokens)));
@@ -92,6 +97,7 @@ function strangersOf(said: readonly Node[], tokens: readonly Token[]): Node[] {
   });
 }
 
+const VAGUE = /^(few|some|several|many|lots|various|certain)$/;
 const DOING = /^(am|are|is|be|been|just|currently|still)$/;
 const DONE = /^(i|we|they|have|has|never|not)$/;
 /** What somebody is to somebody else, what a line is drawn at, and where something comes. */

@@ -4,12 +4,16 @@ import type { Telling } from './tellings.js';
 /** What leads up to a question that is put within a sentence, and that question: "I'm new and want to know who is best". */
 export function wishesOf(message: string): Telling[] {
   const text = message.replace(EMPTY_TAIL, '');
+  const apart = text !== message;
   return [...text.matchAll(WISH)].map(({ index, 0: wish }) => ({
     told: [{ text: text.slice(0, index).replace(/[\s,]+(?:and|but|so)?\s*$/i, ''), topic: false }],
-    asked: text.slice(index + wish.length),
-    apart: false,
+    asked: asOne(text.slice(index + wish.length)),
+    apart,
   }));
 }
+
+/** "the budget of Devon": what is wanted, as a question. */
+const asOne = (wanted: string) => (/^(?:the|their|its)\b/i.test(wanted) ? `What is ${wanted}` : wanted);
 
 /** "Who are they?", "does it?", "can you list them?": a question that only sends back to the words before it. */
 const EMPTY_TAIL =
@@ -32,4 +36,4 @@ export function claimsOf(message: string): Telling[] {
 const VERDICT =
   /[\s,.;–—-]+(?:(?:and |so )?(?:is|was|isn['’]t) (?:that|this|it|(?:he|she)) (?:really )?(?:true|right|correct|so)|are they right|true(?: or (?:not|false))?|correct|right|yes or no|agreed?)\s*\?+\s*$/i;
 const REPORT =
-  /^[^,.?]{0,60}?\b(?:says?|said|saying|claims?|claimed|claiming|reckons?|reckoned|thinks?|thought|believes?|believed|insists?|insisted|heard|told (?:me|us)|argues?|argued|suspects?|assumes?|swears?)(?: that)?\s+/i;
+  /^[^:?]{1,40}:\s+|^[^,.?]{0,60}?\b(?:says?|said|saying|claims?|claimed|claiming|reckons?|reckoned|thinks?|thought|believes?|believed|insists?|insisted|heard|told (?:me|us)|argues?|argued|suspects?|assumes?|swears?)(?: that)?\s+/i;

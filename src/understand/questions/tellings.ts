@@ -53,18 +53,22 @@ export const tells = (text: string): boolean =>
   !asks(text) && (PERSON.test(text) || DOING.test(text) || (PURPOSE.test(text) && isOccasion(wordsOf(text))));
 
 const PERSON =
-  /\b(i|i['’](?:m|ve|d|ll)|we|we['’](?:re|ve|d|ll)|my|me|our|ours|mine|us)\b|^\W*(?:they|he|she|someone|somebody|everyone|people|these|this|an? (?:colleague|friend|client|customer|reader|member))\b/i;
-const DOING = /^\W*(?:just |currently |still )?[a-z]{2,}ing\b/i;
+  /\b(i|i['’](?:m|ve|d|ll)|we|we['’](?:re|ve|d|ll)|my|me|our|ours|mine|us)\b|^\W*(?:they|he|she|someone|somebody|everyone|people|these|this|there|an? (?:colleague|friend|client|customer|reader|member))\b/i;
+/** What people do who ask. "Spanning two counties" may as well say of whom they ask. */
+const DOING =
+  /^\W*(?:(?:just|currently|still) )?(?:(?:assembl|build|catch|chas|check|compar|compil|consider|discuss|do|draft|fill|finish|follow|go|head|hop|interview|look|mak|meet|pitch|plann|prepp|prepar|present|pull|put|read|research|review|see|speak|start|study|tak|talk|think|try|updat|us|visit|wonder|work|writ)ing|having an? (?:debate|discussion|meeting|chat|call|argument|think)|got (?:an?|my|our|to)|off to|back (?:from|in))\b/i;
 const PURPOSE = /^\W*(?:for|before|after|ahead of|in)\b/i;
 
 /** What somebody wishes, or leaves out, is part of what is asked: nothing of it may be passed over. */
-export const limits = (text: string): boolean => LIMITS.test(text);
+export const limits = (text: string): boolean => LIMITS.test(text.replace(RECENTLY, ''));
+/** "I've just moved" */
+const RECENTLY = /(?:\b(?:have|has|am|is|are|was|were)|['’](?:ve|s|m|re)) just\b/gi;
 const LIMITS =
-  /\b(want(?:s|ed)?|need(?:s|ed)?|like|interest(?:ed)?|only|just|focus\w*|ignor\w+|exclud\w+|except|without|not|never|(?:do|does|did|is|are|was|were|have|has|had|ca|wo|should|would|could|need)n['’]?t|mean|includ\w+|add|leav\w+|left|limit\w*|care|omit\w*|drop\w*|skip\w*|forget\w*|instead|rather|apart|aside|bar|barring|remov\w+|wonder\w*)\b/i;
+  /\b(want(?:s|ed)?|need(?:s|ed)?|like|interest(?:ed)?|only|just|focus\w*|ignor\w+|exclud\w+|except|without|not|never|(?:do|does|did|is|are|was|were|have|has|had|ca|wo|should|would|could|need)n['’]?t|mean|includ\w+|add|leav\w+|left|limit\w*|omit\w*|drop\w*|skip\w*|forget\w*|instead|rather|apart|aside|bar|barring|remov\w+|wonder\w*)\b/i;
 
 /** "we left out Devon", "we don't cover Kent"; but "I've never been to Devon" only says what somebody knows. */
 export const leavesOut = (text: string): boolean => LEAVES_OUT.test(text.replace(UNKNOWING, ''));
 const UNKNOWING =
   /\b(?:never|not|[a-z]+n['’]t)\s+(?:(?:yet|really|ever|been|have|much|even)\s+)*(?:work|hear|meet|met|visit|know|be|been|see|seen|come|deal|dealt|sp[eo]ak|spoken|understand|remember|familiar|sure|find|found|look|get|got)\w*/gi;
 const LEAVES_OUT =
-  /\b(ignor\w+|exclud\w+|except|without|not|never|(?:do|does|did|is|are|was|were|have|has|had|ca|wo|should|would|could|need)n['’]?t|omit\w*|drop\w*|skip\w*|forget\w*|apart|aside|bar|barring|remov\w+|(?:leav|left|tak)\w* (?:\w+ )*out)\b/i;
+  /\b(ignor\w+|exclud\w+|except|without|not|never|(?:do|does|did|is|are|was|were|have|has|had|ca|wo|should|would|could|need)n['’]?t|omit\w*|drop\w*|skip\w*|forget\w*|apart|aside|bar|barring|but|save|minus|remov\w+|(?:leav|left|tak)\w* (?:\w+ )*out)\b/i;

@@ -20,19 +20,20 @@ import { tellingsOf } from './tellings.js';
 /** The question of a message, standing by itself; null where nothing is told, or where it reads as it is. */
 export function withoutTold(message: string, thread: ThreadState | null, deps: Understander): string | null {
   if (!isOfFigures(deps)) return null;
-  const answers = (text: string) => {
-    const { understanding } = understand(text, thread, deps);
-    return understanding.type === 'query' && understanding.query.kind !== 'about';
-  };
-  const whole = answers(message);
+  const becomes = (text: string) => understand(splitSentences(text)[0]?.text ?? text, thread, deps).understanding;
+  const whole = understand(message, thread, deps).understanding;
+  const reads = whole.type === 'query' && whole.query.kind !== 'about';
+  let unclear: string | null = null;
   for (const telling of [...tellingsOf(message), ...claimsOf(message), ...wishesOf(message)]) {
-    if (whole && (!telling.apart || telling.told.some(({ topic }) => topic))) continue;
+    if (reads && (!telling.apart || telling.told.some(({ topic }) => topic))) continue;
     const text = filledIn(telling, deps);
     if (text === null) continue;
-    const [first] = splitSentences(text);
-    if (first && answers(first.text)) return text;
+    const now = becomes(text);
+    // "what does it stand for" is of a word that was told.
+    if (now.type === 'query' && (now.query.kind !== 'about' || text !== telling.asked)) return text;
+    if (now.type === 'clarify') unclear ??= text;
   }
-  return null;
+  return unclear;
 }
 
 const isOfFigures = (deps: Understander): deps is FiguresOf => 'entities' in deps.dataset;
