@@ -67,7 +67,9 @@ function toldBy(clause: Clause, deps: FiguresOf): Told {
   return {
     mentions,
     strange: strangers.length > 0,
-    foreign: others || tokens.some(({ text }) => deps.lexicon.others.has(fold(text))),
+    foreign:
+      others ||
+      tokens.some(({ text }, i) => deps.lexicon.others.has(fold(text)) && !DOING.test(tokens[i - 1]?.text ?? '')),
   };
 }
 

@@ -18,7 +18,7 @@ import {
   withoutAnd,
   withoutLeadIn,
 } from './split-questions.js';
-import { withoutTold } from './told.js';
+import { isOfFigures, withoutTold } from './told.js';
 
 /** What a message asks, in order, never none. Each is to be asked in the thread of the one before it. */
 export function questionsOf(message: string, thread: ThreadState | null, deps: Understander): string[] {
@@ -97,7 +97,8 @@ function onlyOne(piece: Piece, thread: ThreadState | null, deps: Understander): 
 /** The text as a whole is not understood: its pieces may be. What is neither a question nor mere background forbids the cut. */
 function cutUnread(pieces: readonly Piece[], thread: ThreadState | null, deps: Understander): string[] | null {
   const background = pieces.filter(({ text }) => isBackground(text));
-  if (background.some(({ text }) => understand(text, null, deps).said.some(isContent))) return null;
+  const saysMore = (node: Node) => isContent(node) || (isOfFigures(deps) && node.type === 'unknown');
+  if (background.some(({ text }) => understand(text, null, deps).said.some(saysMore))) return null;
   const asked = pieces.filter((piece) => !background.includes(piece));
   const reads = readEach(asked, thread, deps);
   const cannotStand = reads.some((read) =>

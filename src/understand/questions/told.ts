@@ -23,11 +23,15 @@ export function withoutTold(message: string, thread: ThreadState | null, deps: U
   const becomes = (text: string) => understand(splitSentences(text)[0]?.text ?? text, thread, deps).understanding;
   const whole = understand(message, thread, deps).understanding;
   const reads = whole.type === 'query' && whole.query.kind !== 'about';
+  // A published statement is found by all the words of a message.
+  if (whole.type === 'query' && whole.query.kind === 'statement') return null;
   let unclear: string | null = null;
   for (const telling of [...tellingsOf(message), ...claimsOf(message), ...wishesOf(message)]) {
-    if (reads && (!telling.apart || telling.told.some(({ topic }) => topic))) continue;
     const text = filledIn(telling, deps);
     if (text === null) continue;
+    // A comma stands in one question too, and so does a heading: only what leans on it is parted from it.
+    const leant = telling.apart || text !== telling.asked;
+    if (reads && (!leant || telling.told.some(({ topic }) => topic))) continue;
     const now = becomes(text);
     // "what does it stand for" is of a word that was told.
     if (now.type === 'query' && (now.query.kind !== 'about' || text !== telling.asked)) return text;
@@ -36,4 +40,5 @@ export function withoutTold(message: string, thread: ThreadState | null, deps: U
   return unclear;
 }
 
-const isOfFigures = (deps: Understander): deps is FiguresOf => 'entities' in deps.dataset;
+/** Of tables of records nothing is known that people tell. */
+export const isOfFigures = (deps: Understander): deps is FiguresOf => 'entities' in deps.dataset;

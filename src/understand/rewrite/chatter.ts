@@ -47,11 +47,16 @@ export function withoutChatter(tokens: readonly Token[], said: readonly Node[], 
     const meantBehind =
       segment.some(isUnknown) && !segment.some(isPlace) && others.some((node) => pointsBack(node, tokens));
     if (i === 0 && (asked || meantBehind)) return segment;
-    return isChatter(segment, tokens, lexicon) ? [] : segment;
+    // "We talked about X. Which is best?": at X, for all that is known.
+    const stopped = tokens[segments[i + 1]?.[0]?.from ?? 0]?.stop === true;
+    const unsaid = stopped && segment.some(isUnknown) && !others.some(saysWhat);
+    return !unsaid && isChatter(segment, tokens, lexicon) ? [] : segment;
   });
   return kept.some((segment) => segment.some((node) => !EMPTY.has(node.type))) ? kept.flat() : nodes;
 }
 
+const saysWhat = (node: Node) =>
+  ['measure', 'group', 'scoring', 'term', 'known'].includes(node.type) || (node.type === 'cue' && node.cue !== 'list');
 const isUnknown = ({ type }: Node) => type === 'unknown';
 const isPlace = ({ type }: Node) => type === 'place';
 const pointsBack = ({ type, from }: Node, tokens: readonly Token[]) =>
