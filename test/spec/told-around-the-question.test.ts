@@ -63,6 +63,12 @@ const TOLD = `
   We cover every region but London. Which ICS is lowest?
   » DMA score 2025 of the 37 ICSs outside London, the lowest
 
+  Drafting slides on market share, how many trusts are TPP users?
+  » Number of trusts with EPR supplier TPP
+
+  Taking the London average as the bar, which London ICSs are above it?
+  » ICSs in London with DMA score 2025 above the London mean, highest first
+
   My slides are on shares and growth. How many trusts use Epic?
   » Number of trusts with EPR supplier Epic Systems Corporation
 

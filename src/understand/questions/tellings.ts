@@ -11,7 +11,7 @@ export interface Clause {
 export interface Telling {
   readonly told: readonly Clause[];
   readonly asked: string;
-  /** A full stop, a colon or a dash parts them: a comma stands in one question too. */
+  /** A full stop, a colon or a dash parts them, or what is told is what somebody does: a comma stands in one question too. */
   readonly apart: boolean;
 }
 
@@ -36,10 +36,12 @@ function within(sentence: string, told: readonly string[], rest: readonly string
     const head = sentence.slice(0, joint.index).trim();
     const tail = sentence.slice(joint.index + joint[0].length).trim();
     const apart = /^\s*[:–—-]/.test(joint[0]);
+    // "Drafting a paper, …" says nothing of whom is asked about.
+    const parted = apart || DOING.test(head);
     if (!head || opens(head) || !(opens(tail) || (apart && asks(tail)))) return [];
     const topic = !tells(head);
     if (topic && !(apart && wordsOf(head).length <= LONGEST_TOPIC)) return [];
-    return [{ told: [...told.map(asTold), { text: head, topic }], asked: [tail, ...rest].join(' '), apart }];
+    return [{ told: [...told.map(asTold), { text: head, topic }], asked: [tail, ...rest].join(' '), apart: parted }];
   });
 }
 
@@ -64,11 +66,11 @@ export const limits = (text: string): boolean => LIMITS.test(text.replace(RECENT
 /** "I've just moved" */
 const RECENTLY = /(?:\b(?:have|has|am|is|are|was|were)|['’](?:ve|s|m|re)) just\b/gi;
 const LIMITS =
-  /\b(want(?:s|ed)?|need(?:s|ed)?|like|interest(?:ed)?|only|just|focus\w*|ignor\w+|exclud\w+|except|without|not|never|(?:do|does|did|is|are|was|were|have|has|had|ca|wo|should|would|could|need)n['’]?t|mean|includ\w+|add|leav\w+|left|limit\w*|omit\w*|drop\w*|skip\w*|forget\w*|instead|rather|apart|aside|bar|barring|remov\w+|wonder\w*)\b/i;
+  /\b(want(?:s|ed)?|need(?:s|ed)?|like|interest(?:ed)?|only|just|focus\w*|ignor\w+|exclud\w+|except|without|not|never|(?:do|does|did|is|are|was|were|have|has|had|ca|wo|should|would|could|need)n['’]?t|mean|includ\w+|add|leav\w+|left|limit\w*|omit\w*|drop\w*|skip\w*|forget\w*|instead|rather|apart|aside|barring|remov\w+|wonder\w*)\b/i;
 
 /** "we left out Devon", "we don't cover Kent"; but "I've never been to Devon" only says what somebody knows. */
 export const leavesOut = (text: string): boolean => LEAVES_OUT.test(text.replace(UNKNOWING, ''));
 const UNKNOWING =
   /\b(?:never|not|[a-z]+n['’]t)\s+(?:(?:yet|really|ever|been|have|much|even)\s+)*(?:work|hear|meet|met|visit|know|be|been|see|seen|come|deal|dealt|sp[eo]ak|spoken|understand|remember|familiar|sure|find|found|look|get|got)\w*/gi;
 const LEAVES_OUT =
-  /\b(ignor\w+|exclud\w+|except|without|not|never|(?:do|does|did|is|are|was|were|have|has|had|ca|wo|should|would|could|need)n['’]?t|omit\w*|drop\w*|skip\w*|forget\w*|apart|aside|bar|barring|but|save|minus|remov\w+|(?:leav|left|tak)\w* (?:\w+ )*out)\b/i;
+  /\b(ignor\w+|exclud\w+|except|without|not|never|(?:do|does|did|is|are|was|were|have|has|had|ca|wo|should|would|could|need)n['’]?t|omit\w*|drop\w*|skip\w*|forget\w*|apart|aside|barring|but|save|minus|remov\w+|(?:leav|left|tak)\w* (?:\w+ )*out)\b/i;
