@@ -60,8 +60,8 @@ export async function answer(message: string, context: Context, deps: Deps): Pro
   const started = deps.clock();
   const before = context.thread ?? null;
   const given: Answered[] = [];
-  for (const { text, told } of questionsOf(message, before, deps.understander)) {
-    given.push(await answerOne(text, { ...context, thread: told ?? given.at(-1)?.thread ?? before }, deps));
+  for (const question of questionsOf(message, before, deps.understander)) {
+    given.push(await answerOne(question, { ...context, thread: given.at(-1)?.thread ?? before }, deps));
   }
   const answers = given.map((each) => each.answer);
   return {

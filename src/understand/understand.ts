@@ -86,6 +86,7 @@ function readQuestion(question: string, thread: ThreadState | null, deps: Figure
   return {
     understanding: decide(question, { tokens, nodes, own, leans, above, tooMuch, candidates, deps, previous: thread }),
     said: own,
+    tokens,
     leans,
     explanation,
   };

@@ -6,6 +6,7 @@ import type { AnyQuery } from '../query/table/table-query.js';
 import type { Node } from './nodes/nodes.js';
 import type { ThreadState } from './thread/follow-up.js';
 import type { Lexicon } from './words/lexicon.js';
+import type { Token } from './words/tokenise.js';
 
 export type Understanding =
   | { readonly type: 'query'; readonly query: AnyQuery; readonly thread: ThreadState }
@@ -22,6 +23,8 @@ export interface Explained {
   readonly understanding: Understanding;
   /** The parts of the question itself, without what it takes over from the thread. */
   readonly said: readonly Node[];
+  /** The words that the parts stand at. */
+  readonly tokens: readonly Token[];
   /** Whether the question goes on from the one before. */
   readonly leans: boolean;
   readonly explanation: () => string;

@@ -18,24 +18,20 @@ import {
   withoutAnd,
   withoutLeadIn,
 } from './split-questions.js';
-
-export interface Question {
-  readonly text: string;
-  /** What was told before the question, for it to lean on; null where nothing was. */
-  readonly told: ThreadState | null;
-}
+import { isOfFigures, withoutTold } from './told.js';
 
 /** What a message asks, in order, never none. Each is to be asked in the thread of the one before it. */
-export function questionsOf(message: string, thread: ThreadState | null, deps: Understander): Question[] {
-  if (message.length > LONGEST_QUESTION) return [{ text: message, told: null }];
-  const text = withoutLeadIn(message);
+export function questionsOf(message: string, thread: ThreadState | null, deps: Understander): string[] {
+  if (message.length > LONGEST_QUESTION) return [message];
+  const announced = withoutLeadIn(message);
+  const text = withoutTold(announced, thread, deps) ?? announced;
   const cut = cutInto(text, splitSentences, thread, deps);
-  if (!cut) return cutSentence(text, thread, deps) ?? [{ text, told: null }];
+  if (!cut) return cutSentence(text, thread, deps) ?? [text];
   let before = thread;
   return cut.flatMap((question) => {
-    const inner = cutSentence(question.text, question.told ?? before, deps) ?? [question];
-    for (const { text } of inner) before = threadAfter(understand(text, question.told ?? before, deps), before);
-    return inner.map((each, i) => (i === 0 ? { ...each, told: question.told } : each));
+    const inner = cutSentence(question, before, deps) ?? [question];
+    for (const each of inner) before = threadAfter(understand(each, before, deps), before);
+    return inner;
   });
 }
 
@@ -53,20 +49,20 @@ function cutInto(
   split: (text: string) => Piece[],
   thread: ThreadState | null,
   deps: Understander,
-): Question[] | null {
+): string[] | null {
   const all = split(text);
   const pieces = all.filter((piece) => !isChatter(piece.text));
   if (!pieces.length || (all.length === 1 && pieces[0]?.text === text)) return null;
   const whole = understand(text, thread, deps).understanding;
   if (whole.type === 'query' && whole.query.kind !== 'about') {
     const reads = readEach(pieces, thread, deps);
-    return pieces.length > 1 && standEach(reads) ? reads.map(asQuestion) : null;
+    return pieces.length > 1 && standEach(reads) ? reads.map(textOf) : null;
   }
   return pieces.length === 1 && pieces[0] ? onlyOne(pieces[0], thread, deps) : cutUnread(pieces, thread, deps);
 }
 
 /** "the DMA of Devon and the budget of Sussex": two figures, unless they are put side by side. */
-function cutFigures(text: string, thread: ThreadState | null, deps: Understander): Question[] | null {
+function cutFigures(text: string, thread: ThreadState | null, deps: Understander): string[] | null {
   const pieces = splitFigures(text);
   if (pieces.length < 2) return null;
   const reads = readEach(pieces, thread, deps);
@@ -76,7 +72,7 @@ function cutFigures(text: string, thread: ThreadState | null, deps: Understander
   const plain = reads.every(
     ({ said, answered }) => answered && !said.some((node) => node.type === 'cue' && JOINS.has(node.cue)),
   );
-  return ofTheirOwn && plain ? reads.map(asQuestion) : null;
+  return ofTheirOwn && plain ? reads.map(textOf) : null;
 }
 
 /** What two figures are put together for. */
@@ -92,29 +88,23 @@ const JOINS: ReadonlySet<Cue> = new Set<Cue>([
 const isDistinct = (lists: readonly (readonly string[])[]) =>
   lists.every((list) => list.length > 0) && new Set(lists.flat()).size === lists.flat().length;
 
-const asQuestion = ({ piece }: { readonly piece: Piece }): Question => ({ text: piece.text, told: null });
+const textOf = ({ piece }: { readonly piece: Piece }): string => piece.text;
 
-function onlyOne(piece: Piece, thread: ThreadState | null, deps: Understander): Question[] | null {
-  return understand(piece.text, thread, deps).understanding.type === 'query' ? [asQuestion({ piece })] : null;
+function onlyOne(piece: Piece, thread: ThreadState | null, deps: Understander): string[] | null {
+  return understand(piece.text, thread, deps).understanding.type === 'query' ? [piece.text] : null;
 }
 
 /** The text as a whole is not understood: its pieces may be. What is neither a question nor mere background forbids the cut. */
-function cutUnread(pieces: readonly Piece[], thread: ThreadState | null, deps: Understander): Question[] | null {
+function cutUnread(pieces: readonly Piece[], thread: ThreadState | null, deps: Understander): string[] | null {
   const background = pieces.filter(({ text }) => isBackground(text));
+  const saysMore = (node: Node) => isContent(node) || (isOfFigures(deps) && node.type === 'unknown');
+  if (background.some(({ text }) => understand(text, null, deps).said.some(saysMore))) return null;
   const asked = pieces.filter((piece) => !background.includes(piece));
-  const toldNodes = background.flatMap(({ text }) => understand(text, null, deps).said.filter(isContent));
-  const told: ThreadState | null = toldNodes.length
-    ? { nodes: toldNodes, shown: null, places: toldNodes.filter(isPlace) }
-    : null;
-  const reads = readEach(asked, told ?? thread, deps);
+  const reads = readEach(asked, thread, deps);
   const cannotStand = reads.some((read) =>
     read.answered ? !isPut(read) : !(asks(read.piece.text) && isQuestionByItself(read.piece)),
   );
-  if (!reads.some((read) => read.answered) || cannotStand) return null;
-  const [first] = reads;
-  if (first && !toldNodes.every((node) => (first.leans ? LEANT.has(node.type) : namesToo(first.said, node))))
-    return null;
-  return reads.map((read, i) => ({ ...asQuestion(read), told: i === 0 ? told : null }));
+  return !cannotStand && reads.some((read) => read.answered) ? reads.map(textOf) : null;
 }
 
 /** An unanswered piece behind "and" has to be a question, not an order: "… and show …" may as well go on with the one before. */
@@ -209,8 +199,3 @@ const CONTENT: ReadonlySet<Node['type']> = new Set([
   'dimension',
 ]);
 const isContent = (node: Node) => CONTENT.has(node.type);
-/** What a question that leans on what was told takes over. */
-const LEANT: ReadonlySet<Node['type']> = new Set(['place', 'measure', 'group', 'period']);
-/** What was told may be passed over where the question names its own. */
-const namesToo = (said: readonly Node[], told: Node) =>
-  LEANT.has(told.type) && said.some((node) => node.type === told.type);

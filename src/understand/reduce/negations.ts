@@ -3,9 +3,11 @@ import { type Made, made, type Reader, type Rule } from './reader.js';
 
 /** "outside London", "not published", "without full coverage", "no EPR supplier". */
 export const negation: Rule = (r, at) => {
-  // "all ICSs but Devon", "everyone but Kent"
+  // "all ICSs but Devon", "every region but London", "everyone but Kent"
   const all =
-    r.is(at - 1, 'level') ?? r.is(at - 1, 'all') ?? (/^every(one|body|where)$/.test(r.text(at - 1)) || undefined);
+    r.is(at - 1, 'level') ??
+    r.is(at - 1, 'all') ??
+    (r.dimensions(at - 1).length > 0 || /^every(one|body|where)$/.test(r.text(at - 1)) || undefined);
   const behind = r.is(r.skip(at + 1), 'pronoun') ? r.skip(r.skip(at + 1) + 1) : r.skip(at + 1);
   if (all && r.text(at) === 'but' && r.places(behind).length) return negatedPlaces(r, behind);
   const aside = setAside(r, at);

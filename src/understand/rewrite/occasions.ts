@@ -4,10 +4,10 @@ import { fold, type Token } from '../words/tokenise.js';
 
 const OCCASIONS: ReadonlySet<string> = new Set(
   `agenda analysis appendix article assignment audience away-day benchmarking bid blog board boss briefing brief bulletin call caption chapter chat
-  colleague column comms committee conference conversation deck dissertation document draft editor email essay event feature
+  colleague column comms committee conference conversation deck dissertation document draft editor email essay event feature footnote
   handout interview intro journalist leaflet lecture magazine manager meeting memo minister minute modelling newsletter newspaper note pack
-  panel paper piece pitch podcast poster prep presentation press proposal project publication quiz reader report request research review
-  script section seminar session slide speech story study submission talk team thesis website webinar workshop write-up`.split(
+  panel paper piece pitch podcast poster prep presentation press proposal project proposition publication quiz reader report request research review
+  script section seminar session slide speech spreadsheet story study submission summary talk team thesis tour trip visit website webinar workshop write-up`.split(
     /[\s-]+/,
   ),
 );

@@ -20,7 +20,7 @@ import { withNearness } from './nearness.js';
 import { withOwners } from './owners.js';
 import { withPartsOf } from './shares/parts-of.js';
 import { withPercentages } from './shares/percentages.js';
-import { withoutDoubt, withoutKinds, withoutSizes, withWholeGroups } from './sizes.js';
+import { withoutDoubt, withoutFullness, withoutKinds, withoutSizes, withWholeGroups } from './sizes.js';
 
 /** Whom it is about: places named by others, what is compared with, rankings that limit. */
 export const withSubjects = (nodes: readonly Node[], dataset: Dataset): readonly Node[] =>
@@ -35,6 +35,7 @@ export const withMeasures = (nodes: readonly Node[], dataset: Dataset): readonly
     withoutDoubt,
     withWholeGroups,
     withoutKinds,
+    withoutFullness,
     withoutSums,
     withPeople,
     asWhole,

@@ -85,3 +85,12 @@ export const withoutDoubt = (nodes: readonly Node[]): readonly Node[] =>
   nodes.some((node) => node.type === 'known' && !node.known)
     ? nodes.filter((node) => node.type !== 'known' || !node.known)
     : nodes;
+
+/** "the full budget": nothing but a share is full or not. */
+export const withoutFullness = (nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] =>
+  nodes.filter((node, i) => {
+    const next = nodes[i + 1];
+    const measured = next?.type === 'measure' && node.to === next.from ? next.ids : [];
+    const whole = measured.length > 0 && measured.every((id) => catalogue.measures[id]?.unit.startsWith('GBP'));
+    return !(node.type === 'full' && !node.not && whole);
+  });

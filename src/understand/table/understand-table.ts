@@ -76,7 +76,13 @@ function readTableQuestion(question: string, thread: ThreadState | null, deps: T
       return refuseTable('not_supported', 'That asks for more at once than I can answer.', dataset);
     return { type: 'query', query: best.query, thread: state };
   };
-  return { understanding: decide(), said: own, leans, explanation: () => explain(question, tokens, nodes, candidates) };
+  return {
+    understanding: decide(),
+    said: own,
+    tokens,
+    leans,
+    explanation: () => explain(question, tokens, nodes, candidates),
+  };
 }
 
 const aboutTable = (topic: AboutQuery['topic']): AboutQuery => AboutSchema.parse({ kind: 'about', topic, id: null });
