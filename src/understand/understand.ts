@@ -14,6 +14,7 @@ import { reduce } from './reduce/reduce.js';
 import { clarifyPlaces, clarifySuccessor, saidAt } from './refuse/clarify.js';
 import { refuseProblem, refuseSql, refuseTooMuch, refuseUnaccounted } from './refuse/refuse.js';
 import { refuseNearby } from './refuse/refuse-nearby.js';
+import { refuseOurs, saysWhose } from './refuse/refuse-ours.js';
 import { withoutChatter } from './rewrite/chatter.js';
 import { withSubjects } from './rewrite/rewrite.js';
 import { readAbout } from './statements/about.js';
@@ -132,6 +133,9 @@ function decide(question: string, read: Read): Understanding {
     return clarifySuccessor(question, tokens, successor, forecast, dataset);
   }
 
+  const ours = own.find((node) => node.type === 'ours');
+  if (ours?.type === 'ours' && !saysWhose(ours.of, own))
+    return refuseOurs(saidAt(question, tokens, ours), nodes, dataset);
   const nearby = own.find((node) => node.type === 'nearby');
   if (nearby) return refuseNearby(saidAt(question, tokens, nearby), nodes, dataset);
 

@@ -39,7 +39,7 @@ const SEVERAL = page(`
 
   1) lowest DMA ICSs 2) highest budget
   » DMA score 2025 of all 42 ICSs, lowest 5
-  » Budget 2024/25 of all 42 ICSs, highest 5
+  » Budget 2024/25 of all 42 ICSs, the highest
 
   Two questions: 1. what is the DMA of Devon? 2. how many trusts use Epic?
   » DMA score 2025 of Devon

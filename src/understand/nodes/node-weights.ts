@@ -25,6 +25,8 @@ const WEIGHTS: Partial<Record<Node['type'], number>> = {
   statistic: 6,
   scale: 8,
   successor: 12,
+  // Whose it is has been said by a name, or it is asked back.
+  ours: 0,
   group: 8,
   setting: 8,
   dimension: 6,

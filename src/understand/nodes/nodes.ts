@@ -90,6 +90,8 @@ type Kinds =
   | { readonly type: 'whole' }
   /** Null: each of them. */
   | { readonly type: 'setting'; readonly value: string | null }
+  /** "our score", of the organisation of whoever asks; "better than us": of another than those named; "our trusts": of those of a kind. */
+  | { readonly type: 'ours'; readonly of: 'figure' | 'kind' | 'other' }
   | { readonly type: 'successor'; readonly name: string }
   | { readonly type: 'term'; readonly id: string }
   | {
@@ -101,6 +103,8 @@ type Kinds =
       readonly among: boolean;
       /** "the most trusts": how many there are, and no figure of theirs. */
       readonly many?: boolean;
+      /** "the worst well led score": of one thing, where nobody else is named. */
+      readonly ofOne?: boolean;
       /** How many tokens behind it the verb stands: what follows that is said of those in the ranking, and no part of which it is. */
       readonly verb: number | null;
     }

@@ -28,7 +28,8 @@ export function filledIn({ told: clauses, asked }: Telling, deps: FiguresOf): st
   if (!told) return null;
   const asking = askingOf(asked, told, deps);
   if (!asking.said.some(asksSomething) && !MEANING.test(asked) && !isOfWords(asked, deps)) return null;
-  const leant = told.mentions.length ? LEANINGS.map((leaning) => leaning(asking)) : [];
+  // "Meeting the Rummidge team: what do they have?": they are somebody nobody knows.
+  const leant = told.mentions.length || told.strange ? LEANINGS.map((leaning) => leaning(asking)) : [];
   if (leant.includes('open')) return null;
   const taken = leant.filter((fill): fill is Fill => fill !== null && fill !== 'open');
   const fills = [...taken, ...limitsOf(asking, usedBy(taken))];

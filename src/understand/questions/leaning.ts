@@ -105,6 +105,16 @@ const between: Leaning = ({ text, told, where, said }) => {
   return { edits: [edit], used: pair };
 };
 
+/** "our rank", "are we above it": of whoever asks, who has said for whom. */
+const ours: Leaning = (asking) => {
+  const { said, tokens, where } = asking;
+  const own = where.filter((mention) => mention.own);
+  const nodes = said.filter((node) => node.type === 'ours');
+  if (!nodes.length || own.length !== 1) return null;
+  const owner = (node: Node) => /^ours?$/.test(tokens[node.from]?.text ?? '');
+  return { edits: nodes.map((node) => put(asking, node, `${listed(own)}${owner(node) ? "'s" : ''}`)), used: own };
+};
+
 /** "its budget", "what do they have", "does it rise with …" */
 const pronouns: Leaning = (asking) => {
   const { said, tokens } = asking;
@@ -167,4 +177,4 @@ const levelsOf = ({ said, told }: Asking, means: readonly Mention[]) =>
     ? told.mentions.filter(({ node }) => node.type === 'level' && node.plural)
     : [];
 
-export const LEANINGS: readonly Leaning[] = [threshold, others, there, each, one, both, between, pronouns];
+export const LEANINGS: readonly Leaning[] = [threshold, others, there, each, one, both, between, ours, pronouns];

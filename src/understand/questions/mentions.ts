@@ -16,6 +16,8 @@ export interface Mention {
   readonly named: boolean;
   /** "a few hospitals": none in particular. */
   readonly vague: boolean;
+  /** "I work for Devon": of whoever asks. */
+  readonly own: boolean;
   /** "the Midlands average": the Midlands are meant with it. */
   readonly within?: Node;
 }
@@ -45,11 +47,14 @@ export function mentionsOf(clauses: readonly Clause[], deps: FiguresOf): Told | 
 
 function toldBy(clause: Clause, deps: FiguresOf): Told {
   const { said, tokens } = understand(clause.text, null, deps);
+  const words = tokens.map(({ text }) => text);
   const binding = clause.topic || limits(clause.text) || said.some((node) => node.type === 'not');
   const textOf = (node: Node) => textAt(clause.text, tokens, node).replace(/['’]s?$/, '');
   const mentions = said.filter(isContent).flatMap((node): Mention[] => {
     const vague = VAGUE.test(tokens[node.from - 1]?.text ?? '') && node.type === 'place';
-    const found = { text: textOf(node), binding, vague, named: false };
+    const lead = clause.text.slice(0, tokens[node.from]?.start ?? 0);
+    const own = node.type === 'place' && OWN.test(lead) && !OTHERS.test(lead);
+    const found = { text: textOf(node), binding, vague, own, named: false };
     const at = said.indexOf(node);
     const before = said.slice(0, at).findLast(({ type }) => type !== 'filler');
     const after = said[at + 1];
@@ -58,6 +63,9 @@ function toldBy(clause: Clause, deps: FiguresOf): Told {
       return [{ ...found, node, named: true, text: textOf({ ...node, to: after.to }) }];
     if (node.type === 'statistic' && before?.to === node.from && (before.type === 'whole' || before.type === 'place'))
       return [{ ...found, node, text: textOf({ ...node, from: before.from }), within: before }];
+    // "a call at 2"
+    if (node.type === 'number' && /^(at|by|around)$/.test(tokens[node.from - 1]?.text ?? '') && isOccasion(words))
+      return [];
     // "three meetings"
     if (node.type === 'number' && after?.from === node.to && isThing(after, tokens)) return [];
     return [{ ...found, node }];
@@ -95,9 +103,17 @@ function strangersOf(said: readonly Node[], tokens: readonly Token[]): Node[] {
     const run = tokens.slice(node.from, node.to + 2).map(({ text }) => text);
     const before = tokens[node.from - 1]?.text ?? '';
     const doing = /ing$/.test(run[0] ?? '') && (node.from === 0 || DOING.test(before));
-    return !(doing || DONE.test(before) || isOccasion(run) || run.some((each) => ROLES.has(fold(each))));
+    // "I'm new"
+    const being = /^(am|are)$/.test(before) && /^(i|we)$/.test(tokens[node.from - 2]?.text ?? '');
+    return !(doing || being || DONE.test(before) || isOccasion(run) || run.some((each) => ROLES.has(fold(each))));
   });
 }
+
+/** "I'm new to the", "we work for", "I'm based in": what stands before the name of whoever asks. */
+const OWN =
+  /^\W*(?:hi|hello|morning|afternoon|so|well)?\W*(?:i|we)(?:['’](?:m|re|ve))?\b.*\b(?:at|for|from|in|to|of|join(?:ed|ing)?|lead|run|are|am|the)\W*(?:the\W*)?$|^\W*(?:here|over here) (?:at|in)\b/i;
+const OTHERS =
+  /\b(?:meet|visit|pitch|sell|talk|speak|compar|look|present|prepar|writ|read|call|sp[eo]ke|interview|see|review|research|interest|think|go|travel)\w*\b/i;
 
 const VAGUE = /^(few|some|several|many|lots|various|certain)$/;
 const DOING = /^(am|are|is|be|been|just|currently|still)$/;

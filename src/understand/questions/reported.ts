@@ -17,10 +17,10 @@ const asOne = (wanted: string) => (/^(?:the|their|its)\b/i.test(wanted) ? `What 
 
 /** "Who are they?", "does it?", "can you list them?": a question that only sends back to the words before it. */
 const EMPTY_TAIL =
-  /[\s,.;–—-]+(?:so |and )?(?:(?:who|what|which|where) (?:are|is|was|were) (?:they|those|these|that|it)|(?:can|could) you (?:list|name|show|give)(?: me)? (?:them|those|it)|what do the (?:numbers|figures|data|stats)(?: say| show)?|(?:does|do|did|is|are|was|were|has|have) (?:it|they|he|she))\s*\?+\s*$/i;
+  /[\s,.;–—-]+(?:so |and )?(?:(?:which|what) ones|which(?= *\?)|(?:who|what|which|where) (?:are|is|was|were) (?:they|those|these|that|it)|(?:can|could) you (?:list|name|show|give)(?: me)? (?:them|those|it)|what do the (?:numbers|figures|data|stats)(?: say| show)?|(?:does|do|did|is|are|was|were|has|have) (?:it|they|he|she))\s*\?+\s*$/i;
 
 const WISH =
-  /\b(?:ask(?:s|ed|ing)(?: me| us)?(?: (?:about|for))?|(?:a|the|our) (?:debate|argument|discussion|row)\b[^,.?]{0,30}? (?:about|over|on)|wonder(?:s|ed|ing)|(?:want|need|like|love|keen|hop)(?:s|ed|ing)? to (?:know|see|find out|check|understand|hear)|need(?:s)?)\s+(?=\S)/gi;
+  /\b(?:ask(?:s|ed|ing)(?: me| us)?(?: (?:about|for))?|(?:a|the|our) (?:debate|argument|discussion|row)\b[^,.?]{0,30}? (?:about|over|on)|wonder(?:s|ed|ing)|(?:want|need|like|love|keen|hop)(?:s|ed|ing)? to (?:know|see|find out|check|understand|hear)|need(?:s)?|(?:want|like|love)(?:s|ed)?(?=\s+(?:the|\S+['’]s)\b))\s+(?=\S)/gi;
 
 /** A claim that somebody is to judge, as a question: "Kent is bigger than Devon. True?"; who made it is told before it. */
 export function claimsOf(message: string): Telling[] {

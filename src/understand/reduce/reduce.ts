@@ -10,21 +10,26 @@ import { comparison } from './amounts/comparisons.js';
 import { distanceFromZero, sign } from './amounts/from-zero.js';
 import { approximation, range, withinZero } from './amounts/ranges.js';
 import { together } from './amounts/together.js';
-import { asker, confirming, document, mayDo, missing, targeting, unsaid, whereabouts } from './askers.js';
 import { per } from './groups.js';
+import { asker, confirming, document, mayDo, missing, targeting, unsaid, whereabouts } from './idioms/askers.js';
 import {
   bands,
   bySize,
+  endOfTable,
   endsApart,
+  estimate,
   fallInBands,
   home,
   howDifferent,
+  mostOfAll,
   ofHundred,
   ofTotal,
   rolledOut,
+  scale,
   separated,
   usedToBe,
 } from './idioms/idioms.js';
+import { ours } from './idioms/ours.js';
 import { eitherWay, steady, unchanged, whether } from './moves.js';
 import { nearness } from './nearness.js';
 import { negation } from './negations.js';
@@ -39,6 +44,10 @@ const RULES: readonly Rule[] = [
   howDifferent,
   ofHundred,
   ofTotal,
+  scale,
+  endOfTable,
+  estimate,
+  mostOfAll,
   bands,
   fallInBands,
   rolledOut,
@@ -57,6 +66,7 @@ const RULES: readonly Rule[] = [
   nearness,
   superlative,
   per,
+  ours,
   asker,
   mayDo,
   targeting,
@@ -87,7 +97,9 @@ export function reduce(tokens: readonly Token[], links: readonly Link[]): readon
     at = made.next;
   }
   const said = withPredicates(tokens, nodes);
-  return asksWhetherAll(tokens, said) ? [{ type: 'yes_no', from: 0, to: 0 }, ...said] : said;
+  return asksWhetherAll(tokens, said) || asksWhetherAmong(tokens, said)
+    ? [{ type: 'yes_no', from: 0, to: 0 }, ...said]
+    : said;
 }
 
 /** "what share of the ICSs above 3 are in London" */
@@ -105,6 +117,21 @@ function withPredicates(tokens: readonly Token[], nodes: readonly Node[]): reado
 
 const PREDICATE =
   /(?<!\b(that|which|who) )\b(((are|is|were|was|lie|lies|sit|sits|based|located|found) (in|within)( the)?)|(are|were))$/;
+
+/** "Dorset - in the bottom five?": whether it is. */
+function asksWhetherAmong(tokens: readonly Token[], nodes: readonly Node[]): boolean {
+  const [first, ...rest] = nodes;
+  const behind = first && tokens[first.to];
+  const among = rest.filter((node) => node.type === 'superlative' && node.count !== null && node.count > 1);
+  return (
+    first?.type === 'place' &&
+    behind?.pause === true &&
+    /^(in|among|amongst|one)$/.test(behind.text) &&
+    among.length === 1 &&
+    tokens.at(-1)?.asked === true &&
+    !rest.some((node) => node.type === 'cue' || node.type === 'place' || node.type === 'yes_no')
+  );
+}
 
 /** "all London ICSs above 3?": with a question mark it is asked whether they are. */
 function asksWhetherAll(tokens: readonly Token[], nodes: readonly Node[]): boolean {

@@ -43,7 +43,10 @@ export const superlative: Rule = (r, at) => {
       against: { kind: 'quantile', part: top ? 1 - part : -part },
     });
   }
-  const count = before?.amount.value ?? counted?.amount.value ?? (found.sole && !r.isPlural(start) ? 1 : null);
+  const count =
+    before?.amount.value ??
+    counted?.amount.value ??
+    (found.sole && !r.isPlural(start) && !isNumbered(r, at) ? 1 : null);
   if (count !== null && (!Number.isInteger(count) || count < 1 || count > 1000)) return null;
   // "most underfunded" is furthest below, "furthest below target" the same.
   const zero =
@@ -73,8 +76,21 @@ export const superlative: Rule = (r, at) => {
     among: isAmong(r, at),
     verb: verbAfter(r, counted ? counted.next : start + 1),
     ...(isMany(r, start) && { many: true }),
+    ...(isOfOne(r, start + 1) && { ofOne: true }),
   });
 };
+
+/** "which five ICSs come last": as many as are asked for. */
+const isNumbered = (r: Reader, at: number) =>
+  r.links.slice(0, at).some((_, i) => {
+    const amount = r.amount(i);
+    return (
+      amount !== null &&
+      amount.amount.value > 1 &&
+      amount.amount.unit === null &&
+      (r.is(amount.next, 'level')?.plural ?? false)
+    );
+  });
 
 /** "in the upper quartile": who is there, and not the value that it begins with. */
 function inQuartile(r: Reader, at: number): { readonly part: number } | null {
@@ -97,6 +113,13 @@ function behindTarget(r: Reader, at: number): number {
 
 /** "top of the list for size" */
 const namesSize = (r: Reader, at: number) => r.links.slice(at, at + 7).some((_, i) => isSize(r, at + i));
+
+/** "worst well led score", "lowest budget per head": what is named is one thing. */
+const isOfOne = (r: Reader, at: number) => {
+  const last = r.is(at + 1, 'scoring') ? at + 1 : at;
+  return r.is(at, 'measure') !== undefined && /^(score|budget|allocation|rating)$/.test(lastWord(r, last));
+};
+const lastWord = (r: Reader, at: number) => r.text(at).split(' ').at(-1) ?? '';
 
 /** "the most trusts" */
 const isMany = (r: Reader, at: number) =>

@@ -6,7 +6,7 @@ import type { RefusalReason } from '../../present/answer-object.js';
 import { inSentence } from '../../query/describe/describe-expression.js';
 import type { DataQuery } from '../../query/query.js';
 import type { ResultSet } from '../../query/result-set.js';
-import { figuresIn } from '../../query/walk.js';
+import { conditionsIn, figuresIn } from '../../query/walk.js';
 import { orList } from '../../words.js';
 import { weightOf } from '../nodes/node-weights.js';
 import type { Node } from '../nodes/nodes.js';
@@ -103,16 +103,21 @@ export function refuseMissing(
   dataset: Dataset,
 ): Extract<Understanding, { type: 'refuse' }> | null {
   if (!['value', 'change', 'position', 'verdict', 'compare', 'share'].includes(query.kind)) return null;
+  // Who has none is what is asked.
+  const asked = [query.where, query.show, query.verdict?.condition ?? null].flatMap((c) =>
+    c ? [...conditionsIn(c)] : [],
+  );
+  if (asked.some((c) => c.op === 'not' && c.of.op === 'known')) return null;
   const figures = result.columns.filter((c) => c.role === 'measure' || c.role === 'dimension');
   // What something is set against says nothing of it.
   const keys = figures.filter((_, i) => query.columns[i]?.op !== 'reference').map((c) => c.key);
   const known = result.rows.some(
     (row) => row.text !== undefined || keys.some((key) => row[key] !== null && row[key] !== undefined),
   );
-  const asked = result.rows.length ? result.rows.map((row) => String(row.name ?? '')) : shownNames(query, dataset);
-  if (known || !keys.length || !asked.length) return null;
+  const whose = result.rows.length ? result.rows.map((row) => String(row.name ?? '')) : shownNames(query, dataset);
+  if (known || !keys.length || !whose.length) return null;
   const [column] = figures;
-  const names = asked.filter(Boolean);
+  const names = whose.filter(Boolean);
   const measured = figuresIn(query.columns[0] ?? { op: 'number', value: 0 })[0];
   const published = measured ? (figureSet(dataset, measured.measure, measured.period)?.figures ?? []) : [];
   // Of several care settings there are several figures.

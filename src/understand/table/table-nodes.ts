@@ -25,7 +25,9 @@ export function tableNodes(question: string, dataset: TableDataset, lexicon: Tab
     const span = spans[spanOf(tokens[each.from])];
     return span ? { ...each, kind: 'phrase', meanings: [span.meaning] } : countedColumn(each, all[i + 1]);
   });
-  return { tokens, links, nodes: settled(reduce(tokens, links), { tokens, lexicon, dataset }) };
+  // "our sales" are those of the table.
+  const nodes = reduce(tokens, links).map((node): Node => (node.type === 'ours' ? { ...node, type: 'filler' } : node));
+  return { tokens, links, nodes: settled(nodes, { tokens, lexicon, dataset }) };
 }
 
 /** A stretch of the question that is read as one thing, whatever its words mean elsewhere. */

@@ -28,11 +28,11 @@ export const CUES: readonly Entry[] = [
     'percent_change',
   ),
   cue(
-    'compare|compared|comparing|comparison|versus|vs|v|against|side by side|two way comparison|three way comparison|four way comparison|head to head|next to|compare with|compared with|compared to|stack up|stacks up|measure up|measures up|size up|shape up|contrast|contrasted|contrasting|contrast with|differ|differs|measured up to each other|measure up to each other|relative to each other|above or below|higher or lower than|better or worse than|ahead of or behind|over or under|relative to|in relation to each other|how different|how different is|how different are',
+    'compare|compared|comparing|comparison|versus|vs|v|against|side by side|two way comparison|three way comparison|four way comparison|head to head|a head to head|next to|compare with|compared with|compared to|stack up|stacks up|measure up|measures up|size up|shape up|contrast|contrasted|contrasting|contrast with|differ|differs|measured up to each other|measure up to each other|relative to each other|above or below|higher or lower than|better or worse than|ahead of or behind|over or under|relative to|in relation to each other|how different|how different is|how different are',
     'compare',
   ),
   cue(
-    'difference|gap|gulf|difference between|lead over|gap between|gulf between|margin|by what margin|margin between|separate|separates|separating|by how much|how many points|how many score points|how many percentage points|how much higher|how much lower|how much more|how much less|how much bigger|how much larger|how much greater|how much smaller|how much better|how much worse|how much fewer|how many more|how many fewer|minus|subtract|how far apart|how far ahead|how far behind|apart|how far|far from|how far is|how far from|distance from|subtracted from',
+    'difference|gap|gulf|difference between|lead over|gap between|gulf between|margin|by what margin|margin between|separate|separates|separating|by how much|how many points|how many score points|how many percentage points|how much higher|how much lower|how much more|how much less|how much bigger|how much larger|how much greater|how much smaller|how much better|how much worse|how much fewer|how many more|how many fewer|minus|subtract|how far apart|how far ahead|how far behind|how many points ahead|how many points behind|how many points clear|how many points in front|apart|how far|far from|how far is|how far from|distance from|subtracted from',
     'difference',
   ),
   cue(

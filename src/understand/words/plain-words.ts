@@ -16,7 +16,7 @@ const PREPOSITIONS_AND_CONJUNCTIONS = `
   because, while, whilst, also, too, even, though, although, however, despite, regarding, concerning, about, according
   to, as per, based on, on the basis of, in terms of, when it comes to, with respect to, with regard to, with regards to, as
   regards, as for, in relation to, going by, judging by, respect, basis, terms, wise, i e, e g, eg, ie, etc, that is,
-  per se, namely, by way of, in the way of, where, how
+  yes or no is fine, yes or no will do, a yes or no will do, just yes or no, per se, namely, by way of, in the way of, where, how
 `;
 
 /** Auxiliary and modal verbs, and the verbs that stand before others like them. */
@@ -84,7 +84,7 @@ const SAYING = `
 
 /** Verbs of looking for something and of showing it. */
 const SHOWING = `
-  listing, put, putting, reporting, reporting on, organised into, get, gets, got, getting, give me, show me, share with me, put, set, set up, look, looking, look for, looking for, look
+  i am after, we are after, is after, listing, put, putting, reporting, reporting on, organised into, get, gets, got, getting, give me, show me, share with me, put, set, set up, look, looking, look for, looking for, look
   up, looking up, looking at, look at, looking into, look into, search, searching, check, checking, checked, pull, pull
   up, pull out, fetch, bring, bring up, dig out, dig up, send, send me,
   present, provide, provided, work out, working out, calculate, compute, figure out, finding, found, pick, pick out,

@@ -84,9 +84,12 @@ const SYMBOLS: readonly (readonly [pattern: RegExp, words: string])[] = [
 
 // Sticky, so that each is tried exactly where the reading has come to.
 const PERIOD = /(?:(20\d\d)\s?[/-]\s?(?:20)?(\d\d)|(\d\d)\/(\d\d))(?![\w/])/y;
-const NUMBER = /(?:(£|\$|€)\s?)?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s?(%|bn|mn|m|k|b|st|nd|rd|th)?(\+)?(?![\p{L}\d])/uy;
+const NUMBER =
+  /(?:(£|\$|€)\s?)?(\d{1,3}(?:,\d{3})+|\d{1,3}(?: 000)+(?!\d)|\d+)?(\.\d+)?\s?(%|bn|mn|m|k|b|st|nd|rd|th)?(\+)?(?![\p{L}\d])/uy;
 // "top5" is two; codes of organisations have fewer letters before their digits.
 const WORD = /\p{L}{3,}(?=\d+(?![\p{L}\d]))|\p{L}[\p{L}\p{N}]*(?:'\p{L}+)?/uy;
+// "E.P.R."
+const DOTTED = /(?<!\p{L})(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/uy;
 // "5lowest" is two, "1on" one word that nobody knows.
 const GLUED_NUMBER = /\d+(?=\p{L}{3,})/uy;
 // "2024's ranking"
@@ -173,7 +176,7 @@ function numberAt(text: string, at: number): Found | null {
   const match = matchAt(NUMBER, text, negative ? at + 1 : at);
   if (!match || !/\d/.test(match[0]) || /^\s/.test(match[0])) return null;
   const [all, currency, whole, fraction, suffix, plus] = match;
-  const size = Number(`${(whole ?? '0').replace(/,/g, '')}${fraction ?? ''}`) * (MULTIPLES[suffix ?? ''] ?? 1);
+  const size = Number(`${(whole ?? '0').replace(/[, ]/g, '')}${fraction ?? ''}`) * (MULTIPLES[suffix ?? ''] ?? 1);
   const value = negative ? -size : size;
   const ordinal = /^(st|nd|rd|th)$/.test(suffix ?? '');
   const unit = currency ? 'money' : suffix === '%' ? 'percent' : null;
@@ -210,6 +213,8 @@ function symbolAt(text: string, at: number): Found | null {
 }
 
 function wordAt(text: string, at: number, shortForms: ShortForms): Found | null {
+  const [dotted] = matchAt(DOTTED, text, at) ?? [];
+  if (dotted) return { words: [dotted.replace(/\./g, '')], length: dotted.length };
   const match = matchAt(WORD, text, at);
   if (!match) return null;
   // "which ICS's have" are several.

@@ -141,7 +141,7 @@ const ENTRIES: readonly Entry[] = [
   ['bar chart|bar graph|bar diagram|column chart|bars|bar', { type: 'chart', chart: 'bar' }],
   ['line chart|line graph|line diagram|line', { type: 'chart', chart: 'line' }],
   [
-    'scatter|scatter plot|scatterplot|scatter chart|scatter graph|scatter diagram|scattergram',
+    'xy plot|xy chart|xy graph|x y plot|one dot per|a dot per|one dot for each|a dot for each|one point per|a point for each|scatter|scatter plot|scatterplot|scatter chart|scatter graph|scatter diagram|scattergram',
     { type: 'chart', chart: 'scatter' },
   ],
   ['histogram', { type: 'chart', chart: 'histogram' }],
@@ -179,7 +179,7 @@ const ENTRIES: readonly Entry[] = [
   ['since|from|compared with last|after|starting', { type: 'since' }],
   ['to|until|through|up until', { type: 'to' }],
   [
-    'last year|previous year|year before|the year before|a year ago|year ago|last time|previously',
+    'it was before|they were before|it did before|they did before|last year|previous year|year before|the year before|a year ago|year ago|last time|previously',
     { type: 'relative_period', steps: -1 },
   ],
   [

@@ -28,5 +28,6 @@ export function isSingular(sketch: Sketch, groups: readonly string[]): boolean {
   if (numbers.length) return numbers.every((plural) => !plural);
   // "of the ten largest, the lowest": one of them.
   if (sketch.all('level').some((node) => node.oneOf)) return true;
+  if (sketch.all('superlative').some((node) => node.ofOne && node.count === null)) return true;
   return sketch.has('who') || sketch.hasCue('list') || sketch.has('pronoun') || sketch.has('among');
 }

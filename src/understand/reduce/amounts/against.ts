@@ -39,7 +39,9 @@ export function againstAt(r: Reader, at: number): Found | null {
       next: (r.is(at, 'zero') ? at : r.skip(at + 1)) + 1,
       measured,
     };
-  let next = at;
+  // "their regional average"
+  const owned = r.is(at, 'pronoun') && r.dimensions(r.skip(at + 1)).length && !r.isPlural(r.skip(at + 1));
+  let next = owned ? r.skip(at + 1) : at;
   let of: 'all' | 'whole' | 'own' | Place[] = 'all';
   if (r.is(next, 'whole')) {
     of = 'whole';
@@ -65,6 +67,16 @@ export function againstAt(r: Reader, at: number): Found | null {
     return {
       against: { kind: 'statistic', statistic: statistic.statistic, of: 'own' },
       next: region + 1,
+      measured: own,
+    };
+  // "above average for the region", "above-average scores for their region"
+  const scored = r.skip(r.is(after + 1, 'measure') || r.is(after + 1, 'scoring') ? after + 2 : after + 1, 0);
+  const theirs = r.is(r.skip(scored + 1), 'pronoun') ? r.skip(r.skip(scored + 1) + 1) : r.skip(scored + 1);
+  const ofTheirs = /^(for|in|of|within)$/.test(r.text(scored)) && r.dimensions(theirs).length && !r.isPlural(theirs);
+  if (statistic && of === 'all' && ofTheirs && !r.places(theirs).length)
+    return {
+      against: { kind: 'statistic', statistic: statistic.statistic, of: 'own' },
+      next: after + 1,
       measured: own,
     };
   const grouped = group === null ? [] : r.places(group).filter(({ kind }) => kind === 'member');

@@ -42,6 +42,7 @@ export const comparison: Rule = (r, at) => {
   const outside = r.text(start) === 'beyond' && r.places(r.skip(start + 1)).some(({ kind }) => kind === 'member');
   // "got to know" reaches nothing.
   if (outside || (/^g[eo]ts? to$/.test(r.text(start)) && !r.amount(start + 1))) return null;
+  if (isBelongingTo(r, start)) return made(r, at, start + 1, { type: 'filler' });
   const test = negated ? OPPOSITE[found.test] : found.test;
   // "less than full coverage"
   if (test === '<' && r.is(r.skip(start + 1), 'full'))
@@ -92,6 +93,16 @@ export const comparison: Rule = (r, at) => {
   }
   return null;
 };
+
+/** "the trusts under Kent ICB": those that belong to it. */
+function isBelongingTo(r: Reader, at: number): boolean {
+  const below = r.is(/^(are|is|come|fall|sit)$/.test(r.text(at - 1)) ? at - 2 : at - 1, 'level');
+  return (
+    r.text(at) === 'under' &&
+    below !== undefined &&
+    r.places(r.skip(at + 1)).some((place) => place.kind === 'entity' && place.level !== below.id && !place.partial)
+  );
+}
 
 /** "the mean over England", "the sum over all ICSs": an amount of everybody, and none above it. */
 function isAcross(r: Reader, at: number): boolean {

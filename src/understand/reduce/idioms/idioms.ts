@@ -1,5 +1,6 @@
 /** Turns of speech whose words mean something else together than each by itself. */
 import { made, type Reader, type Rule } from '../reader.js';
+import { single } from '../singles.js';
 
 /** "how many people call Devon home": they live there. */
 export const home: Rule = (r, at) => {
@@ -110,3 +111,64 @@ export const ofTotal: Rule = (r, at) =>
   r.links.slice(0, at).some((_, i) => r.is(i, 'cue')?.cue === 'share')
     ? made(r, at, at + 1, { type: 'filler' })
     : null;
+
+/** "3 out of 5", "on the 0-5 scale": how far a scale runs, and no number asked for. */
+export const scale: Rule = (r, at) => {
+  const many = /^(how many|how much)$/.test(r.text(at));
+  const out = outOf(r, many ? at + 1 : at);
+  if (out !== null && isTop(r, out))
+    return made(r, at, r.amount(out)?.next ?? out + 1, many ? { type: 'cue', cue: 'amount' } : { type: 'filler' });
+  const [low, high] = [r.amount(at), r.is(at + 1, 'to') ? r.amount(at + 2) : null];
+  if (!low || !high || r.period(at)) return null;
+  const named = r.is(high.next, 'measure') ? high.next : null;
+  const end = named === null ? high.next : named + 1;
+  if (r.text(end) !== 'scale') return null;
+  return { nodes: named === null ? [] : [...(single(r, named)?.nodes ?? [])], next: end + 1 };
+};
+
+/** Where the number behind "out of" stands. */
+const outOf = (r: Reader, at: number): number | null =>
+  r.text(at) === 'out of' ? at + 1 : r.text(at) === 'out' && r.text(at + 1) === 'of' ? at + 2 : null;
+
+/** A five or a ten behind which nothing is counted. */
+const isTop = (r: Reader, at: number): boolean => {
+  const amount = r.amount(at);
+  const top = amount?.amount.unit === null && (amount.amount.value === 5 || amount.amount.value === 10);
+  return top && !r.is(amount.next, 'level') && !r.dimensions(amount.next).length;
+};
+
+/** "the foot of the DMA table", "the top of the budget league": an end, of what is named between. */
+export const endOfTable: Rule = (r, at) => {
+  const end = /^(foot|bottom|top|head)$/.exec(r.text(at))?.[1];
+  const measure = r.text(at + 1) === 'of' ? r.skip(at + 2) : at;
+  if (
+    !end ||
+    !r.is(measure, 'measure') ||
+    !/^(table|league|league table|list|ranking|rankings|pile)$/.test(r.text(measure + 1))
+  )
+    return null;
+  const found = {
+    type: 'superlative',
+    end: /^(top|head)$/.test(end) ? 'highest' : 'lowest',
+    by: 'merit',
+    count: null,
+    among: false,
+    verb: null,
+  };
+  return { nodes: [...made(r, at, measure, found).nodes, ...(single(r, measure)?.nodes ?? [])], next: measure + 2 };
+};
+
+/** "estimate the DMA in 2027": an order to foretell. */
+export const estimate: Rule = (r, at) =>
+  r.text(at) === 'estimate' && (at === 0 || /^(please|you|to|and)$/.test(r.text(at - 1)))
+    ? made(r, at, at + 1, { type: 'forecast' })
+    : null;
+
+/** "their biggest weak spot": what is weakest, and nobody's size. */
+export const mostOfAll: Rule = (r, at) => {
+  const next = r.is(at + 1, 'superlative');
+  const noun = next?.by === 'merit' && /(spot|point|area|side|suit|link)$/.test(r.text(at + 1));
+  return noun && /^(biggest|greatest|main|single biggest|largest)$/.test(r.text(at))
+    ? made(r, at, at + 1, { type: 'filler' })
+    : null;
+};

@@ -1,6 +1,6 @@
 /** What a question says of whoever asks it, or of its asking. */
-import type { Link } from '../words/link.js';
-import { made, type Reader, type Rule } from './reader.js';
+import type { Link } from '../../words/link.js';
+import { made, type Reader, type Rule } from '../reader.js';
 
 /** "As a supplier I …", "I'm a NED and …": who asks. */
 export const asker: Rule = (r, at) => {
