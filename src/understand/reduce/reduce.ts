@@ -12,23 +12,7 @@ import { approximation, range, withinZero } from './amounts/ranges.js';
 import { together } from './amounts/together.js';
 import { per } from './groups.js';
 import { asker, confirming, document, mayDo, missing, targeting, unsaid, whereabouts } from './idioms/askers.js';
-import {
-  bands,
-  bySize,
-  endOfTable,
-  endsApart,
-  estimate,
-  fallInBands,
-  home,
-  howDifferent,
-  mostOfAll,
-  ofHundred,
-  ofTotal,
-  rolledOut,
-  scale,
-  separated,
-  usedToBe,
-} from './idioms/idioms.js';
+import { IDIOMS } from './idioms/idioms.js';
 import { ours } from './idioms/ours.js';
 import { eitherWay, steady, unchanged, whether } from './moves.js';
 import { nearness } from './nearness.js';
@@ -40,21 +24,7 @@ import { lying, next, number, single } from './singles.js';
 import { superlative } from './superlatives.js';
 
 const RULES: readonly Rule[] = [
-  home,
-  howDifferent,
-  ofHundred,
-  ofTotal,
-  scale,
-  endOfTable,
-  estimate,
-  mostOfAll,
-  bands,
-  fallInBands,
-  rolledOut,
-  endsApart,
-  separated,
-  bySize,
-  usedToBe,
+  ...IDIOMS,
   periods,
   ranks,
   range,

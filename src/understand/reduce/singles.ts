@@ -144,8 +144,11 @@ function isApart(r: Reader, at: number): boolean {
 const isManyPlaced = (r: Reader, at: number) =>
   r.text(at).length < 4 &&
   r.text(at).endsWith('s') &&
-  (r.places(at - 1).some(isMember) || (r.text(at + 1) === 'in' && r.places(r.skip(at + 2)).some(isMember))) &&
-  !r.links.some((_, i) => r.is(i, 'superlative') || /^(which|what|who|is|the)$/.test(r.text(i)));
+  (/^(have|are|were|do|score)$/.test(r.text(at + 1)) ||
+    r.places(at - 1).some(isMember) ||
+    (r.text(at + 1) === 'in' && r.places(r.skip(at + 2)).some(isMember))) &&
+  !r.links.some((_, i) => r.is(i, 'superlative') || /^(who|is|the)$/.test(r.text(i))) &&
+  (/^(have|are|were|do|score)$/.test(r.text(at + 1)) || !r.links.some((_, i) => /^(which|what)$/.test(r.text(i))));
 
 const isMember = (place: Place) => place.kind === 'member';
 

@@ -117,9 +117,11 @@ const namesSize = (r: Reader, at: number) => r.links.slice(at, at + 7).some((_, 
 /** "worst well led score", "lowest budget per head": what is named is one thing. */
 const isOfOne = (r: Reader, at: number) => {
   const last = r.is(at + 1, 'scoring') ? at + 1 : at;
-  return r.is(at, 'measure') !== undefined && /^(score|budget|allocation|rating)$/.test(lastWord(r, last));
+  return (
+    r.is(at, 'measure') !== undefined &&
+    /(^| )(score|budget|allocation|rating|spend|spending|funding|money|capital)( per \w+)?$/.test(r.text(last))
+  );
 };
-const lastWord = (r: Reader, at: number) => r.text(at).split(' ').at(-1) ?? '';
 
 /** "the most trusts" */
 const isMany = (r: Reader, at: number) =>

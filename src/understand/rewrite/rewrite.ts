@@ -2,7 +2,7 @@
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Node } from '../nodes/nodes.js';
 import { withAmong } from './among.js';
-import { withCompared } from './compared.js';
+import { withCompared, withEither } from './compared.js';
 import { withDistances, withSideAmounts } from './distances.js';
 import { withFurthest } from './furthest.js';
 import {
@@ -20,13 +20,13 @@ import { withNearness } from './nearness.js';
 import { withOwners } from './owners.js';
 import { withPartsOf } from './shares/parts-of.js';
 import { withPercentages } from './shares/percentages.js';
-import { withoutDoubt, withoutFullness, withoutKinds, withoutSizes, withWholeGroups } from './sizes.js';
+import { withoutBelow, withoutDoubt, withoutFullness, withoutKinds, withoutSizes, withWholeGroups } from './sizes.js';
 
 /** Whom it is about: places named by others, what is compared with, rankings that limit. */
 export const withSubjects = (nodes: readonly Node[], dataset: Dataset): readonly Node[] =>
-  withOwners(
-    withAmong(withCompared(withDistances(withFurthest(withNearness(withSideAmounts(nodes)), dataset), dataset))),
-    dataset,
+  [withSideAmounts, withNearness, withFurthest, withDistances, withCompared, withEither, withAmong, withOwners].reduce(
+    (all, rewritten) => rewritten(all, dataset),
+    nodes,
   );
 
 /** What it asks for: measures by the words around them, and no words that say nothing more. */
@@ -36,6 +36,7 @@ export const withMeasures = (nodes: readonly Node[], dataset: Dataset): readonly
     withWholeGroups,
     withoutKinds,
     withoutFullness,
+    withoutBelow,
     withoutSums,
     withPeople,
     asWhole,

@@ -67,6 +67,21 @@ export function withWholeGroups(nodes: readonly Node[], { catalogue }: Dataset):
   return nodes.filter((node) => node !== rest && !named.includes(node));
 }
 
+/** "full EPR coverage across their trusts": a percentage of those below says of whom it is. */
+export function withoutBelow(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
+  const above = nodes.find((node) => node.type === 'level');
+  const measure = nodes.find(
+    (node) => node.type === 'measure' && node.ids.some((id) => typeof catalogue.measures[id]?.rollup === 'object'),
+  );
+  if (above?.type !== 'level' || !measure) return nodes;
+  const said: readonly Node[] = nodes.filter((node) => node.type !== 'filler' && node.type !== 'pronoun');
+  return nodes.filter((node) => {
+    const beside = said.indexOf(measure) - said.indexOf(node);
+    const below = node.type === 'level' && catalogue.levels[node.id]?.parent?.level === above.id;
+    return !(below && !node.each && (beside === 1 || beside === -1));
+  });
+}
+
 /** "the support people pillar": what kind of measure it is, said beside it. */
 export const withoutKinds = (nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] =>
   nodes.filter((node) => {

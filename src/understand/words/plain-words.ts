@@ -84,7 +84,7 @@ const SAYING = `
 
 /** Verbs of looking for something and of showing it. */
 const SHOWING = `
-  i am after, we are after, is after, listing, put, putting, reporting, reporting on, organised into, get, gets, got, getting, give me, show me, share with me, put, set, set up, look, looking, look for, looking for, look
+  filter, filtering, filtered, i am after, we are after, is after, listing, put, putting, reporting, reporting on, organised into, get, gets, got, getting, give me, show me, share with me, put, set, set up, look, looking, look for, looking for, look
   up, looking up, looking at, look at, looking into, look into, search, searching, check, checking, checked, pull, pull
   up, pull out, fetch, bring, bring up, dig out, dig up, send, send me,
   present, provide, provided, work out, working out, calculate, compute, figure out, finding, found, pick, pick out,
@@ -104,7 +104,7 @@ const HAVING = `
   belong, belongs, make, makes, made, made up, take, takes, taken, cover, covers, covering, take place, takes place,
   receive, receives, received, receiving, obtain, obtained, attain, attained, earn, earned, award, awarded, given,
   allotted, allocated, assigned, handed, use, uses, using, employ, employs, run, running, work, works, operate, operates,
-  operating, install, installed, roll out, rolled out, rolling out, deploy, deployed, adopt, adopted, achieve, achieves, achieved, reach, reached, reaches,
+  operating, live on, live with, go live, gone live, went live, is live, are live, live already, install, installed, roll out, rolled out, rolling out, deploy, deployed, adopt, adopted, achieve, achieves, achieved, reach, reached, reaches,
   reaching, attaining, serve, serves, served, serving, boast, boasts, enjoy, enjoys, home to, is home to, based,
   located, situated, happen, happened, partner, partners, partnered, partnered with, partnering with, land, lands,
   landed, landing, land in, lands in, put down, spread across, found in, tick, ticks, hits, manages, turn in, turned in,

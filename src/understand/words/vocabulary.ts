@@ -41,12 +41,12 @@ const ENTRIES: readonly Entry[] = [
     'value',
   ),
   superlative(
-    'strong|strong area|strongest point|best area|strongest area|at its strongest|at their strongest|biggest strength|greatest strength|main strength|best|top|strongest|topped|topping|leading|leader|lead|lead on|lead the way|leads the way|leading the way|lead the pack|leads the pack|leading the pack|top of the pack|top of the pile|top of the tree|top of the class|out in front|top end|upper end|shine|shines|shine most|shines most|shine the most|shines the most|excel|excels|excel most|excels most|front runner|ahead|head of|star performer|top performing|best performing',
+    'strong|strong area|strongest point|best area|strongest area|at its strongest|at their strongest|biggest strength|greatest strength|main strength|best|top|strongest|topped|topping|leading|leader|lead|lead on|lead the way|leads the way|leading the way|lead the pack|leads the pack|leading the pack|top of the pack|top of the pile|top of the tree|top of the class|out in front|top end|upper end|shine|shines|shine most|shines most|shine the most|shines the most|excel|excels|excel most|excels most|front runner|most advanced|furthest advanced|ahead|head of|star performer|top performing|best performing',
     'highest',
     'merit',
   ),
   superlative(
-    'weak|weak area|do badly|does badly|struggle|struggles|struggle with|struggles with|struggle most|struggles most|most poorly|foot of the table|foot of the list|foot of the pack|bottom of the pile|bottom of the pack|bottom of the class|struggle the most|struggles the most|bottom end|lower end|low end|fall down|falls down|weakest point|worst area|weakest area|at its weakest|at their weakest|biggest weakness|greatest weakness|main weakness|weakest spot|weak spot|worst|bottom|weakest|poorest|poor|lagging|laggard|worst performing|poorest performing|behind|struggling|are last|were last|propping up|prop up|props up',
+    'least advanced|weak|weak area|do badly|does badly|struggle|struggles|struggle with|struggles with|struggle most|struggles most|most poorly|foot of the table|foot of the list|foot of the pack|bottom of the pile|bottom of the pack|bottom of the class|struggle the most|struggles the most|bottom end|lower end|low end|fall down|falls down|weakest point|worst area|weakest area|at its weakest|at their weakest|biggest weakness|greatest weakness|main weakness|weakest spot|weak spot|worst|bottom|weakest|poorest|poor|lagging|laggard|worst performing|poorest performing|behind|struggling|are last|were last|propping up|prop up|props up',
     'lowest',
     'merit',
   ),
@@ -68,7 +68,7 @@ const ENTRIES: readonly Entry[] = [
   ],
 
   comparison(
-    'above|over|get past|gets past|got past|more than|greater than|higher than|exceeding|exceed|exceeds|exceeded|beyond|bigger than|larger than|in excess of|ahead of|in front of|further ahead than|further ahead of|farther ahead than|further on than|upwards of|upward of|surpass|surpassed|surpasses|surpassing|topped|topping|more|bigger|larger|higher|greater',
+    'above|over|get past|gets past|got past|more than|greater than|higher than|exceeding|exceed|exceeds|exceeded|beyond|bigger than|larger than|in excess of|ahead of|in front of|further ahead than|further ahead of|farther ahead than|further on than|upwards of|upward of|surpass|surpassed|surpasses|surpassing|broken|broke|crossed|passed|topped|topping|more|bigger|larger|higher|greater',
     '>',
   ),
   comparison(
@@ -103,7 +103,7 @@ const ENTRIES: readonly Entry[] = [
     'averaging|average|mean|avg|averages|on average|averaged|ave|average out at|averages out at|averaged out at|average out',
     'mean',
   ),
-  statistic('median|middle value|middle score|middle median|typical', 'median'),
+  statistic('median|midpoint|mid point|middle value|middle score|middle median|typical', 'median'),
   statistic('total|overall total', 'sum'),
   [
     'sum|combined|grand total|aggregate|altogether|in total|add up|adds up|together|taken together|put together|added together|all together|adding up|summing|summed up|added up|totalled|totalling',
@@ -118,7 +118,7 @@ const ENTRIES: readonly Entry[] = [
   statistic('upper quartile|third quartile|75th percentile|75th centile|p75', 'upper_quartile'),
 
   change(
-    'improve|improved|improving|improvement|rise|rose|risen|rising|increase|increased|increasing|grow|grew|grown|growth|gain|gained|climb|climbed|up|better off|gained ground|gain ground|went up|gone up|got better|get better|getting better|gotten better|progress|progressed|leap|leapt|jump|jumped|surge|surged|soar|soared|rocket|rocketed|shot up|strengthened|made progress|advance|advanced|gaining|gains|gain of|put on|uplift|climbing|soaring|jumping|has come on|have come on|came on|come furthest|upwards|got any better|get any better|gotten any better|got a better score|got better scores',
+    'improve|improved|improving|improvement|rise|rose|risen|rising|increase|increased|increasing|grow|grew|grown|growth|gain|gained|climb|climbed|up|better off|gained ground|gain ground|went up|gone up|got better|get better|getting better|gotten better|progress|progressed|leap|leapt|jump|jumped|surge|surged|soar|soared|rocket|rocketed|shot up|strengthened|made progress|advance|advanced|gaining|gains|raise|raised|raises|raising|boost|boosted|upped|lifted|gain of|put on|uplift|climbing|soaring|jumping|has come on|have come on|came on|come furthest|upwards|got any better|get any better|gotten any better|got a better score|got better scores',
     'up',
   ),
   change(
@@ -132,7 +132,7 @@ const ENTRIES: readonly Entry[] = [
   ['improver|riser|gainer|climber', { type: 'change', direction: 'up', who: true }],
   ['decliner|faller|loser', { type: 'change', direction: 'down', who: true }],
   change(
-    'alter|altered|altering|develop|developed|evolve|evolved|come along|came along|change|changed|changing|delta|mover|move|moved|movement|moving|shift|shifted|year on year|yoy',
+    'what has happened to|what happened to|has happened to|happened to|been happening to|happening to|become of|alter|altered|altering|develop|developed|evolve|evolved|come along|came along|change|changed|changing|delta|mover|move|moved|movement|moving|shift|shifted|year on year|yoy',
     null,
   ),
 
@@ -154,7 +154,7 @@ const ENTRIES: readonly Entry[] = [
   ['area chart|area graph', { type: 'chart', chart: 'area' }],
 
   [
-    'each|every|by|for each|for each of|in each of|within each of|for every|in each|split by|broken down by|grouped by|group by|breakdown by|broken down per|across|across each|breakdown of|within each|in every|each one|cut by|splitting by|per',
+    'each|every|by|under each|at each|for each|for each of|in each of|within each of|for every|in each|split by|broken down by|grouped by|group by|breakdown by|broken down per|across|across each|breakdown of|within each|in every|each one|cut by|splitting by|per',
     { type: 'each' },
   ],
   ['per', { type: 'per' }],

@@ -6,7 +6,7 @@ import { expressionsInCondition } from '../../../query/walk.js';
 import { capitalised } from '../../../words.js';
 import { sayModifier } from '../../words/say-condition.js';
 import { countWord, joinNames, plainFirst, someItems, someNames } from '../../words/say-names.js';
-import { countOf, sayPopulation } from '../../words/say-population.js';
+import { countOf, namedEntities, sayPopulation } from '../../words/say-population.js';
 import { ends } from '../breakdown.js';
 import { moversHeadline } from '../moves/movers.js';
 import { extreme, superlative } from '../parts/comparisons.js';
@@ -110,6 +110,8 @@ function among(reading: Reading): string {
   const said = counted !== '' && reading.main?.phrase.endsWith(` ${counted}`);
   if (query.by?.length)
     return query.where && !said ? `, among ${sayPopulation(query.where, voice)}` : ` of the ${rowWords(reading).many}`;
+  const names = query.where && known === of ? namedEntities(query.where, voice) : null;
+  if (names) return ` of the ${countWord(names.length)}`;
   const modifier =
     query.where && countOf(query.where, voice) !== null && known === of ? sayModifier(query.where, voice) : '';
   return /^(in|outside) /.test(modifier) ? ` ${modifier}` : ` of ${withFigure(reading)}`;

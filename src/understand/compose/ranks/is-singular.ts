@@ -22,6 +22,8 @@ export function isSingular(sketch: Sketch, groups: readonly string[]): boolean {
           // "ignoring the London ICSs": those left out are not those asked for.
           !sketch.filters.some((f) => f.not && node.from >= f.node.to && node.from - f.node.to <= 1),
       );
+  // "the most practices by ICS: who is top": "by" says what each is.
+  if (sketch.has('who') && nodes.length && nodes.every((node) => 'each' in node && node.each)) return true;
   const numbers = nodes.map((node) =>
     node.type === 'dimension' ? node.plural || node.each : node.type === 'level' && node.plural,
   );

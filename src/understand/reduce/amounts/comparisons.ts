@@ -67,8 +67,10 @@ export const comparison: Rule = (r, at) => {
   // "does a bigger population mean a better score"
   const verb =
     behind?.measured !== null && !r.links.slice(start, behind?.next).some((_, i) => r.text(start + i) === 'than');
+  // "with bigger total budgets": a kind of budget, and nothing to compare with.
+  const kind = behind?.against.kind === 'statistic' && r.is(behind.next, 'measure') !== undefined;
   const against =
-    bare && (behind?.against.kind === 'places' || averaged || (verb && behind?.against.kind === 'statistic'))
+    bare && (behind?.against.kind === 'places' || averaged || kind || (verb && behind?.against.kind === 'statistic'))
       ? null
       : behind;
   const beyond = against?.against.kind === 'amount' ? beyondZero(r, against.next, test, against.against.amount) : null;
@@ -81,8 +83,9 @@ export const comparison: Rule = (r, at) => {
       against.measured === null || isNamedBefore(r, against.measured, at) ? null : single(r, against.measured);
     return { nodes: [...first.nodes, ...(own?.nodes ?? [])], next: first.next };
   }
-  // "above what it was in 2024"
-  const past = /^(what|where)$/.test(r.text(start + 1)) ? pastAt(r, start + 2) : null;
+  // "above what it was in 2024", "beat their 2024 score"
+  const own = r.is(start + 1, 'pronoun') && r.period(start + 2) ? start + 2 : null;
+  const past = /^(what|where)$/.test(r.text(start + 1)) ? pastAt(r, start + 2) : own;
   if (past !== null) return made(r, at, past, { type: 'comparative', test, merit: found.merit, than: true });
   const most = mostOfAll(r, start, test);
   if (most) return most;
@@ -145,7 +148,9 @@ function measuredThan(r: Reader, at: number, compared: object): Made | null {
   const measure = averaged ? r.skip(first + 1) : first;
   const ids = r.links[measure]?.meanings.flatMap((m) => (m.type === 'measure' ? [m.id] : [])) ?? [];
   const [id] = ids;
-  const than = r.is(measure + 1, 'scoring') ? measure + 2 : measure + 1;
+  const scored = r.is(measure + 1, 'scoring') ? measure + 2 : measure + 1;
+  // "a lower score now than in 2024"
+  const than = r.is(scored, 'relative_period')?.steps === 0 ? scored + 1 : scored;
   if (r.text(than) !== 'than') return null;
   const past = pastAt(r, than + 1);
   if (past !== null && (id || r.is(measure, 'scoring'))) {

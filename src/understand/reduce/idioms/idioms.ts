@@ -3,7 +3,7 @@ import { made, type Reader, type Rule } from '../reader.js';
 import { single } from '../singles.js';
 
 /** "how many people call Devon home": they live there. */
-export const home: Rule = (r, at) => {
+const home: Rule = (r, at) => {
   const call = r.links.findIndex((_, i) => /^calls?$/.test(r.text(i)));
   const end = r.links.findIndex((_, i) => i > call && r.text(i) === 'home');
   return call >= 0 && end - call > 1 && end - call < 6 && (at === call || at === end)
@@ -12,7 +12,7 @@ export const home: Rule = (r, at) => {
 };
 
 /** "out of every hundred trusts, how many have one": a percentage of them. */
-export const ofHundred: Rule = (r, at) => {
+const ofHundred: Rule = (r, at) => {
   const start = r.links.findIndex((_, i) => hundredAt(r, i) !== null);
   const next = start < 0 ? null : hundredAt(r, start);
   if (next === null) return null;
@@ -31,7 +31,7 @@ function hundredAt(r: Reader, at: number): number | null {
 }
 
 /** "in each score band", "by DMA bracket": how the values are spread. */
-export const bands: Rule = (r, at) => {
+const bands: Rule = (r, at) => {
   const each = r.is(at, 'each') ? at + 1 : null;
   if (each === null) return null;
   const measure = r.is(each, 'measure') ? each : null;
@@ -45,24 +45,26 @@ export const bands: Rule = (r, at) => {
 };
 
 /** "which fall in each band" lie there; no figure fell. */
-export const fallInBands: Rule = (r, at) =>
+const fallInBands: Rule = (r, at) =>
   /^(fall|falls|fell)$/.test(r.text(at)) && bands(r, at + 1) ? made(r, at, at + 1, { type: 'filler' }) : null;
 
 /** "how far has it been rolled out": how much of it there is. */
-export const rolledOut: Rule = (r, at) =>
+const rolledOut: Rule = (r, at) =>
   r.text(at) === 'how far' && r.links.some((_, i) => i > at && ROLLED_OUT.test(r.text(i)))
     ? made(r, at, at + 1, { type: 'cue', cue: 'amount' })
     : null;
 const ROLLED_OUT = /(^| )(rolled out|deployed|adopted|installed|in place|introduced|taken up)$/;
 
-/** "top versus bottom": both ends. */
-export const endsApart: Rule = (r, at) =>
-  r.is(at, 'cue')?.cue === 'compare' && r.is(at - 1, 'superlative') && r.is(r.skip(at + 1), 'superlative')
+/** "top versus bottom", "by how much does the top one beat the bottom one": both ends. */
+const endsApart: Rule = (r, at) =>
+  (r.is(at, 'cue')?.cue === 'compare' || /^(beats?|exceeds?|outscores?|lead|leads)$/.test(r.text(at))) &&
+  (r.is(at - 1, 'superlative') || (r.is(at - 1, 'level') && r.is(at - 2, 'superlative'))) &&
+  r.is(r.skip(at + 1), 'superlative')
     ? made(r, at, at + 1, { type: 'and', or: false })
     : null;
 
 /** "how many points separate the top from the bottom": one difference, and no order. */
-export const separated: Rule = (r, at) => {
+const separated: Rule = (r, at) => {
   const verb = r.links.findIndex((_, i) => /^separat(e|es|ed|ing)$/.test(r.text(i)));
   if (verb < 0 || at < verb) return null;
   if (at === verb && r.links.slice(0, at).some((_, i) => r.is(i, 'cue')?.cue === 'difference'))
@@ -75,7 +77,7 @@ export const separated: Rule = (r, at) => {
 };
 
 /** "top by size": the end that the word before it says, of how big they are. */
-export const bySize: Rule = (r, at) =>
+const bySize: Rule = (r, at) =>
   isSize(r, at) && r.links.slice(Math.max(0, at - 6), at).some((_, i) => r.is(Math.max(0, at - 6) + i, 'superlative'))
     ? made(r, at, at + 1, { type: 'filler' })
     : null;
@@ -87,7 +89,7 @@ export const isSize = (r: Reader, at: number): boolean =>
   (at === r.links.length - 1 || r.token(at + 1)?.pause === true);
 
 /** "how different is it from last year", "from what it used to be": how it has changed. */
-export const howDifferent: Rule = (r, at) => {
+const howDifferent: Rule = (r, at) => {
   if (!/^how different( is| are)?$/.test(r.text(at))) return null;
   const then = r.links.some(
     (_, i) => i > at && (USED_TO.test(r.text(i)) || (r.text(i) === 'from' && isThen(r, i + 1))),
@@ -98,13 +100,13 @@ const USED_TO = /^(used to|used to be)$/;
 const isThen = (r: Reader, at: number) => (r.is(at, 'relative_period')?.steps ?? 0) < 0 || r.period(at) !== null;
 
 /** "what it used to be" is said of how different it is, and of no other time. */
-export const usedToBe: Rule = (r, at) =>
+const usedToBe: Rule = (r, at) =>
   USED_TO.test(r.text(at)) && r.links.slice(0, at).some((_, i) => howDifferent(r, i) !== null)
     ? made(r, at, at + 1, { type: 'filler' })
     : null;
 
 /** "as a share of the total", "of the whole": of all, as a share is anyway. */
-export const ofTotal: Rule = (r, at) =>
+const ofTotal: Rule = (r, at) =>
   /^(total|whole|overall total)$/.test(r.text(at)) &&
   /(^| )of$/.test(r.text(r.text(at - 1) === 'the' ? at - 2 : at - 1)) &&
   (at === r.links.length - 1 || r.token(at + 1)?.pause === true) &&
@@ -113,7 +115,7 @@ export const ofTotal: Rule = (r, at) =>
     : null;
 
 /** "3 out of 5", "on the 0-5 scale": how far a scale runs, and no number asked for. */
-export const scale: Rule = (r, at) => {
+const scale: Rule = (r, at) => {
   const many = /^(how many|how much)$/.test(r.text(at));
   const out = outOf(r, many ? at + 1 : at);
   if (out !== null && isTop(r, out))
@@ -138,7 +140,7 @@ const isTop = (r: Reader, at: number): boolean => {
 };
 
 /** "the foot of the DMA table", "the top of the budget league": an end, of what is named between. */
-export const endOfTable: Rule = (r, at) => {
+const endOfTable: Rule = (r, at) => {
   const end = /^(foot|bottom|top|head)$/.exec(r.text(at))?.[1];
   const measure = r.text(at + 1) === 'of' ? r.skip(at + 2) : at;
   if (
@@ -159,16 +161,71 @@ export const endOfTable: Rule = (r, at) => {
 };
 
 /** "estimate the DMA in 2027": an order to foretell. */
-export const estimate: Rule = (r, at) =>
+const estimate: Rule = (r, at) =>
   r.text(at) === 'estimate' && (at === 0 || /^(please|you|to|and)$/.test(r.text(at - 1)))
     ? made(r, at, at + 1, { type: 'forecast' })
     : null;
 
+/** "which have gaps in their coverage": not full. */
+const gaps: Rule = (r, at) => {
+  const measure = r.skip(at + 2);
+  const held = r.is(measure, 'pronoun') ? measure + 1 : measure;
+  return r.text(at) === 'gaps' && r.text(at + 1) === 'in' && r.is(held, 'measure')
+    ? made(r, at, held, { type: 'full', not: true })
+    : null;
+};
+
+/** "by budget size", "code QWO": a noun that says what kind of thing the name beside it is. */
+const nounBeside: Rule = (r, at) =>
+  (r.text(at) === 'size' && r.is(at - 1, 'measure')) ||
+  (isCode(r, at) && r.places(at + (r.text(at + 1) === 'code' ? 2 : 1)).length > 0)
+    ? made(r, at, at + 1, { type: 'filler' })
+    : null;
+
+/** "ODS code", "code" */
+const isCode = (r: Reader, at: number) => /(^| )code$/.test(r.text(at)) || /^code\b/.test(r.text(at + 1));
+
+const SCORES = /scores$/;
+
+/** "where is the budget biggest": the one that has it. */
+const whereMost: Rule = (r, at) => {
+  const asked =
+    at === 0 &&
+    /^where (is|are|was|were)/.test(`${r.text(at)} ${r.text(at + 1)}`) &&
+    !r.links.some((_, i) => SCORES.test(r.text(i)));
+  const placed = r.links.some((_, i) => r.places(i).some((place) => place.kind === 'entity'));
+  return asked && !placed && r.links.some((_, i) => r.is(i, 'superlative'))
+    ? made(r, at, at + 1, { type: 'who' })
+    : null;
+};
+
 /** "their biggest weak spot": what is weakest, and nobody's size. */
-export const mostOfAll: Rule = (r, at) => {
+const mostOfAll: Rule = (r, at) => {
   const next = r.is(at + 1, 'superlative');
   const noun = next?.by === 'merit' && /(spot|point|area|side|suit|link)$/.test(r.text(at + 1));
   return noun && /^(biggest|greatest|main|single biggest|largest)$/.test(r.text(at))
     ? made(r, at, at + 1, { type: 'filler' })
     : null;
 };
+
+/** All of them; each leaves alone what the others read. */
+export const IDIOMS: readonly Rule[] = [
+  home,
+  howDifferent,
+  mostOfAll,
+  ofHundred,
+  ofTotal,
+  scale,
+  endOfTable,
+  estimate,
+  gaps,
+  nounBeside,
+  whereMost,
+  bands,
+  fallInBands,
+  rolledOut,
+  endsApart,
+  separated,
+  bySize,
+  usedToBe,
+];
