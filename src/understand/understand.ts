@@ -134,7 +134,7 @@ function decide(question: string, read: Read): Understanding {
   }
 
   const ours = own.find((node) => node.type === 'ours');
-  if (ours?.type === 'ours' && !saysWhose(ours.of, own))
+  if (ours?.type === 'ours' && !saysWhose(ours.of, nodes))
     return refuseOurs(saidAt(question, tokens, ours), nodes, dataset);
   const nearby = own.find((node) => node.type === 'nearby');
   if (nearby) return refuseNearby(saidAt(question, tokens, nearby), nodes, dataset);

@@ -60,7 +60,9 @@ export const periods: Rule = (r, at) => {
   if (now && now.steps === 0) return made(r, at, end + 1, { type: 'since', period: first });
   const second = joins && (r.period(end) ?? shortYear(r, end));
   // "better in 2025 compared with 2024": the one after the other, as "better in 2025 than in 2024".
-  const held = /^compared/.test(r.text(middle)) && r.links.slice(0, at).some((_, i) => r.is(i, 'comparison'));
+  const held =
+    /^(compared|vs$|versus$|v$|against$)/.test(r.text(middle)) &&
+    r.links.slice(0, at).some((_, i) => r.is(i, 'comparison'));
   if (second && held)
     return made(r, at, end + 1, { type: 'period', period: first }, { type: 'period', period: second });
   if (second) {

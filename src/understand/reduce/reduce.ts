@@ -11,7 +11,17 @@ import { distanceFromZero, sign } from './amounts/from-zero.js';
 import { approximation, range, withinZero } from './amounts/ranges.js';
 import { together } from './amounts/together.js';
 import { per } from './groups.js';
-import { asker, confirming, document, mayDo, missing, targeting, unsaid, whereabouts } from './idioms/askers.js';
+import {
+  asker,
+  confirming,
+  document,
+  mayDo,
+  missing,
+  speaking,
+  targeting,
+  unsaid,
+  whereabouts,
+} from './idioms/askers.js';
 import { IDIOMS } from './idioms/idioms.js';
 import { ours } from './idioms/ours.js';
 import { eitherWay, steady, unchanged, whether } from './moves.js';
@@ -37,6 +47,7 @@ const RULES: readonly Rule[] = [
   superlative,
   per,
   ours,
+  speaking,
   asker,
   mayDo,
   targeting,

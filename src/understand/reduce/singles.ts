@@ -111,6 +111,8 @@ export const single: Rule = (r, at) => {
   // Of "more than any other" the first word says it all.
   if (/^than any/.test(r.text(at))) return made(r, at, at + 1, { type: 'filler' });
   if (isOneOf(r, at)) return made(r, at, at + 1, { type: 'pronoun', singular: true });
+  // "the highest scorer": who.
+  if (/^(scorer|performer)$/.test(r.text(at))) return made(r, at, at + 1, { type: 'who' }, { type: 'scoring' });
   for (const type of SINGLE) {
     const meaning = link.meanings.find(
       (m) =>

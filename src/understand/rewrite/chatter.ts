@@ -44,9 +44,11 @@ export function withoutChatter(tokens: readonly Token[], said: readonly Node[], 
     const others = segments.filter((other) => other !== segment).flat();
     const asked = tokens[(segment.at(-1)?.to ?? 1) - 1]?.asked === true;
     // "I keep hearing of X. How big is it?": it is what nobody knows.
+    const behind = segments.slice(i + 1).flat();
     const meantBehind =
-      segment.some(isUnknown) && !segment.some(isPlace) && others.some((node) => pointsBack(node, tokens));
-    if (i === 0 && (asked || meantBehind)) return segment;
+      segment.some(isUnknown) && !segment.some(isPlace) && behind.some((node) => pointsBack(node, tokens));
+    if (meantBehind) return segment.filter((node) => !(isUnknown(node) && isOccasion(wordsOf([node], tokens))));
+    if (i === 0 && asked) return segment;
     // "We talked about X. Which is best?": at X, for all that is known.
     const stopped = tokens[segments[i + 1]?.[0]?.from ?? 0]?.stop === true;
     const unsaid = stopped && segment.some(isUnknown) && !others.some(saysWhat);

@@ -58,7 +58,7 @@ export function withWholeGroups(nodes: readonly Node[], { catalogue }: Dataset):
   const own = group && catalogue.groups[group.id]?.measures;
   if (!group || !own) return nodes;
   const named = nodes.filter((node) => node.type === 'measure' && node.ids.some((id) => own.includes(id)));
-  const rest = nodes.find((node) => node.type === 'rest' && node.to === group.from);
+  const rest = nodes.find((node) => node.type === 'rest' && node.to <= group.from && group.from - node.to <= 2);
   const [first, last] = [own[0], own.at(-1)].map((id) =>
     named.find((node) => node.type === 'measure' && id !== undefined && node.ids.includes(id)),
   );

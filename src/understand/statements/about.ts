@@ -7,7 +7,7 @@ import type { Token } from '../words/tokenise.js';
 const about = (topic: AboutQuery['topic'], id: string | null = null): AboutQuery => ({ kind: 'about', topic, id });
 
 const MEANING =
-  /\b(stands? for|meaning|definition|define|explain|what (is|are)|(acronym|initials|letters|abbreviation)|short for|spell out|spelt out|written out|expand(ed)?|unpack|(full|long(er)?|unabbreviated) (name|form|title|version)|(does|do) .*\bmean|what .*\bmeans?|meant (as|to|for|by)|intended|purpose|aim of)\b/;
+  /\b(stands? for|meaning|definition|define|explain|what (is|are)|(acronym|initials|letters|abbreviation)|short for|spell out|spelt out|written out|in full|expand(ed)?|expansion|unpack|(full|long(er)?|unabbreviated) (name|form|title|version)|(does|do) .*\bmean|what .*\bmeans?|meant (as|to|for|by)|intended|purpose|aim of)\b/;
 const METHOD =
   /\b(method(ology)?|calculation|formula)\b.*\b(for|behind|of)\b|\bway\b.*\b(arrived at|calculated|worked out)\b|\bhow (is|are|was|were|do you|does it|did you|do they) .*\b(measured?|calculated?|work(ed)? out|defined?|scored|assess(ed)?|computed?|derived?|collect(ed)?)\b/;
 const SOURCE =
@@ -125,7 +125,8 @@ export function readAbout(tokens: readonly Token[], said: readonly Node[], sketc
       ['filler', 'and', 'yes_no', 'cue', 'pronoun'].includes(node.type) ||
       (node.type === 'unknown' && tokens.slice(node.from, node.to).every((token) => PRAISE.test(token.text))),
   );
-  if (only && GREETING.test(text)) return about('greeting');
+  const asks = tokens.some(({ asked }) => asked) && !/\b(you|it going|things|life|everyone|all)\b/.test(text);
+  if (only && !asks && GREETING.test(text)) return about('greeting');
   if (only && THANKS.test(text)) return about('thanks');
   const bare = nodes.filter((node) => node.type !== 'filler');
   if (term && bare.length === 1 && ['term', 'level'].includes(bare[0]?.type ?? '')) return about('term', term);
@@ -156,7 +157,7 @@ const isSize = (value: number, { catalogue, dataset }: Sketch) =>
 const meaningWords = (text: string) =>
   (
     text.match(
-      /\b(expand|expanded|unpack|written|title|stand|stands|acronym|short|definition|define|meaning|abbreviation|initials|letters|spell|spelt|form|name|(long|longer|unabbreviated)(?= (name|form|title|version)\b)|version|intended|purpose|aim|measured|calculated|worked|defined|assessed|computed|derived|collected|method|methodology|calculation|formula|arrived|way|behind)\b/g,
+      /\b(expand|expanded|expansion|abbreviation|unpack|written|title|stand|stands|acronym|short|definition|define|meaning|abbreviation|initials|letters|spell|spelt|form|name|(long|longer|unabbreviated)(?= (name|form|title|version)\b)|version|intended|purpose|aim|measured|calculated|worked|defined|assessed|computed|derived|collected|method|methodology|calculation|formula|arrived|way|behind)\b/g,
     ) ?? []
   ).length;
 

@@ -26,7 +26,7 @@ export interface Asked {
 /** Words that say which question it is rather than what about. */
 const QUESTION = new Set(
   foldedWords(
-    'by many much how long big deep old often when where who what which was were is are did does do had has have will be percentage percent share proportion',
+    'by many much how long big deep old often when where who what which was were is are did does do had has have will be percentage percent share proportion number',
   ).map(askedWord),
 );
 
@@ -115,7 +115,15 @@ export function askedWords(index: StatementIndex, tokens: readonly Token[], node
     // "ranked first", "in first place"; the "first survey" is another than the best.
     if (node.type === 'ranks' && node.first === 1 && node.last === 1 && nodes[i + 1]?.type !== 'unknown')
       return [{ ...PLAIN, word: endOf('highest'), or: 'first', weight: nodeWeight(node), tells: 1 }];
-    if (node.type === 'level') return [{ ...PLAIN, word: levelOf(node.id), weight: 0, tells: 1 }];
+    // "boards": of the level, and a word of some statements.
+    const own = wordsOf(node, tokens).map((word) => askedWord(fold(word)));
+    if (node.type === 'level')
+      return [levelOf(node.id), ...own.filter((word) => (index.rarity.get(word) ?? 0) > RARE)].map((word) => ({
+        ...PLAIN,
+        word,
+        weight: 0,
+        tells: 1,
+      }));
     const compared = node.type === 'comparison' && node.against.kind === 'amount' ? node.against.amount.value : null;
     if (node.type === 'comparison' && compared !== null)
       return [

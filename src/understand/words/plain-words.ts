@@ -101,7 +101,7 @@ const HAVING = `
   exist, exists, in existence, holding, containing, included, deal with, deals with, account, accounts, meet, meets, meeting, satisfy, satisfies, fulfil, fulfils, covered, accounted, account for, represent, represents, constitute, constitutes, comprise, comprises, mark,
   marks, pay, paid, pays, cost, costs, offer, offers, offered, carry, carried, carry out, carried out, go, goes, going,
   went, sit, sits, sitting, live, lives, living, stand, stands, standing at, hold, holds, held, contain, contains,
-  belong, belongs, make, makes, made, made up, take, takes, taken, cover, covers, covering, take place, takes place,
+  belong, belongs, belonging, make, makes, made, made up, take, takes, taken, cover, covers, covering, take place, takes place,
   receive, receives, received, receiving, obtain, obtained, attain, attained, earn, earned, award, awarded, given,
   allotted, allocated, assigned, handed, use, uses, using, employ, employs, run, running, work, works, operate, operates,
   operating, live on, live with, go live, gone live, went live, is live, are live, live already, install, installed, roll out, rolled out, rolling out, deploy, deployed, adopt, adopted, achieve, achieves, achieved, reach, reached, reaches,

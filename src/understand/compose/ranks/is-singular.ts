@@ -23,7 +23,7 @@ export function isSingular(sketch: Sketch, groups: readonly string[]): boolean {
           !sketch.filters.some((f) => f.not && node.from >= f.node.to && node.from - f.node.to <= 1),
       );
   // "the most practices by ICS: who is top": "by" says what each is.
-  if (sketch.has('who') && nodes.length && nodes.every((node) => 'each' in node && node.each)) return true;
+  if (sketch.has('who') && nodes.length && nodes.every((node) => node.type === 'level' && node.each)) return true;
   const numbers = nodes.map((node) =>
     node.type === 'dimension' ? node.plural || node.each : node.type === 'level' && node.plural,
   );

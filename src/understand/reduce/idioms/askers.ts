@@ -13,6 +13,18 @@ export const asker: Rule = (r, at) => {
   return speaks !== undefined && !role.some(isPlaced) ? made(r, 0, speaks, { type: 'filler' }) : null;
 };
 
+/** "Hi, finance here,": who speaks. */
+export const speaking: Rule = (r, at) => {
+  const end = [1, 2, 3].map((words) => at + words).find((next) => r.text(next) === 'here');
+  const starts =
+    at === 0 || r.token(at)?.pause === true || /^(hi|hello|hey|hiya|morning|afternoon)$/.test(r.text(at - 1));
+  if (end === undefined || !starts || !r.token(end + 1)?.pause) return null;
+  const said = r.links.slice(at, end);
+  return said.some(isPlaced) || said.some((_, i) => /^(is|are|what|who|which|how)$/.test(r.text(at + i)))
+    ? null
+    : made(r, at, end + 1, { type: 'filler' });
+};
+
 /** Where "I'm a policy officer and", "I'm the analyst for London" end: what somebody is, in words that name nothing here. */
 function isSomebody(r: Reader, at: number): number | null {
   if (r.text(at) !== 'i' || r.text(at + 1) !== 'am' || !/^(an?|the)$/.test(r.text(at + 2))) return null;

@@ -193,7 +193,9 @@ const whereMost: Rule = (r, at) => {
     at === 0 &&
     /^where (is|are|was|were)/.test(`${r.text(at)} ${r.text(at + 1)}`) &&
     !r.links.some((_, i) => SCORES.test(r.text(i)));
-  const placed = r.links.some((_, i) => r.places(i).some((place) => place.kind === 'entity'));
+  const placed = r.links.some(
+    (_, i) => r.places(i).some(({ kind }) => kind === 'entity') || r.dimensions(i).length > 0,
+  );
   return asked && !placed && r.links.some((_, i) => r.is(i, 'superlative'))
     ? made(r, at, at + 1, { type: 'who' })
     : null;

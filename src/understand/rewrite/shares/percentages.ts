@@ -13,7 +13,9 @@ export function withPercentages(said: readonly Node[], { catalogue }: Dataset): 
     return nodes.map((node) => (isShare(node) ? { ...node, cue: 'percent_change' as const } : node));
   const whole = ofNamedWhole(nodes, share) ?? rankedPart(nodes, share, catalogue);
   if (whole) return whole;
-  const before = nodes.findLast((node, i) => i < share && !['filler', 'place', 'level', 'whole'].includes(node.type));
+  const before = nodes.findLast(
+    (node, i) => i < share && !['filler', 'place', 'level', 'whole', 'dimension'].includes(node.type),
+  );
   const own = before?.type === 'measure' && before.ids.every((id) => catalogue.measures[id]?.unit === 'percent');
   if (own) return asMeasure(nodes, before, share, catalogue);
   const after = nodes.slice(share + 1).filter((node) => node.type !== 'filler');
