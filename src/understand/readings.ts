@@ -24,7 +24,7 @@ import { parentOf } from './compose/subjects.js';
 import { amount, count, percentage, share } from './compose/values/aggregates.js';
 import { bySetting } from './compose/values/by-setting.js';
 import { countGroups } from './compose/values/count-groups.js';
-import { having } from './compose/values/having.js';
+import { asksOfBoth, having } from './compose/values/having.js';
 import { everyEntity, list } from './compose/values/lists.js';
 import { ofTop } from './compose/values/of-top.js';
 import { profile } from './compose/values/profiles.js';
@@ -96,7 +96,7 @@ export function readings(said: readonly Node[], dataset: Dataset): ScoredReading
   for (const [index, level] of Object.keys(dataset.catalogue.levels).entries()) {
     for (const options of placeOptions(nodes, dataset, level)) {
       const plain = new Sketch(dataset, level, nodes, options);
-      if (countsOthers(plain)) continue;
+      if (countsOthers(plain) || describesBelow(plain) || asksOfBoth(plain)) continue;
       const base =
         ((ranksOwn(plain) ?? (index === 0 || plain.levelNodes.length > 0)) ? 0 : OTHER_LEVEL) +
         levelAsMeasure(plain) +
@@ -145,6 +145,18 @@ export function asksBelow(nodes: readonly Node[], { catalogue }: Dataset): boole
     (node) => !['all', 'whole'].includes(node.type) && !(node.type === 'cue' && HEADLESS.has(node.cue)),
   );
   const parent = head?.type === 'level' && head.plural ? catalogue.levels[head.id]?.parent?.level : undefined;
+  // "which ICS has the best trust", "ICSs whose worst trust is above 2": one of those below, of each.
+  const ofBelow = said.some((node, i) => {
+    const below = said[i + 1];
+    const one = node.type === 'superlative' && node.by === 'merit' && below?.type === 'level' && !below.plural;
+    const parentLevel = one && below?.type === 'level' ? catalogue.levels[below.id]?.parent?.level : undefined;
+    const asks = (other: Node) =>
+      (other.type === 'level' && other.id === parentLevel && !other.each) ||
+      (other.type === 'dimension' && !other.each) ||
+      (other.type === 'measure' && other.dimension !== null);
+    return parentLevel !== undefined && said.some((other) => other !== below && asks(other));
+  });
+  if (ofBelow) return true;
   // "trusts with no EPR: which ICS has the most" asks for the one above by those below.
   const isList = (node: Node | undefined) => node?.type === 'cue' && node.cue === 'list';
   const above = said.find(
@@ -183,6 +195,27 @@ function levelAsMeasure(sketch: Sketch): number {
     sketch.levelNodes.some((node) => !node.each) &&
     sketch.measures.some((use) => use.node === head);
   return used * (merit ? 2 : 0.8) + (asksThem ? HEAD : 0);
+}
+
+/** "all their trusts above 2", "at least one trust that fell": what those below are is said, and no number of them. */
+const describesBelow = (sketch: Sketch): boolean =>
+  sketch.measures.some(({ node }) => node.type === 'level' && (isEvery(sketch, node) || isDescribed(sketch, node)));
+
+const isEvery = (sketch: Sketch, level: Node): boolean =>
+  sketch.has('comparison') && sketch.all('all').some((all) => all.to <= level.from && level.from - all.to <= 2);
+
+/** A number before it and a condition right behind it. */
+function isDescribed(sketch: Sketch, level: Node): boolean {
+  const said = sketch.nodes.filter((node) => !['filler', 'pronoun', 'scoring'].includes(node.type));
+  const at = said.indexOf(level);
+  const [before, behind] = [said[at - 1], said[at + 1]];
+  const counted = before?.type === 'comparison' || before?.type === 'number';
+  const beside = behind !== undefined && behind.from >= level.to && behind.from - level.to <= 3;
+  return (
+    counted &&
+    beside &&
+    ((behind.type === 'comparison' && behind.measure === null) || behind.type === 'change' || behind.type === 'not')
+  );
 }
 
 /** The places' meanings at a level: each combination, at most a handful. Whole names are preferred to parts of names. */

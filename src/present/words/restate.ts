@@ -90,13 +90,13 @@ function groups(query: DataQuery, voice: Voice): string {
 }
 
 /** "with at least one trust with no EPR": the condition says what is counted. */
-const isOfThoseBelow = (c: Condition): boolean =>
-  c.op === 'and'
-    ? c.of.every(isOfThoseBelow)
-    : c.op === 'compare' &&
-      c.test === '>=' &&
-      c.right.op === 'number' &&
-      ((c.left.op === 'count' && c.right.value === 1) || (c.left.op === 'proportion' && c.right.value === 100));
+const isOfThoseBelow = (c: Condition): boolean => {
+  if (c.op === 'and') return c.of.every(isOfThoseBelow);
+  if (c.op !== 'compare' || c.right.op !== 'number') return false;
+  const { left, test, right } = c;
+  if (left.op === 'proportion') return test === '>=' && right.value === 100;
+  return left.op === 'count' && ((test === '>=' && right.value === 1) || (test === '=' && right.value === 0));
+};
 
 function shownGroups({ show, by }: DataQuery, voice: Voice): string {
   if (!show) return '';

@@ -18,7 +18,7 @@ export function sayCompare({ left, test, right }: Compare, voice: Voice): { verb
   if (moved) return { verb: 'had', text: moved };
   const within = left.op === 'distance' && right.op === 'number' && sayWithin(left, test, right.value, voice);
   if (within) return { verb: 'have', text: within };
-  const below = right.op === 'number' && test === '>=' && sayBelow(left, right.value, voice);
+  const below = right.op === 'number' && sayBelow(left, test, right.value, voice);
   if (below) return { verb: 'have', text: below };
   if (right.op === 'number') {
     const amount = sayNumber(right.value, unitOf(left, voice));
@@ -51,14 +51,15 @@ export function sayCompare({ left, test, right }: Compare, voice: Voice): { verb
 }
 
 /** "at least one trust with no EPR", "a DMA score above 2 at all their trusts": what those below them are or have. */
-function sayBelow(left: Expression, value: number, voice: Voice): string | null {
-  const all = left.op === 'proportion' && value === 100;
-  if (!all && !(left.op === 'count' && value === 1)) return null;
+function sayBelow(left: Expression, test: Comparator, value: number, voice: Voice): string | null {
+  const all = left.op === 'proportion' && test === '>=' && value === 100;
+  const none = left.op === 'count' && test === '=' && value === 0;
+  if (!all && !none && !(left.op === 'count' && test === '>=' && value === 1)) return null;
   const { one, many } = voice.dataset.catalogue.levels[voice.level] ?? { one: 'row', many: 'rows' };
   const own: Voice = { ...voice, grouped: false };
   const kind = voice.where ? ` ${sayModifier(voice.where, own)}` : '';
   const asked = left.of ? sayModifier(left.of, own) : '';
-  if (!all) return `at least one ${one}${kind}${asked && ` ${asked}`}`;
+  if (!all) return `${none ? 'no' : 'at least one'} ${one}${kind}${asked && ` ${asked}`}`;
   return asked.startsWith('with ') ? `${asked.slice(5)} at all their ${many}${kind}` : `only ${many} ${asked}`;
 }
 

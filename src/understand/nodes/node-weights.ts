@@ -74,6 +74,6 @@ export function weightOf(node: Node): number {
   // "and" only joins, "or" has to be meant.
   if (node.type === 'and') return node.or ? 8 : 0;
   // "per trust" is more than a word for what is asked about.
-  if (node.type === 'level' && node.each) return 6;
+  if (node.type === 'level' && (node.each || node.some)) return 6;
   return WEIGHTS[node.type] ?? 0;
 }

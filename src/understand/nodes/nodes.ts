@@ -68,6 +68,8 @@ type Kinds =
       readonly measures: readonly string[];
       /** "per trust": how many there are, to divide by. */
       readonly divisor: string | null;
+      /** "a trust above 3", "any trust". */
+      readonly some?: true;
       /** "who has the most of the ICSs": one of them is asked for. */
       readonly oneOf?: boolean;
     }
@@ -124,6 +126,8 @@ type Kinds =
       readonly measure: string | null;
       /** "by more than 0.5": how far something moved. */
       readonly by?: boolean;
+      /** "bigger": how big they are, where no figure is named. */
+      readonly size?: true;
       /** "not below 2": said by its contrary. */
       readonly negated?: boolean;
     }
@@ -139,6 +143,7 @@ type Kinds =
       readonly type: 'comparative';
       readonly test: Comparator;
       readonly merit: boolean;
+      readonly size?: true;
       /** "than" is said, and what it is compared with is elsewhere: "higher than in 2024". */
       readonly than?: boolean;
     }

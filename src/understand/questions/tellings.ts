@@ -66,11 +66,11 @@ export const limits = (text: string): boolean => LIMITS.test(text.replace(RECENT
 /** "I've just moved" */
 const RECENTLY = /(?:\b(?:have|has|am|is|are|was|were)|['’](?:ve|s|m|re)) just\b/gi;
 const LIMITS =
-  /\b(want(?:s|ed)?|need(?:s|ed)?|like|interest(?:ed)?|only|just|focus\w*|ignor\w+|exclud\w+|except|without|not|never|(?:do|does|did|is|are|was|were|have|has|had|ca|wo|should|would|could|need)n['’]?t|mean|includ\w+|add|leav\w+|left|limit\w*|omit\w*|drop\w*|skip\w*|forget\w*|instead|rather|apart|aside|barring|remov\w+|wonder\w*)\b/i;
+  /\b(want(?:s|ed)?|need(?:s|ed)?|like|interest(?:ed)?|only|just|focus\w*|ignor\w+|exclud\w+|except|without|not|no longer|never|(?:do|does|did|is|are|was|were|have|has|had|ca|wo|should|would|could|need)n['’]?t|mean|includ\w+|add|leav\w+|left|limit\w*|omit\w*|drop\w*|skip\w*|forget\w*|instead|rather|apart|aside|barring|remov\w+|wonder\w*)\b/i;
 
 /** "we left out Devon", "we don't cover Kent"; but "I've never been to Devon" only says what somebody knows. */
 export const leavesOut = (text: string): boolean => LEAVES_OUT.test(text.replace(UNKNOWING, ''));
 const UNKNOWING =
   /\b(?:never|not|[a-z]+n['’]t)\s+(?:(?:yet|really|ever|been|have|much|even)\s+)*(?:work|hear|meet|met|visit|know|be|been|see|seen|come|deal|dealt|sp[eo]ak|spoken|understand|remember|familiar|sure|find|found|look|get|got)\w*/gi;
 const LEAVES_OUT =
-  /\b(ignor\w+|exclud\w+|except|without|not|never|(?:do|does|did|is|are|was|were|have|has|had|ca|wo|should|would|could|need)n['’]?t|omit\w*|drop\w*|skip\w*|forget\w*|apart|aside|barring|but|save|minus|remov\w+|(?:leav|left|tak)\w* (?:\w+ )*out)\b/i;
+  /\b(ignor\w+|exclud\w+|except|without|not|no longer|never|(?:do|does|did|is|are|was|were|have|has|had|ca|wo|should|would|could|need)n['’]?t|omit\w*|drop\w*|skip\w*|forget\w*|apart|aside|barring|but|save|minus|remov\w+|(?:leav|left|tak)\w* (?:\w+ )*out)\b/i;

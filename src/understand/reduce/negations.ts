@@ -18,7 +18,7 @@ export const negation: Rule = (r, at) => {
   const told = at === 0 || r.token(at)?.pause || /^(you|we|i|please|to|and)$/.test(r.text(at - 1));
   // "a drop in Kent" is a fall.
   const dropped = r.text(at + 1) === 'the' ? at + 2 : at + 1;
-  if (told && r.text(at) === 'drop' && r.places(dropped).length) return negatedPlaces(r, dropped);
+  if (told && /^(drop|forget)$/.test(r.text(at)) && r.places(dropped).length) return negatedPlaces(r, dropped);
   // "minus the London ones" leaves them out, "minus the London mean" subtracts it.
   const taken = r.skip(at + 1);
   if (/^(minus|less)$/.test(r.text(at)) && r.places(taken).length && ONES.test(r.text(taken + 1))) {
@@ -48,10 +48,16 @@ export const negation: Rule = (r, at) => {
   if (whole?.amount.unit === 'percent' && whole.amount.value === 100)
     return made(r, at, whole.next, { type: 'full', not: true });
   // "none of the London ICSs" are no others than those.
-  if (r.places(start).length && !/^none( of)?$/.test(r.text(at))) return negatedPlaces(r, start);
+  // "no London ICS fell" is said of those in London.
+  const none = r.text(at) === 'no' && r.is(start + 1, 'level') !== undefined;
+  if (r.places(start).length && !none && !/^none( of)?$/.test(r.text(at)))
+    return negatedPlaces(r, start, EXCLUDING.test(r.text(at)));
   return made(r, at, at + 1, { type: 'not' });
 };
 
+/** Whatever is listed behind these is left out, places of two sorts too. */
+const EXCLUDING =
+  /^(leaving aside|leave aside|setting aside|set aside|leave out|leaving out|excluding|exclude|except|apart from|aside from|ignoring|barring|not counting|not including)$/;
 const ONES = /^(ones|those|systems|trusts|ic[sb]s)$/;
 
 /** "leaving London aside", "if you take Kent and Devon out", "Kent aside": what leaves places out stands around or behind them. */
@@ -59,7 +65,7 @@ function setAside(r: Reader, at: number): Made | null {
   const verb = /^(leave|leaving|take|taking|taken|set|setting|put|putting|keep|keeping)$/.test(r.text(at));
   const start = verb ? r.skip(at + 1) : at;
   if (!r.places(start).length) return null;
-  const left = negatedPlaces(r, start);
+  const left = negatedPlaces(r, start, true);
   const closed = verb ? /^(aside|out|away|to one side)$/ : /^(aside|apart|excluded|omitted|excepted|removed)$/;
   const end = !verb && /^(is|was|are|were)$/.test(r.text(left.next)) ? left.next + 1 : left.next;
   if (closed.test(r.text(end))) return { ...left, next: end + 1 };
@@ -68,10 +74,10 @@ function setAside(r: Reader, at: number): Made | null {
 }
 
 /** "outside London and the South East", "without Epic, Cerner or TPP": the negation goes for every place of the list. */
-function negatedPlaces(r: Reader, start: number): Made {
+function negatedPlaces(r: Reader, start: number, mixed = false): Made {
   const nodes: Node[] = [];
   let next = start;
-  for (let place: number | null = start; place !== null; place = otherPlace(r, start, next)) {
+  for (let place: number | null = start; place !== null; place = otherPlace(r, start, next, mixed)) {
     nodes.push({ type: 'place', options: r.places(place), not: true, setting: null, ...r.span(place, place + 1) });
     next = place + 1;
   }
@@ -79,13 +85,17 @@ function negatedPlaces(r: Reader, start: number): Made {
 }
 
 /** The next place of the list: after "and" or "or", or after a comma in a list that ends with one of these. */
-function otherPlace(r: Reader, first: number, at: number): number | null {
-  const joined = r.is(at, 'and') !== undefined;
-  const place = r.skip(joined ? at + 1 : at);
-  if (!sameSort(r.places(first), r.places(place))) return null;
+function otherPlace(r: Reader, first: number, at: number, mixed = false): number | null {
+  // "not Kent but Sussex"
+  const joined = r.is(at, 'and') !== undefined && r.text(at) !== 'but';
+  const place = mixed ? nextName(r, joined ? at + 1 : at) : r.skip(joined ? at + 1 : at);
+  // "leaving aside Devon and London": of whatever sort.
+  if (mixed ? !r.places(place).length : !sameSort(r.places(first), r.places(place))) return null;
   if (joined) return place;
-  return r.token(at)?.pause && otherPlace(r, first, place + 1) !== null ? place : null;
+  return r.token(at)?.pause && otherPlace(r, first, place + 1, mixed) !== null ? place : null;
 }
+
+const nextName = (r: Reader, at: number) => (r.text(at) === 'the' ? at + 1 : at);
 
 const sortOf = (place: Place) => (place.kind === 'entity' ? place.level : place.dimension);
 /** Both organisations of one level, or both values of one dimension. */

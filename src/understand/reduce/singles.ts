@@ -66,7 +66,8 @@ export const single: Rule = (r, at) => {
       plural: level.plural || r.isPlural(at) || isManyPlaced(r, at),
       each: false,
       // "which have a trust above 3": one, and no number of them.
-      measures: /^(an?|any)$/.test(r.text(at - 1)) && !r.isPlural(at) ? [] : measures,
+      measures: isSome(r, at) ? [] : measures,
+      ...(isSome(r, at) && { some: true }),
       divisor: null,
       ...((isOneAsked(r, at) || isOneEnd(r, at)) && { oneOf: true }),
     });
@@ -151,6 +152,8 @@ const isManyPlaced = (r: Reader, at: number) =>
     (r.text(at + 1) === 'in' && r.places(r.skip(at + 2)).some(isMember))) &&
   !r.links.some((_, i) => r.is(i, 'superlative') || /^(who|is|the)$/.test(r.text(i))) &&
   (/^(have|are|were|do|score)$/.test(r.text(at + 1)) || !r.links.some((_, i) => /^(which|what)$/.test(r.text(i))));
+
+const isSome = (r: Reader, at: number) => /^(an?|any)$/.test(r.text(at - 1)) && !r.isPlural(at);
 
 const isMember = (place: Place) => place.kind === 'member';
 

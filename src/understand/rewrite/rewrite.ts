@@ -20,7 +20,15 @@ import { withNearness } from './nearness.js';
 import { withOwners } from './owners.js';
 import { withPartsOf } from './shares/parts-of.js';
 import { withPercentages } from './shares/percentages.js';
-import { withoutBelow, withoutDoubt, withoutFullness, withoutKinds, withoutSizes, withWholeGroups } from './sizes.js';
+import {
+  withoutBelow,
+  withoutDoubt,
+  withoutFullness,
+  withoutKinds,
+  withoutSizes,
+  withSizeMeant,
+  withWholeGroups,
+} from './sizes.js';
 
 /** Whom it is about: places named by others, what is compared with, rankings that limit. */
 export const withSubjects = (nodes: readonly Node[], dataset: Dataset): readonly Node[] =>
@@ -33,6 +41,7 @@ export const withSubjects = (nodes: readonly Node[], dataset: Dataset): readonly
 export const withMeasures = (nodes: readonly Node[], dataset: Dataset): readonly Node[] =>
   [
     withoutDoubt,
+    withSizeMeant,
     withWholeGroups,
     withoutKinds,
     withoutFullness,

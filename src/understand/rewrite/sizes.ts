@@ -109,3 +109,16 @@ export const withoutFullness = (nodes: readonly Node[], { catalogue }: Dataset):
     const whole = measured.length > 0 && measured.every((id) => catalogue.measures[id]?.unit.startsWith('GBP'));
     return !(node.type === 'full' && !node.not && whole);
   });
+
+/** "is Kent bigger than Sussex": how many people they have, where no figure is named. */
+export function withSizeMeant(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
+  const named = nodes.some((node) => ['measure', 'group', 'scoring', 'change', 'superlative'].includes(node.type));
+  const sized = nodes.find((node) => (node.type === 'comparison' || node.type === 'comparative') && node.size);
+  const against = sized?.type === 'comparison' ? sized.against.kind : 'places';
+  const level = nodes.find((node) => node.type === 'level') ?? null;
+  const id = level?.type === 'level' ? level.id : Object.keys(catalogue.levels)[0];
+  const measure = catalogue.levels[id ?? '']?.size_measure;
+  if (named || !sized || !measure || (against !== 'places' && against !== 'statistic')) return nodes;
+  const meant: Node = { type: 'measure', ids: [measure], dimension: null, from: sized.from, to: sized.from };
+  return nodes.flatMap((node) => (node === sized ? [meant, node] : [node]));
+}

@@ -177,7 +177,8 @@ function wordsAsked(
     return stand === '' ? [] : [{ word: stand ?? word, token: tokens[node.from + i], stand }];
   });
   const weight = nodeWeight(node);
-  const shared = isWhole(node) ? 1 : Math.max(1, words.length);
+  const placed = node.type === 'place' && !HAVING.test(said[0] ?? '');
+  const shared = isWhole(node) || placed ? 1 : Math.max(1, words.length);
   return words.map(({ word, token, stand }): Asked => {
     const free = stand !== null && FREE_CLASSES.has(stand) && !NARROWING.has(node.type);
     const asks = QUESTION.has(word) && node.type !== 'unknown';

@@ -125,7 +125,8 @@ export function indexStatements(dataset: Dataset): StatementIndex {
     const words = new Set([...own, ...ends, ...levels, ...classes.flatMap((each) => each || [])]);
     return {
       statement,
-      text: text.toLowerCase(),
+      // A publisher's name is no place that it speaks of.
+      text: [statement.sentence, statement.topic, statement.period, ...statement.words].join(' ; ').toLowerCase(),
       words,
       phrases,
       tests: testsIn(text),

@@ -76,7 +76,7 @@ const SAYING = `
   discussing, claim, claimed, claims, argue, argued, suggest, suggested, report, reports, reported that, believe,
   believes, think, thinks, thinking, thought, reckon, guess, suppose, suspect, assume, understand, understood, gather,
   hear, hears, hearing, hearing about, heard, read, saw, seen, seeing, notice, noticed, remember, recall, remind,
-  forget, forgot, confirm, confirmed, verify, clarify, do you know, do you have, have you got, do we know, do we have,
+  forgot, confirm, confirmed, verify, clarify, do you know, do you have, have you got, do we know, do we have,
   do we hold, do you hold, if so, if so what is it, if so what, did you know, can i have, could i have, may i have, could we have, can we have, could i please have, can i please
   have, may i please have, sounds like, looks like, explain to me, wondering about, flag, flagged, establish, ascertain,
   determine, learn, find out, found out, finding out, work out for me, get a sense of, get a feel for

@@ -103,7 +103,10 @@ const ENTRIES: readonly Entry[] = [
     'averaging|average|mean|avg|averages|on average|averaged|ave|average out at|averages out at|averaged out at|average out',
     'mean',
   ),
-  statistic('median|midpoint|mid point|middle value|middle score|middle median|typical', 'median'),
+  statistic(
+    'median|mid table|middle of the table|middle of the pack|midpoint|mid point|middle value|middle score|middle median|typical',
+    'median',
+  ),
   statistic('total|overall total', 'sum'),
   [
     'sum|combined|grand total|aggregate|altogether|in total|add up|adds up|together|taken together|put together|added together|all together|adding up|summing|summed up|added up|totalled|totalling',

@@ -1,14 +1,14 @@
-import type { Condition, Expression } from '../../../query/query.js';
+import type { Comparator, Condition, Expression } from '../../../query/query.js';
 import type { NodeOf } from '../../nodes/nodes.js';
 import { measured, meritOrder, resolvePeriod } from '../figures.js';
 import type { Sketch } from '../sketch.js';
 
 /** "lower in 2025 than in 2024", "higher than in 2024": a comparison of the same figure at two times is a change. Taken. */
 export function periodConditions(sketch: Sketch): Condition[] {
-  const [node, ...more] = sketch.all('comparative');
+  const [node, ...more] = sketch.all('comparative').filter((each) => !sketch.isTaken(each));
   const periods = sketch.all('period').filter((period) => !sketch.isTaken(period));
   // "than a year ago"
-  const [ago, ...agos] = sketch.all('relative_period').filter(({ steps }) => steps !== 0);
+  const [ago, ...agos] = sketch.all('relative_period').filter((each) => each.steps !== 0 && !sketch.isTaken(each));
   const against = node && (periods.findLast((period) => period.from >= node.to) ?? ago);
   if (!node || !against || more.length || agos.length || periods.length > 2 || sketch.has('change')) return [];
   const own = periods.find((period) => period !== against);
@@ -31,7 +31,9 @@ export function periodConditions(sketch: Sketch): Condition[] {
   sketch.mark(node, against, ...periods);
   const backwards = first === since;
   const worse = node.merit && meritOrder(sketch, of.of, 'highest') === 'lowest';
-  const test = (node.test === '>') === (backwards === worse) ? '>' : '<';
+  const up = node.test.startsWith('>') === (backwards === worse);
+  // "did not beat its score of 2024" goes for those that stayed there, too.
+  const test: Comparator = `${up ? '>' : '<'}${node.test.endsWith('=') ? '=' : ''}`;
   return [{ op: 'compare', left: of, test, right: { op: 'number', value: 0 } }];
 }
 

@@ -58,8 +58,10 @@ export const verdict: Composer = (sketch) => {
   // "are the top five all in London" asks of each of these where it is, "do Epic trusts score higher" of means: neither is told.
   const several = sketch.all('superlative').some((node) => (node.count ?? 1) > 1);
   if (several && (sketch.has('all') || sketch.has('any')) && sketch.filters.some((f) => !sketch.isOwn(f))) return null;
-  if (comparesKinds(sketch)) return null;
-  const every = sketch.take('all').length > 0 || sketch.levelNodes.some((node) => node.each);
+  // "is Kent the only one above 3" asks of all others, too.
+  if (comparesKinds(sketch) || sketch.has('only')) return null;
+  const either = isEither(sketch);
+  const every = sketch.take('all').length > 0 || sketch.all('level').some((node) => node.each);
   sketch.take('any');
   const regional = sketch.entities.length === 0 ? placesAsGroups(sketch) : null;
   if (regional) sketch.take('statistic');
@@ -115,8 +117,17 @@ export const verdict: Composer = (sketch) => {
     where: allOf(population),
     show: shown,
     order,
-    verdict: { quantifier: 'all', condition },
+    verdict: { quantifier: either ? 'any' : 'all', condition },
   });
+};
+
+/** "does either Kent or Sussex", "did any of Devon and Dorset": one of them is enough. */
+const isEither = (sketch: Sketch): boolean => {
+  const places = sketch.all('place');
+  const or = sketch
+    .all('and')
+    .some((and) => and.or && places.some((p) => p.to <= and.from) && places.some((p) => p.from >= and.to));
+  return places.length > 1 && (or || sketch.has('any'));
 };
 
 /** "Does Barts use Cerner?", "is Devon in the South West?": a dimension's value as the thing asked. */

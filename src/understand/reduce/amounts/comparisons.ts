@@ -76,7 +76,15 @@ export const comparison: Rule = (r, at) => {
   const beyond = against?.against.kind === 'amount' ? beyondZero(r, against.next, test, against.against.amount) : null;
   if (beyond) return made(r, at, beyond.next, beyond.node);
   if (against) {
-    const compared = { type: 'comparison', test, merit: found.merit, measure: null, ...(negated && { negated }) };
+    const size = SIZE.test(r.text(start));
+    const compared = {
+      type: 'comparison',
+      test,
+      merit: found.merit,
+      measure: null,
+      ...(negated && { negated }),
+      ...(size && { size }),
+    };
     const first = made(r, at, against.next, { ...compared, against: against.against });
     if (against.against.kind === 'places') return alsoThan(r, first, compared, against.against.places);
     const own =
@@ -92,10 +100,19 @@ export const comparison: Rule = (r, at) => {
   const relative = /^(more|less|better|worse|higher|lower|bigger|larger|greater|smaller|fewer)( than)?$/;
   if (relative.test(r.text(start)) || comparesWithRest(r, start) || comparesMeasures(r, start) || isFarther(r, start)) {
     const than = / than$/.test(r.text(start));
-    return made(r, at, start + 1, { type: 'comparative', test, merit: found.merit, ...(than && { than }) });
+    const size = SIZE.test(r.text(start));
+    return made(r, at, start + 1, {
+      type: 'comparative',
+      test,
+      merit: found.merit,
+      ...(than && { than }),
+      ...(size && { size }),
+    });
   }
   return null;
 };
+
+const SIZE = /^(bigger|larger|smaller)( than)?$/;
 
 /** "the trusts under Kent ICB": those that belong to it. */
 function isBelongingTo(r: Reader, at: number): boolean {

@@ -201,6 +201,27 @@ const whereMost: Rule = (r, at) => {
     : null;
 };
 
+/** "what did they spend on EPR": money for one thing, which no figure here is. */
+const spentOn: Rule = (r, at) => {
+  const behind = r.skip(at + 2);
+  const kind = r.is(behind, 'measure') && r.dimensions(behind).length > 0;
+  return /^(spend|spends|spent|spending)$/.test(r.text(at)) && r.text(at + 1) === 'on' && kind
+    ? made(r, at, at + 1, { type: 'loose' })
+    : null;
+};
+
+/** "Sussex instead of Kent": what is put aside for another. */
+const putAside: Rule = (r, at) => {
+  const one = /^(instead|rather)$/.test(r.text(at)) && /^(of|than)$/.test(r.text(at + 1)) ? at + 2 : null;
+  const start = /^(instead of|rather than)$/.test(r.text(at)) ? at + 1 : one;
+  const compared = r.links.some((_, i) => r.is(i, 'comparison') || r.is(i, 'superlative') || r.is(i, 'yes_no'));
+  const place = start === null ? -1 : r.skip(start);
+  const others = r.links.some((_, i) => i !== place && r.places(i).length > 0);
+  return place >= 0 && r.places(place).length && others && !compared
+    ? made(r, at, place + 1, { type: 'filler' })
+    : null;
+};
+
 /** "their biggest weak spot": what is weakest, and nobody's size. */
 const mostOfAll: Rule = (r, at) => {
   const next = r.is(at + 1, 'superlative');
@@ -222,6 +243,8 @@ export const IDIOMS: readonly Rule[] = [
   estimate,
   gaps,
   nounBeside,
+  spentOn,
+  putAside,
   whereMost,
   bands,
   fallInBands,

@@ -23,7 +23,9 @@ const FIGURES = ['measure', 'scoring', 'group', 'change', 'statistic'] as const;
 
 const isUs = (r: Reader, at: number) =>
   r.text(at) === 'us' &&
-  /(^| )(than|above|below|against|like|versus|vs|v|behind|beats?|compare|comparing|compared)$/.test(r.text(at - 1));
+  /(^| )(than|above|below|against|like|versus|vs|v|behind|beats?|compare|comparing|compared|uses?|using|chose|picked)$/.test(
+    r.text(at - 1),
+  );
 
 /** "are we above", "where do we rank", "did we improve"; "do we hold", "can we compare Kent and Devon" ask in general. */
 function isWe(r: Reader, at: number): boolean {
