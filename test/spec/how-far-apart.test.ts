@@ -68,7 +68,7 @@ manual(
 
   ask   │ are there more ICSs in London than in the Midlands?
   means │ refused not_understood
-  says  │ I could not tell what "are there" or "ICSs" should mean here.
+  says  │ I could not tell what "ICSs" should mean here.
 
   ask   │ which South East ICSs score better than Sussex but get less money per head than Kent?
   means │ ICSs in South East with DMA score 2025 above that of Sussex, and core allocation per head 2024/25 below that of

@@ -146,7 +146,7 @@ manual(
 
   ask   │ is Devon the closest to the England average?
   means │ refused not_understood
-  says  │ I could not tell what "is" or "closest to" should mean here.
+  says  │ I could not tell what "closest to" should mean here.
 
   ask   │ closest to the average on DMA and budget
   means │ refused not_understood

@@ -37,7 +37,7 @@ manual(
 
   ask   │ is Kent higher in 2025 than Devon in 2024?
   means │ refused not_understood
-  says  │ I could not tell what "is" or "higher" should mean here.
+  says  │ I could not tell what "higher" should mean here.
 
   ask   │ which ICSs stayed the same since 2024?
   means │ ICSs with no change in DMA score 2024 to 2025, largest rise first

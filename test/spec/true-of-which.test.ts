@@ -16,7 +16,7 @@ manual(
 
   ask   │ Is Northamptonshire the only ICS above 3.5?
   means │ refused not_understood
-  says  │ I could not tell what "Is" should mean here.
+  says  │ I could not tell what "only" should mean here.
 
   ask   │ Does either Kent or Sussex score above 2.5?
   means │ Whether any of Kent and Medway, and Sussex has DMA score 2025 above 2.5

@@ -155,7 +155,7 @@ type Kinds =
       readonly added?: boolean;
     }
   | (Change & { /** "fallers" */ readonly plural?: boolean })
-  | { readonly type: 'cue'; readonly cue: Cue }
+  | { readonly type: 'cue'; readonly cue: Cue /** "how much bigger" */; readonly size?: true }
   | { readonly type: 'chart'; readonly chart: string }
   | { readonly type: 'period'; readonly period: string }
   /** Null: since the period before the latest. */

@@ -30,6 +30,10 @@ export function filledIn({ told: clauses, asked }: Telling, deps: FiguresOf): st
   if (!asking.said.some(asksSomething) && !MEANING.test(asked) && !isOfWords(asked, deps)) return null;
   // "Meeting the Rummidge team: what do they have?": they are somebody nobody knows.
   const leant = told.mentions.length || told.strange ? LEANINGS.map((leaning) => leaning(asking)) : [];
+  // "Devon is top. Who is second?": of all, and not of those in Devon.
+  const ranked = (nodes: readonly Node[]) => nodes.some(({ type }) => type === 'superlative' || type === 'ranks');
+  const placed = asking.where.length > 0 && !asking.namesWhere;
+  if (placed && ranked(told.mentions.map(({ node }) => node)) && ranked(asking.said)) return null;
   if (leant.includes('open')) return null;
   const taken = leant.filter((fill): fill is Fill => fill !== null && fill !== 'open');
   const fills = [...taken, ...limitsOf(asking, usedBy(taken))];

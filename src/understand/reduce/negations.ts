@@ -35,6 +35,9 @@ export const negation: Rule = (r, at) => {
     /^(know|understand|remember|recall|see|get|have)$/.test(r.text(at + 1))
   )
     return made(r, at, at + 2, { type: 'filler' });
+  // "I cannot find Devon's score": nothing is denied of it.
+  if (r.text(at) === 'cannot')
+    return made(r, at, at + 1, { type: /^(i|we|you)$/.test(r.text(at - 1)) ? 'filler' : 'not' });
   if (/^(incomplete|partial)$/.test(r.text(at))) return made(r, at, at + 1, { type: 'full', not: true });
   if (!r.is(at, 'not') || r.isContent(at)) return null;
   // "as bars"

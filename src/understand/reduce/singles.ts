@@ -122,7 +122,14 @@ export const single: Rule = (r, at) => {
         !(m.type === 'statistic' && isPutTogether(r, at)) &&
         !(m.type === 'change' && (isParticle(r, at) || isElse(r, at) || isPlaced(r, at))),
     );
-    if (meaning) return made(r, at, at + 1, { ...meaning, ...EXTRA[type as keyof typeof EXTRA], ...severalOf(r, at) });
+    const size = meaning?.type === 'cue' && /(bigger|larger|smaller)$/.test(r.text(at));
+    if (meaning)
+      return made(r, at, at + 1, {
+        ...meaning,
+        ...(size && { size }),
+        ...EXTRA[type as keyof typeof EXTRA],
+        ...severalOf(r, at),
+      });
   }
   if (isPlaced(r, at)) return made(r, at, at + 1, { type: 'filler' });
   if (isElse(r, at)) return made(r, at, at + 1, { type: 'loose' });

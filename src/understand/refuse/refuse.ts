@@ -71,7 +71,10 @@ export function refuseUnaccounted(
     const words = unknown.slice(0, 3).map((node) => `"${saidAt(question, tokens, node)}"`);
     return refusal('out_of_scope', `I hold nothing about ${orList(words)}: ${dataset.catalogue.title}.`, suggestions);
   }
-  const left = (best?.sketch.left ?? own).filter((node) => weightOf(node) >= 2);
+  const only = own.some((node) => node.type === 'yes_no') ? 'only' : null;
+  const open = (best?.sketch.left ?? own).filter((node) => weightOf(node) >= 2 || node.type === only);
+  // That it is asked with "is" says nothing of what is missing.
+  const left = open.some((node) => node.type !== 'yes_no') ? open.filter((node) => node.type !== 'yes_no') : open;
   const said = left.map((node) => `"${saidAt(question, tokens, node)}"`).filter((text) => text !== '""');
   const message = said.length
     ? `I could not tell what ${orList(said.slice(0, 3))} should mean here.`

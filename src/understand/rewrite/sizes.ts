@@ -113,7 +113,9 @@ export const withoutFullness = (nodes: readonly Node[], { catalogue }: Dataset):
 /** "is Kent bigger than Sussex": how many people they have, where no figure is named. */
 export function withSizeMeant(nodes: readonly Node[], { catalogue }: Dataset): readonly Node[] {
   const named = nodes.some((node) => ['measure', 'group', 'scoring', 'change', 'superlative'].includes(node.type));
-  const sized = nodes.find((node) => (node.type === 'comparison' || node.type === 'comparative') && node.size);
+  const sized = nodes.find(
+    (node) => (node.type === 'comparison' || node.type === 'comparative' || node.type === 'cue') && node.size,
+  );
   const against = sized?.type === 'comparison' ? sized.against.kind : 'places';
   const level = nodes.find((node) => node.type === 'level') ?? null;
   const id = level?.type === 'level' ? level.id : Object.keys(catalogue.levels)[0];

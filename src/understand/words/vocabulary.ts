@@ -225,7 +225,7 @@ const ENTRIES: readonly Entry[] = [
   ],
   ['who|whose|whom', { type: 'who' }],
   [
-    'predict|predicted|prediction|have a guess|have a guess at|take a guess|take a guess at|forecast|projection|projected|will|will be|next year|future|would it cost|would it take|would be if|would have been if|would get if|if it were|if they were|if it was|if it had|were funded|would need to|would have to|need to improve|going forward|going forwards|prognosis|going to be',
+    'have a go at guessing|have a go at|take a stab at|a stab at|predict|predicted|prediction|have a guess|have a guess at|take a guess|take a guess at|forecast|projection|projected|will|will be|next year|future|would it cost|would it take|would be if|would have been if|would get if|if it were|if they were|if it was|if it had|were funded|would need to|would have to|need to improve|going forward|going forwards|prognosis|going to be',
     { type: 'forecast' },
   ],
   ['score|scores|scored|scoring|scorer|performer', { type: 'scoring' }],

@@ -11,7 +11,11 @@ export const change: Composer = (sketch) => {
   const trend = sketch.takeCues('trend');
   // "which ICSs went backwards" asks for names.
   const names =
-    listed(sketch) || asksWho(sketch) || (sketch.hasCue('list') && sketch.all('dimension').some((node) => !node.each));
+    listed(sketch) ||
+    asksWho(sketch) ||
+    (sketch.hasCue('list') &&
+      (sketch.all('dimension').some((node) => !node.each) ||
+        (sketch.levelNodes.length > 0 && !sketch.entities.length)));
   if (!trend && names && sketch.all('change').some((node) => node.direction !== null)) return null;
   // How a rank has changed is not how the figure has.
   if (sketch.hasCue('rank', 'position')) return null;

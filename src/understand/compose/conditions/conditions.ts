@@ -141,7 +141,9 @@ function groupCondition(sketch: Sketch, node: NodeOf<'comparison'>, uses: Measur
   const each = sketch.all('and').find((and) => and.both && and.to <= group.from && group.from - and.to <= 1);
   const [all = each] = [...sketch.all('all'), ...sketch.all('any')];
   const not = sketch.all('not').find((other) => !sketch.isTaken(other) && other.to <= Math.max(node.from, group.from));
-  if (!all && !not) return null;
+  // "with a dimension below 1.5": one is enough.
+  const bare = group.to <= node.from && node.from - group.to <= 1;
+  if (!all && !not && !bare) return null;
   const ids = sketch.catalogue.groups[group.id]?.measures.flatMap((id) => sketch.atLevel(id) ?? []) ?? [];
   const of = ids.map((id) => measured(sketch, { id }));
   const parts = of.flatMap((e) => compared(sketch, node, e) ?? []);
@@ -149,7 +151,7 @@ function groupCondition(sketch: Sketch, node: NodeOf<'comparison'>, uses: Measur
   sketch.mark(node, group, ...(all ? [all] : []), ...(not ? [not] : []), ...numbers);
   // "no dimension below 2", "not below 2 on any": each of them is what is not denied.
   const denies = not && all?.type !== 'all';
-  const some = all?.type === 'any' && !denies && node.negated !== true;
+  const some = (all?.type === 'any' || (!all && !not)) && !denies && node.negated !== true;
   const condition: Condition = { op: some || (not && !denies) ? 'or' : 'and', of: not ? parts.map(denied) : parts };
   return of.map((e) => ({ condition, of: e }));
 }

@@ -209,7 +209,9 @@ function byNearest(sketch: Sketch, superlative: NodeOf<'superlative'> | undefine
   // "Safe practice: who is the highest scoring" is all about what stands in front; "of the" leads from a figure to whose it is.
   const last = before.at(-1);
   const apart = sketch.all('cue').some((cue) => last && cue.from >= last.node.to && cue.to <= superlative.from);
-  if (last && (apart || superlative.from - last.node.to > 2) && !after.length) return null;
+  // "well led - 3 highest scorers"
+  const next = superlative.count !== null && superlative.from === last?.node.to;
+  if (last && (apart || next || superlative.from - last.node.to > 2) && !after.length) return null;
   const scoring = sketch.all('scoring').some((node) => node.from >= superlative.to && node.from - superlative.to <= 1);
   const size = before.length && !after.length ? sizeRanked(sketch, superlative) : null;
   if (size) {

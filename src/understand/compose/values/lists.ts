@@ -19,7 +19,11 @@ export const list: Composer = (sketch) => {
   const counted = countedBelow(sketch);
   if (counted) return counted;
   // "who" alone asks for nobody in particular.
-  const asked = sketch.levelNodes.length > 0 || (sketch.has('who') && sketch.filters.length > 0);
+  // "who runs Kent ICB" asks for nobody here.
+  if (sketch.has('who') && sketch.entities.length && !sketch.has('comparison') && !sketch.has('change')) return null;
+  const asked =
+    sketch.levelNodes.length > 0 ||
+    (sketch.has('who') && sketch.filters.some((f) => sketch.catalogue.levels[f.dimension] === undefined));
   const conditions = [...takeConditions(sketch), ...bound(changeConditions(sketch)), ...severalTops(sketch)];
   const filters = sketch.filters;
   if (
