@@ -12,7 +12,7 @@ import type { Node } from './nodes/nodes.js';
 import { asksBelow, readings, type ScoredReading } from './readings.js';
 import { reduce } from './reduce/reduce.js';
 import { clarifyPlaces, clarifySuccessor, saidAt } from './refuse/clarify.js';
-import { refuseProblem, refuseSql, refuseTooMuch, refuseUnaccounted } from './refuse/refuse.js';
+import { refuseOrders, refuseProblem, refuseSql, refuseTooMuch, refuseUnaccounted } from './refuse/refuse.js';
 import { refuseNearby } from './refuse/refuse-nearby.js';
 import { refuseOurs, saysWhose } from './refuse/refuse-ours.js';
 import { withoutChatter } from './rewrite/chatter.js';
@@ -64,6 +64,9 @@ const MOST_PARTS = 60;
 /** A database's language, not a person's: a statement about tables, or the end of one and a comment. */
 const SQL =
   /\b(drop|alter|truncate|create|delete)\s+(the\s+)?(\w+\s+)?table\b|\b(delete|select)\b.{0,200}\bfrom\b.{0,200}(;|\bwhere\b)|\binsert\s+into\b|;\s*--/i;
+/** Orders to whoever answers: they are no question about figures. */
+const ORDERS =
+  /\b(ignore|disregard|forget|override)\b.{0,40}\b(instructions?|prompts?|rules|guardrails)\b|\b(system prompt|api[_ ]?key)\b/i;
 /** A statement is preferred only where figures leave something open. */
 const STATEMENT = 2.2;
 /** Readings this close that differ in a name are ambiguous. */
@@ -119,6 +122,7 @@ function decide(question: string, read: Read): Understanding {
       suggestions: [],
     };
   }
+  if (ORDERS.test(question)) return refuseOrders();
   if (SQL.test(question)) {
     return refuseSql();
   }

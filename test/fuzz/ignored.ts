@@ -233,8 +233,11 @@ const isShown = (meaning: Meaning, { query, dataset, values, measures, settings 
   }
 };
 
-function isNegative({ op, test, values }: Record<string, unknown>): boolean {
+function isNegative({ op, test, values, left, right }: Record<string, unknown>): boolean {
   if (op === 'not' || test === '!=') return true;
+  // "no trust on Epic": none of them.
+  const opOf = (value: unknown) => (value as { readonly op?: string; readonly value?: number } | undefined) ?? {};
+  if (op === 'compare' && test === '=' && opOf(left).op === 'count' && opOf(right).value === 0) return true;
   return op === 'in' && (values as string[]).some((value) => /^(no|not|none|standards not)\b/i.test(value));
 }
 

@@ -31,6 +31,10 @@ export const refuseTooMuch = (): Understanding =>
 export const refuseSql = (): Understanding =>
   refusal('not_supported', 'I answer questions in plain words and run no statements.', []);
 
+/** Instructions are not taken from a question. */
+export const refuseOrders = (): Understanding =>
+  refusal('not_supported', 'I answer questions about the figures and take no other instructions.', []);
+
 /** Something the question says could not be accounted for: an unknown name, another subject, an unsupported request. */
 export function refuseUnaccounted(
   question: string,
@@ -50,7 +54,12 @@ export function refuseUnaccounted(
   const held = elsewhere ? null : refusePeriod(own, dataset);
   if (held && (!unknown.length || held.reason === 'not_comparable'))
     return refusal(held.reason, held.message, suggestions);
+  // "will it rain in Leeds tomorrow" foretells something else.
+  const measured = own.some((node) => ['measure', 'scoring', 'group', 'change', 'superlative'].includes(node.type));
+  const weather =
+    !measured && (unknown.length > 0 || tokens.some(({ text }) => /^(tomorrow|tonight|weekend)$/.test(text)));
   if (!elsewhere && own.some((node) => node.type === 'forecast')) {
+    if (weather) return refusal('out_of_scope', `I hold no forecasts: ${dataset.catalogue.title}.`, suggestions);
     return refusal('not_supported', 'I hold published figures only and make no forecasts.', suggestions);
   }
   const meaningful = own.filter((node) => node.type !== 'filler' && node.type !== 'unknown');

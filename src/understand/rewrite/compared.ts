@@ -50,8 +50,10 @@ export function withEither(nodes: readonly Node[]): readonly Node[] {
   const joined = or && said[said.indexOf(or) - 1] === places[0] && said[said.indexOf(or) + 1] === places[1];
   const asked = said.some((node) => node.type === 'who' || (node.type === 'cue' && node.cue === 'list'));
   if (!joined || !asked || places.length !== 2 || superlative?.type !== 'superlative' || more.length) return nodes;
-  if (superlative.count !== null || said.some((node) => node.type === 'level' || node.type === 'dimension'))
-    return nodes;
+  const kinds = places.flatMap(({ options }) => options.map((p) => (p.kind === 'member' ? p.dimension : p.level)));
+  const isOther = (node: Node) =>
+    node.type === 'level' || (node.type === 'dimension' && !node.ids.some((id) => kinds.includes(id)));
+  if (superlative.count !== null || said.some(isOther)) return nodes;
   // "which is largest" is of size, whatever else is named; "who in London or the Midlands" is somebody there.
   const who = said.find((node) => node.type === 'who');
   if (superlative.by === 'size' || (who && said[said.indexOf(who) + 1] === places[0])) return nodes;

@@ -62,7 +62,8 @@ export function measureFor(
   // "above 3 for safe practice and below 2.5 for healthy populations": where the first comparison comes before its measure, all do.
   const [first] = sketch.all('comparison');
   const follow = first !== undefined && uses.every((u) => u.node.from >= first.to);
-  const candidates = follow ? fits.filter((u) => u.node.from >= node.to) : fits;
+  // Right beside it, "with budgets bigger than 3bn" is of these wherever other measures stand.
+  const candidates = follow ? fits.filter((u) => u.node.from >= node.to || u.node.to === node.from) : fits;
   const [nearest] = [...candidates].sort((a, b) => distance(a) - distance(b));
   return nearest ?? defaultFor(sketch, node.against);
 }

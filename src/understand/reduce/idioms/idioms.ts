@@ -201,6 +201,15 @@ const whereMost: Rule = (r, at) => {
     : null;
 };
 
+/** "in the 2024 DMA, what was the well led score": when it was, and no figure. */
+const assessmentOf: Rule = (r, at) => {
+  const measure = r.is(at, 'measure');
+  const dated =
+    measure && r.period(at - 1) !== null && r.text(at - 2) === 'the' && /^(in|from|under|for|at)$/.test(r.text(at - 3));
+  const other = r.links.some((_, i) => i !== at && r.is(i, 'measure') && r.is(i, 'measure')?.id !== measure?.id);
+  return dated && other ? made(r, at, at + 1, { type: 'filler' }) : null;
+};
+
 /** "what did they spend on EPR": money for one thing, which no figure here is. */
 const spentOn: Rule = (r, at) => {
   const behind = r.skip(at + 2);
@@ -243,6 +252,7 @@ export const IDIOMS: readonly Rule[] = [
   estimate,
   gaps,
   nounBeside,
+  assessmentOf,
   spentOn,
   putAside,
   whereMost,
