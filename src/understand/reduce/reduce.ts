@@ -22,7 +22,7 @@ import {
   unsaid,
   whereabouts,
 } from './idioms/askers.js';
-import { IDIOMS } from './idioms/idioms.js';
+import { idiomsOf } from './idioms/idioms.js';
 import { ours } from './idioms/ours.js';
 import { eitherWay, steady, unchanged, whether } from './moves.js';
 import { nearness } from './nearness.js';
@@ -34,7 +34,6 @@ import { lying, next, number, single } from './singles.js';
 import { superlative } from './superlatives.js';
 
 const RULES: readonly Rule[] = [
-  ...IDIOMS,
   periods,
   ranks,
   range,
@@ -71,9 +70,10 @@ const RULES: readonly Rule[] = [
 /** The nodes of a question, in its order. */
 export function reduce(tokens: readonly Token[], links: readonly Link[]): readonly Node[] {
   const reader = new Reader(tokens, links);
+  const rules = [...idiomsOf(tokens), ...RULES];
   const nodes: Node[] = [];
   for (let at = 0; at < links.length; ) {
-    const made = firstMade(reader, at);
+    const made = firstMade(rules, reader, at);
     nodes.push(...made.nodes);
     at = made.next;
   }
@@ -126,8 +126,8 @@ function asksWhetherAll(tokens: readonly Token[], nodes: readonly Node[]): boole
   );
 }
 
-function firstMade(reader: Reader, at: number): Made {
-  for (const rule of RULES) {
+function firstMade(rules: readonly Rule[], reader: Reader, at: number): Made {
+  for (const rule of rules) {
     const made = rule(reader, at);
     if (made) return made;
   }

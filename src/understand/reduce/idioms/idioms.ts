@@ -1,4 +1,5 @@
 /** Turns of speech whose words mean something else together than each by itself. */
+import type { Token } from '../../words/tokenise.js';
 import { made, type Reader, type Rule } from '../reader.js';
 import { single } from '../singles.js';
 
@@ -240,27 +241,33 @@ const mostOfAll: Rule = (r, at) => {
     : null;
 };
 
-/** All of them; each leaves alone what the others read. */
-export const IDIOMS: readonly Rule[] = [
-  home,
-  howDifferent,
-  mostOfAll,
-  ofHundred,
-  ofTotal,
-  scale,
-  endOfTable,
-  estimate,
-  gaps,
-  nounBeside,
-  assessmentOf,
-  spentOn,
-  putAside,
-  whereMost,
-  bands,
-  fallInBands,
-  rolledOut,
-  endsApart,
-  separated,
-  bySize,
-  usedToBe,
+/** Each with words that it cannot do without: most questions have none of them. */
+const IDIOMS: readonly (readonly [words: RegExp, rule: Rule])[] = [
+  [/\bhome\b/, home],
+  [/\bhow different\b/, howDifferent],
+  [/\b(biggest|greatest|main|largest)\b/, mostOfAll],
+  [/\b(hundred|100)\b/, ofHundred],
+  [/\b(total|whole)\b/, ofTotal],
+  [/\b(out of|scale)\b/, scale],
+  [/\b(foot|bottom|top|head)\b/, endOfTable],
+  [/\bestimate\b/, estimate],
+  [/\bgaps\b/, gaps],
+  [/\b(size|code)\b/, nounBeside],
+  [/\bthe 20\d\d\b/, assessmentOf],
+  [/\bspen(d|ds|t|ding) on\b/, spentOn],
+  [/\b(instead of|rather than)\b/, putAside],
+  [/^where\b/, whereMost],
+  [/\b(band|bracket|bin|bucket)s?\b/, bands],
+  [/\b(band|bracket|bin|bucket)s?\b/, fallInBands],
+  [/\bhow far\b/, rolledOut],
+  [/\b(v|vs|versus|against|compared|beats?|exceeds?|outscores?|leads?)\b/, endsApart],
+  [/\bseparat/, separated],
+  [/\bsize\b/, bySize],
+  [/\bused to\b/, usedToBe],
 ];
+
+/** Those that a question may have; each leaves alone what the others read. */
+export function idiomsOf(tokens: readonly Token[]): readonly Rule[] {
+  const text = tokens.map((token) => token.text).join(' ');
+  return IDIOMS.flatMap(([words, rule]) => (words.test(text) ? [rule] : []));
+}
