@@ -30,14 +30,16 @@ export class Reader {
     return link && this.tokens[link.from];
   }
 
+  readonly #texts: string[] = [];
+
   text(at: number): string {
     const link = this.links[at];
-    return link
-      ? this.tokens
-          .slice(link.from, link.to)
-          .map((t) => t.text)
-          .join(' ')
-      : '';
+    if (!link) return '';
+    this.#texts[at] ??= this.tokens
+      .slice(link.from, link.to)
+      .map((t) => t.text)
+      .join(' ');
+    return this.#texts[at] ?? '';
   }
 
   span(from: number, next: number): { from: number; to: number } {

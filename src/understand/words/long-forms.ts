@@ -6,10 +6,7 @@ const EVERYDAY: Readonly<Record<string, string>> = { 'runner up': 'second', 'run
 
 /** The tokens, each such phrase made one. */
 export function withLongForms(tokens: readonly Token[], longForms: Readonly<Record<string, string>>): Token[] {
-  const forms = Object.entries({ ...EVERYDAY, ...longForms }).map(([phrase, word]) => ({
-    words: phrase.split(' '),
-    read: word.split(' '),
-  }));
+  const forms = formsOf(longForms);
   const made: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const form = forms.find(({ words }) => words.every((word, i) => tokens[at + i]?.text === word));
@@ -22,4 +19,25 @@ export function withLongForms(tokens: readonly Token[], longForms: Readonly<Reco
     at += form?.words.length ?? 1;
   }
   return made;
+}
+
+interface Form {
+  readonly words: readonly string[];
+  readonly read: readonly string[];
+}
+
+/** Each catalogue's own, cut into words once. */
+const known = new WeakMap<object, readonly Form[]>();
+
+function formsOf(longForms: Readonly<Record<string, string>>): readonly Form[] {
+  const found =
+    known.get(longForms) ??
+    Object.entries({ ...EVERYDAY, ...longForms }).map(
+      ([phrase, word]): Form => ({
+        words: phrase.split(' '),
+        read: word.split(' '),
+      }),
+    );
+  known.set(longForms, found);
+  return found;
 }
