@@ -50,6 +50,15 @@ function ranked({ rows, measures, points, result }: Shape): ChartKind | null {
   return rows <= MOST_BARS ? 'bar' : 'strip';
 }
 
+/** Groups that are all alike, or that several numbers were counted for: bars of one of these would say less than the words. */
+function listed(shape: Shape): ChartKind | null {
+  const { query, result, rows } = shape;
+  const main = mainMeasure(shape);
+  const alike = main && new Set(result.rows.map((row) => row[main.key])).size < 2;
+  const untold = query.by?.length && (alike || query.columns.length > 1);
+  return rows > 1 && !untold ? ranked(shape) : null;
+}
+
 /** Several figures a row. */
 function compared(shape: Shape): ChartKind | null {
   const { rows, comparable } = shape;
@@ -90,7 +99,7 @@ const grouped = (shape: Shape): ChartKind | null => (shape.rows > 1 ? broken(sha
 
 const BY_KIND: Readonly<Record<DataKind, (shape: Shape) => ChartKind | null>> = {
   rank: ranked,
-  list: (shape) => (shape.rows > 1 ? ranked(shape) : null),
+  list: listed,
   value: single,
   count: grouped,
   percentage: shared,

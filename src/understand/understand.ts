@@ -63,7 +63,7 @@ const MOST_PARTS = 60;
 
 /** A database's language, not a person's: a statement about tables, or the end of one and a comment. */
 const SQL =
-  /\b(drop|alter|truncate|create|delete)\s+(the\s+)?(\w+\s+)?table\b|\b(delete|select)\b.{0,200}\bfrom\b.{0,200}(;|\bwhere\b)|\binsert\s+into\b|;\s*--/i;
+  /\b(drop|alter|truncate|delete)\s+(the\s+)?(\w+\s+)?table\b|\bcreate\s+table\b|\b(delete|select)\b.{0,200}\bfrom\b.{0,200}(;|\bwhere\b)|\binsert\s+into\b|;\s*--/i;
 /** Orders to whoever answers: they are no question about figures. */
 const ORDERS =
   /\b(ignore|disregard|forget|override)\b.{0,40}\b(instructions?|prompts?|rules|guardrails)\b|\b(system prompt|api[_ ]?key)\b/i;

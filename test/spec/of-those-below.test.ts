@@ -29,8 +29,8 @@ manual(
         │ Systems Corporation
   rows  │ =1 QKK 2, 1 | =1 QMJ 2, 1 | =3 QWE 1, 4
   says  │ 3 ICSs have at least one trust with the EPR supplier Epic Systems Corporation and at least one trust
-        │ with the EPR supplier Oracle Cerner Corporation: South East London (2), North Central London (2) and
-        │ South West London (1).
+        │ with the EPR supplier Oracle Cerner Corporation: South East London, North Central London and
+        │ South West London.
 
   ask   │ ICSs where every trust scores above 2.5
   means │ ICSs with DMA score 2025 above 2.5 at all their trusts, highest first

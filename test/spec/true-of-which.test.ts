@@ -79,8 +79,8 @@ manual(
         │ Corporation
   rows  │ =3 QJK 1, 0 | =3 QNQ 1, 0 | =3 QOP 1, 0 | =3 QUE 1, 0
   says  │ 4 ICSs have at least one trust with the EPR supplier Epic Systems Corporation and no trust with the EPR
-        │ supplier Oracle Cerner Corporation: Devon (1), Frimley (1), Greater Manchester (1) and Cambridgeshire
-        │ and Peterborough (1).
+        │ supplier Oracle Cerner Corporation: Devon, Frimley, Greater Manchester, and Cambridgeshire
+        │ and Peterborough.
 
   ask   │ ICSs whose trusts are all on TPP
   means │ ICSs with EPR supplier TPP at all their trusts, highest first
@@ -111,8 +111,8 @@ manual(
   ask   │ Regions where no ICS fell
   means │ Regions with no ICS with a fall in DMA score 2024 to 2025, highest first
   rows  │ =6 London 0 | =6 North East and Yorkshire 0
-  says  │ 2 regions have no ICS with a fall in DMA score between 2024 and 2025: London (0) and the North East and
-        │ Yorkshire (0).
+  says  │ 2 regions have no ICS with a fall in DMA score between 2024 and 2025: London, and the North East and
+        │ Yorkshire.
 
   ask   │ Which regions have an ICS above 3.4?
   means │ Regions with at least one ICS with DMA score 2025 above 3.4, highest first

@@ -67,10 +67,8 @@ function namesOf(reading: Reading): string {
   const shown = query.order ? columns[query.order.column] : undefined;
   // Of many figures of each, one in brackets would pass for what was asked of all.
   const few = columns.filter(isNumeric).length < MANY_FIGURES;
-  // "at all their trusts (100%)"
-  const isAll = (m: Measured) => m.expression.op === 'proportion' && rows.every((row) => row[m.key] === 100);
   const valued =
-    few && shown && isNumeric(shown) && !isAll(shown) && rows.every((row) => !isMissing(reading, row, shown))
+    few && shown && isNumeric(shown) && tells(reading, shown) && rows.every((row) => !isMissing(reading, row, shown))
       ? shown
       : null;
   const items = rows.map((row) =>
@@ -78,6 +76,13 @@ function namesOf(reading: Reading): string {
   );
   const most = rows.length + result.cut <= ALL_NAMED ? ALL_NAMED : SOME_NAMED;
   return valued ? someItems(items, most) : someNames(items, most);
+}
+
+/** Not "at all their trusts (100%)", "no ICS that fell (0)", nor one number where two kinds were counted. */
+function tells({ query, result }: Reading, { expression, key }: Measured): boolean {
+  const only = expression.op === 'proportion' ? 100 : expression.op === 'count' ? 0 : null;
+  const said = only !== null && result.rows.every((row) => row[key] === only);
+  return !said && !(expression.op === 'count' && query.columns.length > 1);
 }
 
 const allOf = (a: Condition | null, b: Condition | null): Condition | null =>
